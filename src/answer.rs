@@ -1,0 +1,89 @@
+//! From pasted text to everything that is shown, in one call.
+
+use crate::diagnose::{self, Diagnosis};
+use crate::evidence::go_env::GoEnv;
+use crate::evidence::{self, Os};
+use crate::intake::{self, Notice, Origin, Source};
+use crate::plan::value::Value;
+use crate::plan::{self, Plan, Profile, Scope};
+use crate::script::Shell;
+
+/// What the person has chosen; `None` is "as the evidence tells".
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// The system.
+    pub os: Option<Os>,
+    /// The shell.
+    pub shell: Option<Shell>,
+    /// How far settings shall reach.
+    pub scope: Scope,
+    /// A module proxy.
+    pub mirror: Option<Value>,
+    /// The system to assume where the evidence tells none.
+    pub fallback: Option<Os>,
+}
+
+/// What was understood, what is wrong, and what to do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// The variables that `go env` printed.
+    pub env: GoEnv,
+    /// The version of Go that ran, as `1.22.3`.
+    pub go_version: Option<crate::go::version::GoVersion>,
+    /// The system that the evidence tells, if it does.
+    pub os: Option<Os>,
+    /// What is wrong.
+    pub diagnosis: Diagnosis,
+    /// What to do.
+    pub plan: Plan,
+    /// Whom the plan is for.
+    pub profile: Profile,
+    /// What could not be read.
+    pub notices: Vec<Notice>,
+}
+
+/// Answers sources.
+pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
+    let evidence = evidence::gather(intake::read(sources));
+    let diagnosis = diagnose::diagnose(&evidence);
+    let profile = profile(&evidence, choices);
+    let plan = plan::plan(&evidence, &diagnosis, &profile);
+    Answer {
+        go_version: evidence.go_version,
+        os: evidence.os,
+        env: evidence.env,
+        diagnosis,
+        plan,
+        profile,
+        notices: evidence.notices,
+    }
+}
+
+/// Answers a paste that holds anything in any order.
+pub fn answer_paste(text: &str, choices: &Choices) -> Answer {
+    answer(&[Source { origin: Origin::Paste, text }], choices)
+}
+
+/// Answers the two texts of the command line.
+pub fn answer_texts(env: &str, log: &str, os: Option<Os>) -> Answer {
+    let choices = Choices { os, ..Choices::default() };
+    let sources =
+        [Source { origin: Origin::Env, text: env }, Source { origin: Origin::Log, text: log }];
+    answer(&sources, &choices)
+}
+
+fn profile(evidence: &evidence::Evidence<'_>, choices: &Choices) -> Profile {
+    let mut profile = Profile::detect(evidence, choices.fallback.unwrap_or(Os::Linux));
+    if let Some(os) = choices.os.filter(|os| *os != profile.os) {
+        profile.os = os;
+        profile.shell = Shell::usual_on(os);
+    }
+    if let Some(shell) = choices.shell {
+        profile.shell = shell;
+    }
+    profile.scope = choices.scope;
+    if let Some(mirror) = &choices.mirror {
+        profile.mirror = mirror.clone();
+    }
+    profile
+}

@@ -1,0 +1,122 @@
+//! What was downloaded differs from what go.sum recorded.
+
+use crate::cause::{
+    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Covered, EnvIs, Not, Says}, Who, checked,
+};
+use crate::evidence::messages::checksum::GOSUM_MISMATCH;
+use crate::lang::Text;
+
+/// See the module documentation.
+pub static CAUSE: Cause = checked(Cause {
+    id: "checksum-mismatch-gosum",
+    stage: Stage::Verification,
+    title: Text {
+        en: "The download of {module}@{version} differs from what go.sum recorded",
+        zh: "下载到的 {module}@{version} 与 go.sum 的记录不一致",
+    },
+    why: Text {
+        en: "go.sum says `{hash2}`, the download is `{hash}`. Either the author moved the tag after go.sum was written, or a proxy or a cache serves other bytes, or go.sum was edited. The public checksum database knows which of the two is the published one.",
+        zh: "go.sum 记录的是 `{hash2}`，下载内容是 `{hash}`。可能是作者在写入 go.sum 之后移动了标签，可能是代理或缓存给出了别的内容，也可能是 go.sum 被改动过。公共校验和数据库知道哪一个才是发布时的版本。",
+    },
+    not: Text {
+        en: "Not cured by `GOSUMDB=off`: go.sum still rules. Do not delete go.sum as a whole either; that would hide what happened.",
+        zh: "`GOSUMDB=off` 没有用：go.sum 仍然有效。也不要整个删除 go.sum，那样会掩盖真正的原因。",
+    },
+    signs: &[Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOSUM_MISMATCH])] }],
+    explains: &[],
+    who: Who::YouOrAuthor,
+    steps: &[
+        Step {
+            title: Text {
+                en: "Ask the checksum database which hash was published",
+                zh: "向校验和数据库查询发布时的哈希",
+            },
+            why: Text {
+                en: "If it shows `{hash}`, go.sum is outdated: go on with the next step. If it shows `{hash2}`, the download was altered: change the module proxy, and do not go on.",
+                zh: "如果显示 `{hash}`，说明 go.sum 已过时，继续下一步。如果显示 `{hash2}`，说明下载内容被改动过：请更换模块代理，不要继续。",
+            },
+            action: Action::LookUpChecksum,
+            risk: Risk::Safe,
+            only_if: &[Not(&Covered("GONOSUMDB"))],
+            verify: &[],
+        },
+        Step {
+            title: Text {
+                en: "Ask the module's author whether the tag was moved",
+                zh: "询问模块作者：标签是否被移动过",
+            },
+            why: Text {
+                en: "The module is private, so the public database does not know it. Only its author can say which content is right.",
+                zh: "这是私有模块，公共数据库没有它的记录，只有作者能确认哪份内容是对的。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[Covered("GONOSUMDB")],
+            verify: &[],
+        },
+        Step {
+            title: Text {
+                en: "Switch the checksum database on again",
+                zh: "重新启用校验和数据库",
+            },
+            why: Text {
+                en: "`GOSUMDB` is `off`. Without the database nothing would tell whether the new download is the published one.",
+                zh: "`GOSUMDB` 目前是 `off`。没有校验和数据库，就无从判断新下载的内容是否与发布时一致。",
+            },
+            action: Action::Reset("GOSUMDB"),
+            risk: Risk::Safe,
+            only_if: &[EnvIs("GOSUMDB", &["off"])],
+            verify: &[&["go", "env", "GOSUMDB"]],
+        },
+        Step {
+            title: Text {
+                en: "Take the two lines of this version out of go.sum and download it again",
+                zh: "从 go.sum 中删去这个版本的两行，然后重新下载",
+            },
+            why: Text {
+                en: "Go then checks the download with the checksum database, and stops if it differs from what was published. The old go.sum is kept beside it as go.sum.modmend-backup.",
+                zh: "之后 Go 会用校验和数据库核对下载内容，与发布时不一致就会停下。原来的 go.sum 备份为 go.sum.modmend-backup。",
+            },
+            action: Action::DropGoSumLines,
+            risk: Risk::Review,
+            only_if: &[],
+            verify: &[&["go", "mod", "download", "{module}@{version}"], &["go", "mod", "verify"]],
+        },
+    ],
+    sources: &["https://go.dev/ref/mod#go-sum-files", "https://go.dev/ref/mod#checksum-database"],
+    seen: "2026-11",
+});
+
+#[cfg(test)]
+pub(super) const SAMPLES: super::sample::Samples = {
+    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log};
+    Samples {
+        hits: &[
+            log(
+                BuiltFrom("modfetch/fetch.go, haveModSumLocked, Go 1.13 and later"),
+                "verifying github.com/acme/lib@v1.4.0: checksum mismatch\n\tdownloaded: h1:8nCbBPQ0x1jCsbxOnTPFvUbVx4Yc7Q8Uxd0YQWm2cQk=\n\tgo.sum:     h1:AbCbBPQ0x1jCsbxOnTPFvUbVx4Yc7Q8Uxd0YQWm2cQk=\n\nSECURITY ERROR\nThis download does NOT match an earlier download recorded in go.sum.\nThe bits may have been replaced on the origin server, or an attacker may\nhave intercepted the download attempt.\n\nFor more information, see 'go help module-auth'.",
+            ),
+            log(
+                BuiltFrom("modfetch/fetch.go, haveModSumLocked, go.mod form"),
+                "go: github.com/acme/lib@v1.4.0: verifying github.com/acme/lib@v1.4.0/go.mod: checksum mismatch\n\tdownloaded: h1:8nCbBPQ0x1jCsbxOnTPFvUbVx4Yc7Q8Uxd0YQWm2cQk=\n\tgo.sum:     h1:AbCbBPQ0x1jCsbxOnTPFvUbVx4Yc7Q8Uxd0YQWm2cQk=\n\nSECURITY ERROR\nThis download does NOT match an earlier download recorded in go.sum.",
+            ),
+            log(
+                RealGo("1.27.3, a file:// proxy and an edited go.sum"),
+                "verifying example.com/a@v1.0.0: checksum mismatch\n\tdownloaded: h1:P3GOAqQcm1wT+SvmBg6VvIuZsf8DTL/FWkVkiPxSlOI=\n\tgo.sum:     h1:AAAAAqQcm1wT+SvmBg6VvIuZsf8DTL/FWkVkiPxSlOI=\n\nSECURITY ERROR\nThis download does NOT match an earlier download recorded in go.sum.\nThe bits may have been replaced on the origin server, or an attacker may\nhave intercepted the download attempt.\n\nFor more information, see 'go help module-auth'.",
+            ),
+        ],
+        misses: &[
+            // The database disagrees, not go.sum.
+            log(
+                BuiltFrom("modfetch/fetch.go, checkSumDB"),
+                "go: github.com/acme/lib@v1.4.0: verifying module: checksum mismatch\n\tdownloaded: h1:8nCbBPQ0x1jCsbxOnTPFvUbVx4Yc7Q8Uxd0YQWm2cQk=\n\tsum.golang.org: h1:AbCbBPQ0x1jCsbxOnTPFvUbVx4Yc7Q8Uxd0YQWm2cQk=\n\nSECURITY ERROR\nThis download does NOT match the one reported by the checksum server.",
+            ),
+            // go.sum has no line at all.
+            log(
+                RealGo("1.21 to 1.27"),
+                "go: example.com/b@v1.0.0: missing go.sum entry for go.mod file; to add it:\n\tgo mod download example.com/b",
+            ),
+        ],
+        gaps: &[],
+    }
+};

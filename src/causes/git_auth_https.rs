@@ -1,0 +1,129 @@
+//! git has no login, or a wrong one, for a repository that it reads over https.
+
+use crate::cause::{
+    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{Covered, Has, Is, Not, Says}, Who,
+    checked,
+};
+use crate::evidence::messages::vcs::{GIT_AUTH_FAILED, GIT_NO_USERNAME, HOST_AUTH_REFUSED};
+use crate::lang::Text;
+
+/// See the module documentation.
+pub static CAUSE: Cause = checked(Cause {
+    id: "git-auth-https",
+    stage: Stage::Answer,
+    title: Text {
+        en: "git has no valid login for {host}[, which {module} needs]",
+        zh: "git 没有可用于 {host} 的有效凭据[，而 {module} 需要登录]",
+    },
+    why: Text {
+        en: "{host} wants to know who asks before it shows a repository. The go command runs git without a terminal, so git cannot ask you; it needs a login that is stored, or an SSH key.",
+        zh: "{host} 要先确认访问者的身份才会给出仓库。go 命令在后台运行 git，git 无法向你询问，因此需要事先保存好凭据，或者使用 SSH 密钥。",
+    },
+    not: Text {
+        en: "GitHub and GitLab ask for a login for repositories that do not exist as well: check the spelling of the path first. `GOPRIVATE` alone gives no access.",
+        zh: "仓库不存在时，GitHub 和 GitLab 同样会要求登录，所以请先核对路径的拼写。只设置 `GOPRIVATE` 并不能获得访问权限。",
+    },
+    signs: &[
+        Sign { certainty: Certainty::Likely, tests: &[Says(&[&GIT_NO_USERNAME]), Has("host")] },
+        Sign { certainty: Certainty::Certain, tests: &[Says(&[&GIT_AUTH_FAILED]), Has("host")] },
+        Sign { certainty: Certainty::Likely, tests: &[Says(&[&HOST_AUTH_REFUSED]), Has("host")] },
+    ],
+    explains: &[],
+    who: Who::You,
+    steps: &[
+        Step {
+            title: Text {
+                en: "Sign in once with git in your terminal",
+                zh: "在终端里用 git 登录一次",
+            },
+            why: Text {
+                en: "git asks for the user name and the password; the password is an access token of {host} with permission to read the repository. A credential helper (part of Git for Windows and of git on macOS) keeps it, and the go command uses it from then on.",
+                zh: "git 会询问用户名和密码，密码处填写 {host} 的访问令牌（需要有读取仓库的权限）。凭据助手会把它保存下来（Git for Windows 和 macOS 的 git 自带），之后 go 命令就能使用。",
+            },
+            action: Action::Run {
+                command: &["git", "ls-remote", "https://{module}"],
+                undo: &[],
+            },
+            risk: Risk::Manual,
+            only_if: &[Has("module")],
+            verify: &[],
+        },
+        Step {
+            title: Text {
+                en: "Store a token for {host} where the go command runs",
+                zh: "在运行 go 命令的环境里，为 {host} 保存访问令牌",
+            },
+            why: Text {
+                en: "In CI and in a container nobody can sign in: give git the token as a secret of that system.",
+                zh: "CI 和容器里没有人可以登录：请用该系统的密钥功能把令牌交给 git。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[Not(&Has("module"))],
+            verify: &[],
+        },
+        Step {
+            title: Text {
+                en: "If the module is private, keep its name from public services as well",
+                zh: "如果模块是私有的，也不要让公共服务看到它的名字",
+            },
+            why: Text {
+                en: "Without this, Go asks the module proxy first and tells it the module's name. What was in the list stays.",
+                zh: "不设置的话，Go 会先询问模块代理，从而泄露模块名。列表中原有的内容保留不变。",
+            },
+            action: Action::AddPrivatePattern,
+            risk: Risk::Review,
+            only_if: &[
+                Has("module"),
+                Not(&Covered("GOPRIVATE")),
+                Not(&Is("module", Class::ForgeModule)),
+            ],
+            verify: &[&["go", "env", "GOPRIVATE"]],
+        },
+    ],
+    sources: &["https://go.dev/doc/faq#git_https", "https://go.dev/ref/mod#private-module-repo-auth"],
+    seen: "2026-11",
+});
+
+#[cfg(test)]
+pub(super) const SAMPLES: super::sample::Samples = {
+    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log};
+    Samples {
+        hits: &[
+            log(
+                RealGo("1.27.3, git 2.39, a server that answers 401"),
+                "go: git.example.com/priv@v1.0.0: invalid version: git ls-remote -q --end-of-options https://git.example.com/priv in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: could not read Username for 'https://git.example.com': terminal prompts disabled\nConfirm the import path was entered correctly.\nIf this is a private repository, see https://go.dev/doc/faq#git_https for additional information.",
+            ),
+            log(
+                RealGo("1.18 to 1.24, GIT_TERMINAL_PROMPT=1"),
+                "go: git.example.com/priv@v1.0.0: invalid version: git ls-remote -q origin in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: could not read Username for 'https://git.example.com': No such device or address\nConfirm the import path was entered correctly.\nIf this is a private repository, see https://golang.org/doc/faq#git_https for additional information.",
+            ),
+            log(
+                RealGo("1.26 and 1.27, GIT_ASKPASS=/bin/true"),
+                "go: git.example.com/priv@v1.0.0: invalid version: git ls-remote -q --end-of-options https://git.example.com/priv in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tremote: auth required\n\tfatal: Authentication failed for 'https://git.example.com/priv/'",
+            ),
+            log(
+                BuiltFrom("git, http.c; GitLab"),
+                "go: gitlab.acme.io/a/b@v1.0.0: invalid version: git ls-remote -q origin in /root/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tremote: HTTP Basic: Access denied\n\tfatal: Authentication failed for 'https://gitlab.acme.io/a/b.git/'",
+            ),
+        ],
+        misses: &[
+            // The proxy's git has no login, which is no fault of this machine.
+            log(
+                BuiltFrom("web/api.go"),
+                "go: github.com/acme/x@v1.0.0: reading https://proxy.golang.org/github.com/acme/x/@v/v1.0.0.info: 404 Not Found\n\tserver response: not found: github.com/acme/x@v1.0.0: invalid version: git ls-remote -q origin: exit status 128:\n\t\tfatal: could not read Username for 'https://github.com': terminal prompts disabled\n\tConfirm the import path was entered correctly.",
+            ),
+            // SSH, another kind of login.
+            log(
+                BuiltFrom("OpenSSH, sshconnect2.c"),
+                "go: git.corp.example/a/b@v1.0.0: invalid version: git ls-remote -q origin in /root/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tgit@git.corp.example: Permission denied (publickey).\n\tfatal: Could not read from remote repository.",
+            ),
+            // The repository is not there.
+            log(
+                RealGo("1.27.3, a server that answers 404"),
+                "go: git.example.com/gone@v1.0.0: invalid version: git ls-remote -q --end-of-options https://git.example.com/gone in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tremote: not found\n\tfatal: repository 'https://git.example.com/gone/' not found",
+            ),
+        ],
+        gaps: &[],
+    }
+};

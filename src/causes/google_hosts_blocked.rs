@@ -1,0 +1,115 @@
+//! The default hosts, all run by Google, cannot be reached from this network.
+
+use crate::cause::{
+    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{Is, Not, Says}, Who, checked,
+};
+use crate::evidence::messages::{
+    context::PROXY_CONNECT,
+    network::{CONN_EOF, CONN_REFUSED, CONN_RESET, CONN_TIMEOUT, TLS_TIMEOUT},
+    vcs::{GIT_CONN_FAILED, GIT_CONN_REFUSED},
+};
+use crate::lang::Text;
+
+/// See the module documentation.
+pub static CAUSE: Cause = checked(Cause {
+    id: "google-hosts-blocked",
+    stage: Stage::Network,
+    title: Text {
+        en: "This network does not reach {host}, which Google runs",
+        zh: "当前网络连不上 {host}（由 Google 运营）",
+    },
+    why: Text {
+        en: "Unless told otherwise, Go downloads modules from `proxy.golang.org` and checks them with `sum.golang.org`. Both are unreachable from mainland China and from some company networks. Another module proxy serves the same modules, and go.sum still checks every byte.",
+        zh: "默认情况下，Go 从 `proxy.golang.org` 下载模块，并用 `sum.golang.org` 校验。中国大陆和部分公司网络无法访问这两个地址。换一个模块代理即可：内容相同，go.sum 照样逐字节校验。",
+    },
+    not: Text {
+        en: "Not a fault of the module or of your code, and not a reason to switch the checksum database off.",
+        zh: "这不是模块或你的代码有问题，也不需要关闭校验和数据库。",
+    },
+    signs: &[
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[
+                Says(&[&CONN_REFUSED, &CONN_TIMEOUT]),
+                Is("host", Class::GoogleHost),
+                Not(&Is("ip", Class::Loopback)),
+                Not(&Is("url", Class::ChecksumLookup)),
+                Not(&Says(&[&PROXY_CONNECT])),
+            ],
+        },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&CONN_RESET, &TLS_TIMEOUT, &CONN_EOF, &GIT_CONN_REFUSED, &GIT_CONN_FAILED]),
+                Is("host", Class::GoogleHost),
+                Not(&Is("url", Class::ChecksumLookup)),
+                Not(&Says(&[&PROXY_CONNECT])),
+            ],
+        },
+    ],
+    explains: &[],
+    who: Who::You,
+    steps: &[Step {
+        title: Text {
+            en: "Use a module proxy that answers from here",
+            zh: "改用当前网络能访问的模块代理",
+        },
+        why: Text {
+            en: "The setting is stored for your user by `go env -w`. If the check still shows the old value, an environment variable of the same name wins over it: remove that one.",
+            zh: "`go env -w` 会为当前用户保存这项设置。如果检查时仍显示旧值，说明有同名环境变量优先生效，请把它删掉。",
+        },
+        action: Action::UseMirror,
+        risk: Risk::Safe,
+        only_if: &[],
+        verify: &[&["go", "env", "GOPROXY"], &["go", "list", "-m", "{module}@{version}"]],
+    }],
+    sources: &[
+        "https://go.dev/ref/mod#environment-variables",
+        "https://github.com/golang/go/issues/31755",
+    ],
+    seen: "2026-09",
+});
+
+#[cfg(test)]
+pub(super) const SAMPLES: super::sample::Samples = {
+    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
+    Samples {
+        hits: &[
+            log(
+                BuiltFrom("net, (*OpError).Error"),
+                "go: github.com/gin-gonic/gin@v1.10.0: Get \"https://proxy.golang.org/github.com/gin-gonic/gin/@v/v1.10.0.mod\": dial tcp 142.251.42.241:443: connect: connection refused",
+            ),
+            log(
+                BuiltFrom("net, (*OpError).Error"),
+                "go: downloading golang.org/x/text v0.14.0\ngo get golang.org/x/text: golang.org/x/text@v0.14.0: Get https://proxy.golang.org/golang.org/x/text/@v/v0.14.0.zip: dial tcp 172.217.160.113:443: i/o timeout",
+            ),
+            log(
+                BuiltFrom("net, (*OpError).Error; Windows error table"),
+                "go: golang.org/x/tools@v0.20.0: unrecognized import path \"golang.org/x/tools\": https fetch: Get \"https://golang.org/x/tools?go-get=1\": dial tcp 142.250.66.81:443: connectex: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.",
+            ),
+            pasted(
+                BuiltFrom("net/http, tlsHandshakeTimeoutError"),
+                "GOPROXY='https://proxy.golang.org,direct'\nGOSUMDB='sum.golang.org'",
+                "go: example.com/a@v1.0.0: Get \"https://proxy.golang.org/example.com/a/@v/v1.0.0.info\": net/http: TLS handshake timeout",
+            ),
+        ],
+        misses: &[
+            // The forward proxy of the company is down: another cause with the same host in the line.
+            log(
+                RealGo("1.27.3, HTTPS_PROXY=http://127.0.0.1:18459"),
+                "go: example.com/a@v1.0.0: Get \"https://proxy.golang.org/example.com/a/@v/v1.0.0.info\": proxyconnect tcp: dial tcp 127.0.0.1:18459: connect: connection refused",
+            ),
+            // Only the checksum database does not resolve.
+            log(
+                RealGo("1.27.3, GOSUMDB=sum.golang.org"),
+                "go: downloading example.com/a v1.1.0\ngo: example.com/a@v1.1.0: verifying module: example.com/a@v1.1.0: Get \"https://sum.golang.org/lookup/example.com/a@v1.1.0\": dial tcp: lookup sum.golang.org on DNS:53: no such host",
+            ),
+            // Reached, and answered.
+            log(
+                RealGo("1.27.3, GOPROXY=https://proxy.golang.org through a forward proxy"),
+                "go: example.com/a@v1.0.0: reading https://proxy.golang.org/example.com/a/@v/v1.0.0.info: 404 Not Found",
+            ),
+        ],
+        gaps: &[],
+    }
+};

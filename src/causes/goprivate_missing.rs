@@ -1,0 +1,119 @@
+//! A private module is asked of public services because no GOPRIVATE pattern covers it.
+
+use crate::cause::{
+    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Test::{Covered, Has, Is, Not, Says, ServerSays}, Who, checked,
+};
+use crate::evidence::messages::{
+    network::DNS_NO_HOST,
+    proxy::ANSWER_NOT_FOUND,
+    vcs::GIT_NO_USERNAME,
+};
+use crate::lang::Text;
+
+/// See the module documentation.
+pub static CAUSE: Cause = checked(Cause {
+    id: "goprivate-missing",
+    stage: Stage::Answer,
+    title: Text {
+        en: "{module} looks private, but Go asks public services for it",
+        zh: "{module} 像是私有模块，Go 却向公共服务查询它",
+    },
+    why: Text {
+        en: "A public module proxy and the public checksum database know public modules only, and answer \"not found\" for any other. `GOPRIVATE` names the modules for which Go shall ask neither and go to the version control server instead.[ It is `{GOPRIVATE}` now, which does not cover this module.]",
+        zh: "公共模块代理和公共校验和数据库只认识公开模块，对其他模块一律回答“未找到”。`GOPRIVATE` 用来列出私有模块：Go 不再向这两处查询，而是直接访问版本控制服务器。[它现在是 `{GOPRIVATE}`，没有覆盖这个模块。]",
+    },
+    not: Text {
+        en: "If the module is public, look for a typing error in its path or version first. GOPRIVATE gives no access by itself: git still needs a login.",
+        zh: "如果这个模块是公开的，请先检查路径或版本有没有写错。GOPRIVATE 本身不提供访问权限，git 仍然需要凭据。",
+    },
+    signs: &[
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&ANSWER_NOT_FOUND]),
+                Is("url", Class::ChecksumLookup),
+                Has("module"),
+                Not(&Covered("GONOSUMDB")),
+            ],
+        },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&ANSWER_NOT_FOUND]),
+                Is("url", Class::PublicProxy),
+                Is("module", Class::PrivateModule),
+                Not(&Covered("GONOPROXY")),
+            ],
+        },
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[
+                Says(&[&ANSWER_NOT_FOUND]),
+                Is("url", Class::PublicProxy),
+                ServerSays(&[&GIT_NO_USERNAME, &DNS_NO_HOST]),
+                Has("module"),
+                Not(&Covered("GONOPROXY")),
+            ],
+        },
+    ],
+    explains: &[],
+    who: Who::You,
+    steps: &[Step {
+        title: Text {
+            en: "Tell Go that this module is private",
+            zh: "告诉 Go 这是私有模块",
+        },
+        why: Text {
+            en: "The pattern covers this module and what lies below it; what was in the list stays. Downloads that it covers are no longer checked with the public database, so keep it as narrow as it is.",
+            zh: "这个模式只覆盖该模块及其下级路径，列表中原有的内容保留不变。被覆盖的模块不再经公共数据库校验，所以请保持它的范围尽量小。",
+        },
+        action: Action::AddPrivatePattern,
+        risk: Risk::Review,
+        only_if: &[],
+        verify: &[&["go", "env", "GOPRIVATE"], &["go", "list", "-m", "{module}@{version}"]],
+    }],
+    sources: &["https://go.dev/ref/mod#private-modules", "https://go.dev/ref/mod#private-module-privacy"],
+    seen: "2026-11",
+});
+
+#[cfg(test)]
+pub(super) const SAMPLES: super::sample::Samples = {
+    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
+    Samples {
+        hits: &[
+            log(
+                BuiltFrom("modfetch/sumdb.go and web/api.go, Go 1.21"),
+                "go: downloading git.corp.example/team/lib v1.2.0\ngo: git.corp.example/team/lib@v1.2.0: verifying module: git.corp.example/team/lib@v1.2.0: reading https://sum.golang.org/lookup/git.corp.example/team/lib@v1.2.0: 404 Not Found\n\tserver response: not found: git.corp.example/team/lib@v1.2.0: unrecognized import path \"git.corp.example/team/lib\"",
+            ),
+            pasted(
+                BuiltFrom("web/api.go, Go 1.18 and later"),
+                "GOPRIVATE='git.corp.example/other'\nGONOPROXY='git.corp.example/other'\nGONOSUMDB='git.corp.example/other'",
+                "go: gitlab.acme.io/infra/kit@v0.3.1: reading https://proxy.golang.org/gitlab.acme.io/infra/kit/@v/v0.3.1.mod: 404 Not Found\n\tserver response: not found: gitlab.acme.io/infra/kit@v0.3.1: invalid version: git ls-remote -q origin in /tmp/gopath/pkg/mod/cache/vcs/1a: exit status 128:\n\t\tfatal: could not read Username for 'https://gitlab.acme.io': terminal prompts disabled",
+            ),
+            log(
+                BuiltFrom("web/api.go, Go 1.14 to 1.17"),
+                "go get: github.com/acme/secret@v1.0.0: reading https://goproxy.cn/github.com/acme/secret/@v/v1.0.0.info: 404 Not Found\n\tserver response: not found: github.com/acme/secret@v1.0.0: invalid version: git fetch -f origin in /data/x: exit status 128:\n\t\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
+            ),
+        ],
+        misses: &[
+            // A public module, and the proxy says that the version does not exist.
+            log(
+                BuiltFrom("web/api.go"),
+                "go: github.com/gin-gonic/gin@v1.99.0: reading https://proxy.golang.org/github.com/gin-gonic/gin/@v/v1.99.0.info: 404 Not Found\n\tserver response: not found: github.com/gin-gonic/gin@v1.99.0: invalid version: unknown revision v1.99.0",
+            ),
+            // The database is in trouble: that says nothing about the module.
+            log(
+                RealGo("1.27.3, a database that answers 500"),
+                "go: example.com/a@v1.1.0: verifying module: example.com/a@v1.1.0: reading http://127.0.0.1:18080/500/lookup/example.com/a@v1.1.0: 500 Internal Server Error",
+            ),
+            // Covered already: the answer came from somewhere else.
+            pasted(
+                BuiltFrom("web/api.go"),
+                "GOPRIVATE='gitlab.acme.io'\nGONOPROXY='gitlab.acme.io'\nGONOSUMDB='gitlab.acme.io'",
+                "go: gitlab.acme.io/infra/kit@v0.3.1: reading https://proxy.golang.org/gitlab.acme.io/infra/kit/@v/v0.3.1.mod: 404 Not Found",
+            ),
+        ],
+        gaps: &[],
+    }
+};

@@ -1,0 +1,58 @@
+//! The command line: `diagnose`, `script`, `redact` and `batch`.
+//!
+//! Errors of the command line itself go to standard error, one line, exit status 2.
+
+mod arguments;
+mod batch;
+mod commands;
+mod json;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "modmend: why a Go module download fails, and the script that fixes it
+
+modmend diagnose [--env FILE] [--log FILE|-] [--lang zh|en] [--json]
+modmend script   [--env FILE] [--log FILE|-] --shell bash|zsh|fish|powershell|cmd
+                 [--os linux|macos|windows] [--scope shell|user] [--mirror URL] [--undo] [--lang zh|en]
+modmend redact   [FILE|-]
+modmend batch    JSON Lines in, JSON Lines out
+
+Nothing is sent anywhere. Without --log, the log is read from standard input.
+";
+
+/// Why a command could not be carried out: one line for standard error.
+struct Failure(String);
+
+impl<S: Into<String>> From<S> for Failure {
+    fn from(line: S) -> Self {
+        Self(line.into())
+    }
+}
+
+/// Runs the command line.
+pub fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let command = arguments.next().unwrap_or_default();
+    let rest: Vec<String> = arguments.collect();
+    let done = match command.as_str() {
+        "diagnose" => commands::diagnose(&rest),
+        "script" => commands::script(&rest),
+        "redact" => commands::redact(&rest),
+        "batch" => batch::run(&rest),
+        "simulate" => Err("simulate is not available yet".into()),
+        "--help" | "-h" | "help" => {
+            print!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        "--version" | "-V" => {
+            println!("modmend {}", env!("CARGO_PKG_VERSION"));
+            Ok(ExitCode::SUCCESS)
+        }
+        "" => Err("no command given; see modmend --help".into()),
+        other => Err(format!("unknown command {other:?}; see modmend --help").into()),
+    };
+    done.unwrap_or_else(|Failure(line)| {
+        eprintln!("modmend: {line}");
+        ExitCode::from(2)
+    })
+}

@@ -1,0 +1,151 @@
+//! `diagnose`, `script` and `redact`.
+
+use std::process::ExitCode;
+
+use super::Failure;
+use super::arguments::{Arguments, text_of};
+use super::json::Report;
+use crate::answer::{Answer, Choices, answer};
+use crate::diagnose::Verdict;
+use crate::evidence::Os;
+use crate::evidence::hole::Kind;
+use crate::intake::{Origin, Source};
+use crate::lang::{Lang, Text};
+use crate::plan::Scope;
+use crate::plan::value::Value;
+use crate::script::{self, Direction, Shell};
+
+pub(super) fn diagnose(arguments: &[String]) -> Result<ExitCode, Failure> {
+    let arguments = Arguments::read(arguments, &["--env", "--log", "--lang", "--os"], &["--json"])?;
+    let lang = lang(&arguments)?;
+    let answer = read_answer(&arguments, &Choices { os: os(&arguments)?, ..Choices::default() })?;
+    if arguments.has("--json") {
+        let json = serde_json::to_string_pretty(&Report::of(&answer, lang));
+        println!("{}", json.map_err(|error| error.to_string())?);
+    } else {
+        print!("{}", as_text(&answer, lang));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn script(arguments: &[String]) -> Result<ExitCode, Failure> {
+    let flags = ["--env", "--log", "--lang", "--os", "--shell", "--scope", "--mirror"];
+    let arguments = Arguments::read(arguments, &flags, &["--undo"])?;
+    let shell = shell(&arguments)?;
+    let scope = match arguments.value("--scope") {
+        None | Some("user") => Scope::User,
+        Some("shell") => Scope::Shell,
+        Some("project") => {
+            return Err("--scope project is not available for a shell; use user or shell".into());
+        }
+        Some(other) => return Err(format!("--scope {other}: not shell, user or project").into()),
+    };
+    let mirror =
+        match arguments.value("--mirror") {
+            None => None,
+            Some(url) => {
+                let value = Value::checked(Kind::Url, url);
+                Some(value.map_err(|_| {
+                    format!("--mirror {url}: not an http or https URL without a login")
+                })?)
+            }
+        };
+    let choices =
+        Choices { os: os(&arguments)?, shell: Some(shell), scope, mirror, fallback: None };
+    let answer = read_answer(&arguments, &choices)?;
+    let direction = if arguments.has("--undo") { Direction::Undo } else { Direction::Fix };
+    print!("{}", script::script(&answer.plan, shell, scope, lang(&arguments)?, direction));
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn redact(arguments: &[String]) -> Result<ExitCode, Failure> {
+    let arguments = Arguments::read(arguments, &[], &[])?;
+    print!("{}", crate::redact::redact(&text_of(arguments.word()?.unwrap_or("-"))?));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn read_answer(arguments: &Arguments, choices: &Choices) -> Result<Answer, Failure> {
+    if let Some(extra) = arguments.word()? {
+        return Err(format!("unexpected argument {extra:?}").into());
+    }
+    let env = arguments.value("--env").map(text_of).transpose()?.unwrap_or_default();
+    let log = text_of(arguments.value("--log").unwrap_or("-"))?;
+    let sources =
+        [Source { origin: Origin::Env, text: &env }, Source { origin: Origin::Log, text: &log }];
+    Ok(answer(&sources, choices))
+}
+
+fn lang(arguments: &Arguments) -> Result<Lang, Failure> {
+    match arguments.value("--lang") {
+        None | Some("en") => Ok(Lang::En),
+        Some("zh") => Ok(Lang::Zh),
+        Some(other) => Err(format!("--lang {other}: not zh or en").into()),
+    }
+}
+
+fn os(arguments: &Arguments) -> Result<Option<Os>, Failure> {
+    match arguments.value("--os") {
+        None => Ok(None),
+        Some(name @ ("linux" | "macos" | "windows")) => Ok(Os::read(name)),
+        Some(other) => Err(format!("--os {other}: not linux, macos or windows").into()),
+    }
+}
+
+fn shell(arguments: &Arguments) -> Result<Shell, Failure> {
+    let name = arguments
+        .value("--shell")
+        .ok_or("--shell is needed: bash, zsh, fish, powershell or cmd")?;
+    if ["dockerfile", "github-actions", "gitlab-ci"].contains(&name) {
+        return Err(format!("--shell {name} is not available yet").into());
+    }
+    Shell::from_id(name)
+        .ok_or_else(|| format!("--shell {name}: not a shell that modmend writes").into())
+}
+
+const NOT_A_FAILURE: Text = Text {
+    en: "This does not look like a failing Go module download.",
+    zh: "这看起来不是 Go 模块下载失败。",
+};
+const UNKNOWN: Text = Text {
+    en: "modmend does not know the cause of this.",
+    zh: "modmend 还不清楚这里的原因。",
+};
+const BECAUSE: Text = Text { en: "because of line", zh: "依据第" };
+const UNEXPLAINED: Text = Text { en: "Not explained:", zh: "未能解释的行：" };
+
+fn as_text(answer: &Answer, lang: Lang) -> String {
+    let diagnosis = &answer.diagnosis;
+    let mut lines = Vec::new();
+    match diagnosis.verdict {
+        Verdict::ModuleFailure => {}
+        Verdict::NotAModuleFailure => lines.push(NOT_A_FAILURE.get(lang).to_owned()),
+        Verdict::Unknown => lines.push(UNKNOWN.get(lang).to_owned()),
+    }
+    for finding in &diagnosis.findings {
+        let cause = finding.cause;
+        lines.push(format!("{} ({:.0} %)", cause.id, finding.certainty.share() * 100.0));
+        lines.push(format!("  {}", cause.title.fill(lang, &finding.captures)));
+        lines.push(format!("  {}", cause.why.fill(lang, &finding.captures)));
+        for reason in &finding.reasons {
+            lines.push(match lang {
+                Lang::En => {
+                    format!("  {} {}: {}", BECAUSE.get(lang), reason.place.number, reason.text)
+                }
+                Lang::Zh => {
+                    format!("  {} {} 行：{}", BECAUSE.get(lang), reason.place.number, reason.text)
+                }
+            });
+        }
+    }
+    if !diagnosis.unexplained.is_empty() {
+        lines.push(UNEXPLAINED.get(lang).to_owned());
+        lines.extend(
+            diagnosis
+                .unexplained
+                .iter()
+                .map(|line| format!("  {}: {}", line.place.number, line.text)),
+        );
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}

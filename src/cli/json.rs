@@ -1,0 +1,85 @@
+//! The JSON of `diagnose --json` and `batch`.
+
+use serde::Serialize;
+
+use crate::answer::Answer;
+use crate::diagnose::{Finding, Reason, ReasonKind, Verdict};
+use crate::intake::{Notice, Origin};
+use crate::lang::Lang;
+
+/// What is wrong, as others read it.
+#[derive(Serialize)]
+pub(super) struct Report {
+    verdict: &'static str,
+    causes: Vec<CauseJson>,
+    unexplained: Vec<usize>,
+    notices: Vec<NoticeJson>,
+}
+
+#[derive(Serialize)]
+struct CauseJson {
+    id: &'static str,
+    confidence: f64,
+    reasons: Vec<ReasonJson>,
+}
+
+#[derive(Serialize)]
+struct ReasonJson {
+    kind: &'static str,
+    line: usize,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct NoticeJson {
+    section: &'static str,
+    line: usize,
+    text: &'static str,
+}
+
+impl Report {
+    pub(super) fn of(answer: &Answer, lang: Lang) -> Self {
+        let diagnosis = &answer.diagnosis;
+        Self {
+            verdict: match diagnosis.verdict {
+                Verdict::ModuleFailure => "module-failure",
+                Verdict::NotAModuleFailure => "not-a-module-failure",
+                Verdict::Unknown => "unknown",
+            },
+            causes: diagnosis.findings.iter().map(cause).collect(),
+            unexplained: diagnosis.unexplained.iter().map(|reason| reason.place.number).collect(),
+            notices: answer.notices.iter().map(|one| notice(one, lang)).collect(),
+        }
+    }
+}
+
+fn cause(finding: &Finding) -> CauseJson {
+    CauseJson {
+        id: finding.cause.id,
+        confidence: finding.certainty.share(),
+        reasons: finding.reasons.iter().map(reason).collect(),
+    }
+}
+
+fn reason(reason: &Reason) -> ReasonJson {
+    ReasonJson {
+        kind: match reason.kind {
+            ReasonKind::Log => "log",
+            ReasonKind::Env => "env",
+        },
+        line: reason.place.number,
+        text: reason.text.clone(),
+    }
+}
+
+fn notice(notice: &Notice, lang: Lang) -> NoticeJson {
+    NoticeJson {
+        section: match notice.place.origin {
+            Origin::Env => "env",
+            Origin::Log => "log",
+            Origin::Paste => "other",
+        },
+        line: notice.place.number,
+        text: notice.text.get(lang),
+    }
+}

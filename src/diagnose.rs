@@ -1,0 +1,235 @@
+//! Evidence → ranked findings, each with its reasons; and what nobody explained.
+
+mod class;
+
+use crate::cause::{Cause, Certainty, Sign, Test};
+use crate::causes;
+use crate::evidence::Evidence;
+use crate::evidence::captures::Captures;
+use crate::evidence::log::{Entry, Speaker};
+use crate::evidence::message::Foreign;
+use crate::intake::{Origin, Place};
+
+/// What the log is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// A Go module failure with at least one known cause.
+    ModuleFailure,
+    /// Something else, or no failure at all.
+    NotAModuleFailure,
+    /// It may be a Go module failure; no cause is known.
+    Unknown,
+}
+
+/// The kind of fact a reason rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReasonKind {
+    /// A line of the log.
+    Log,
+    /// A variable of `go env`.
+    Env,
+}
+
+/// One fact that led to a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// Its kind.
+    pub kind: ReasonKind,
+    /// Where it stands.
+    pub place: Place,
+    /// The clean line.
+    pub text: String,
+}
+
+/// A cause that was found.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// Which.
+    pub cause: &'static Cause,
+    /// How sure the surest of its signs is.
+    pub certainty: Certainty,
+    /// What led to it, in the order of the text.
+    pub reasons: Vec<Reason>,
+    /// The values of the first entry, and the variables of `go env` that texts may show.
+    pub captures: Captures,
+    /// The log entries it explains, as positions in [`crate::evidence::log::Log::entries`].
+    pub entries: Vec<usize>,
+}
+
+impl PartialEq for Finding {
+    fn eq(&self, other: &Self) -> bool {
+        self.cause.id == other.cause.id
+            && self.reasons == other.reasons
+            && self.captures == other.captures
+    }
+}
+
+/// The judgement on the evidence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnosis {
+    /// What the log is about.
+    pub verdict: Verdict,
+    /// Best first; empty unless the verdict is [`Verdict::ModuleFailure`].
+    pub findings: Vec<Finding>,
+    /// Lines of the log that look like errors and that no finding explains.
+    pub unexplained: Vec<Reason>,
+    /// What the log looks like, if it is no module failure.
+    pub foreign: Option<Foreign>,
+}
+
+/// The variables of `go env` that texts of causes may show.
+const SHOWN_VARIABLES: &[&str] =
+    &["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB", "GOTOOLCHAIN", "GOVERSION"];
+
+/// Judges the evidence.
+pub fn diagnose(evidence: &Evidence<'_>) -> Diagnosis {
+    let mut findings: Vec<Finding> =
+        causes::ALL.iter().filter_map(|cause| find(cause, evidence)).collect();
+    drop_explained(&mut findings);
+    findings.sort_by_key(|finding| {
+        let first_entry = finding.entries.first().copied().unwrap_or_default();
+        let is_doubtful = finding.certainty == Certainty::Possible;
+        (is_doubtful, finding.cause.stage, std::cmp::Reverse(finding.certainty), first_entry)
+    });
+    let unexplained = unexplained(evidence, &findings);
+    let foreign = evidence.log.entries.iter().find_map(Entry::foreign);
+    let verdict = if !findings.is_empty() {
+        Verdict::ModuleFailure
+    } else if is_something_else(evidence, foreign) {
+        Verdict::NotAModuleFailure
+    } else {
+        Verdict::Unknown
+    };
+    Diagnosis { verdict, findings, unexplained, foreign }
+}
+
+/// No line of the module system failed, and there is something that did, or a success.
+fn is_something_else(evidence: &Evidence<'_>, foreign: Option<Foreign>) -> bool {
+    let entries = &evidence.log.entries;
+    let has_module_error = entries
+        .iter()
+        .any(|entry| entry.is_known_failure() || (entry.is_go_error && entry.foreign().is_none()));
+    let is_success = entries.is_empty() && evidence.log.has_progress;
+    !has_module_error && (foreign.is_some() || is_success)
+}
+
+/// A cause that another one explains is a mere consequence.
+fn drop_explained(findings: &mut Vec<Finding>) {
+    let explained: Vec<&str> =
+        findings.iter().flat_map(|finding| finding.cause.explains.iter().copied()).collect();
+    findings.retain(|finding| !explained.contains(&finding.cause.id));
+}
+
+fn find(cause: &'static Cause, evidence: &Evidence<'_>) -> Option<Finding> {
+    let mut finding: Option<Finding> = None;
+    for (position, entry) in evidence.log.entries.iter().enumerate() {
+        let best = cause
+            .signs
+            .iter()
+            .filter_map(|sign| Some((sign.certainty, reasons(sign, entry, evidence)?)))
+            .max_by_key(|(certainty, _)| *certainty);
+        let Some((certainty, reasons)) = best else {
+            continue;
+        };
+        let finding = finding.get_or_insert_with(|| Finding {
+            cause,
+            certainty,
+            reasons: Vec::new(),
+            captures: captures(entry, evidence),
+            entries: Vec::new(),
+        });
+        finding.certainty = finding.certainty.max(certainty);
+        finding.entries.push(position);
+        for reason in reasons {
+            if !finding.reasons.contains(&reason) {
+                finding.reasons.push(reason);
+            }
+        }
+    }
+    finding
+}
+
+fn captures(entry: &Entry, evidence: &Evidence<'_>) -> Captures {
+    let mut captures = entry.captures.clone();
+    for key in SHOWN_VARIABLES {
+        if let Some(value) = evidence.env.get(key).filter(|value| !value.is_empty()) {
+            captures.add(key, value);
+        }
+    }
+    captures
+}
+
+/// The reasons a sign gives on an entry; `None` if one of its tests fails.
+fn reasons(sign: &Sign, entry: &Entry, evidence: &Evidence<'_>) -> Option<Vec<Reason>> {
+    let mut reasons = Vec::new();
+    for test in sign.tests {
+        if !holds(test, entry, evidence, &mut reasons) {
+            return None;
+        }
+    }
+    Some(reasons)
+}
+
+/// Whether a test holds on an entry; adds the facts it rests on.
+pub fn holds(
+    test: &Test,
+    entry: &Entry,
+    evidence: &Evidence<'_>,
+    reasons: &mut Vec<Reason>,
+) -> bool {
+    match test {
+        Test::Says(messages) => push_line(entry.says(messages, Speaker::Here), evidence, reasons),
+        Test::ServerSays(messages) => {
+            push_line(entry.says(messages, Speaker::Server), evidence, reasons)
+        }
+        Test::Has(name) => entry.captures.get(name).is_some(),
+        Test::Is(name, class) => {
+            entry.captures.get(name).is_some_and(|value| class::holds(*class, value))
+        }
+        Test::Covered(key) => {
+            let module = entry.captures.get("module");
+            module.is_some_and(|module| evidence.env.covering_pattern(key, module).is_some())
+                && push_variable(key, evidence, reasons)
+        }
+        Test::EnvIs(key, values) => {
+            evidence.env.get(key).is_some_and(|value| values.contains(&value))
+                && push_variable(key, evidence, reasons)
+        }
+        Test::Not(test) => !holds(test, entry, evidence, &mut Vec::new()),
+        Test::AnyOf(tests) => tests.iter().any(|test| holds(test, entry, evidence, reasons)),
+    }
+}
+
+fn push_line(line: Option<usize>, evidence: &Evidence<'_>, reasons: &mut Vec<Reason>) -> bool {
+    let Some(line) = line.and_then(|index| evidence.log.lines.get(index)) else {
+        return false;
+    };
+    reasons.push(Reason { kind: ReasonKind::Log, place: line.place, text: line.text.to_string() });
+    true
+}
+
+fn push_variable(key: &str, evidence: &Evidence<'_>, reasons: &mut Vec<Reason>) -> bool {
+    let Some(variable) = evidence.env.variable(key) else {
+        return false;
+    };
+    let text = format!("{key}={}", variable.printed.value);
+    reasons.push(Reason { kind: ReasonKind::Env, place: variable.place, text });
+    true
+}
+
+fn unexplained(evidence: &Evidence<'_>, findings: &[Finding]) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    for (position, entry) in evidence.log.entries.iter().enumerate() {
+        let is_error = entry.is_go_error || entry.is_known_failure() || entry.is_other_error;
+        let is_explained = findings.iter().any(|finding| finding.entries.contains(&position));
+        let is_foreign = entry.foreign().is_some() && !entry.is_known_failure();
+        if !is_error || is_explained || is_foreign {
+            continue;
+        }
+        for index in &entry.lines {
+            push_line(Some(*index), evidence, &mut reasons);
+        }
+    }
+    reasons.retain(|reason| reason.place.origin != Origin::Env);
+    reasons
+}

@@ -1,0 +1,26 @@
+//! Whether a captured value belongs to a class.
+
+use crate::cause::Class;
+use crate::go::url;
+use crate::{hosts, mirrors};
+
+pub(super) fn holds(class: Class, value: &str) -> bool {
+    match class {
+        Class::GoogleHost => hosts::is_google(value),
+        Class::ChecksumLookup => is_checksum_lookup(value),
+        Class::PublicProxy => {
+            url::split(value).is_some_and(|url| mirrors::proxy_on(url.host).is_some())
+        }
+        Class::Loopback => hosts::is_loopback(value),
+        Class::PrivateModule => hosts::is_private(hosts::of_module(value)),
+        Class::ForgeModule => hosts::is_forge(hosts::of_module(value)),
+        Class::CurrentDirectory => value == ".",
+        Class::Quick => value.parse::<u64>().is_ok_and(|milliseconds| milliseconds < 5000),
+    }
+}
+
+fn is_checksum_lookup(request: &str) -> bool {
+    url::split(request).is_some_and(|url| {
+        url.path.contains("/lookup/") || mirrors::CHECKSUM_DATABASES.contains(&url.host)
+    })
+}

@@ -1,0 +1,98 @@
+//! All facts that the pasted text holds, and no judgement.
+
+pub mod captures;
+
+pub mod hole;
+
+pub mod template;
+
+pub mod message;
+
+pub mod messages;
+
+pub mod catalogue;
+
+pub mod go_env;
+
+pub mod log;
+
+mod derive;
+
+use crate::go::version::GoVersion;
+use crate::intake::{Intake, Notice, Prompt, Section};
+use go_env::GoEnv;
+use log::Log;
+
+/// An operating system that go commands run on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Os {
+    /// Linux, and everything that behaves like it here.
+    Linux,
+    /// macOS.
+    MacOs,
+    /// Windows.
+    Windows,
+}
+
+impl Os {
+    /// Reads a GOOS value or a name a person would write; `None` for any other.
+    pub fn read(name: &str) -> Option<Self> {
+        match name.to_ascii_lowercase().as_str() {
+            "linux" | "freebsd" | "openbsd" | "netbsd" => Some(Self::Linux),
+            "darwin" | "macos" => Some(Self::MacOs),
+            "windows" => Some(Self::Windows),
+            _ => None,
+        }
+    }
+}
+
+/// Everything that was read from the pasted text.
+#[derive(Clone, Debug, Default)]
+pub struct Evidence<'t> {
+    /// The variables that `go env` printed.
+    pub env: GoEnv,
+    /// What was not `go env`.
+    pub log: Log<'t>,
+    /// The version of the go command that ran.
+    pub go_version: Option<GoVersion>,
+    /// The system the go command ran on.
+    pub os: Option<Os>,
+    /// The prompt that typed commands stood behind.
+    pub prompt: Option<Prompt>,
+    /// What could not be read.
+    pub notices: Vec<Notice>,
+}
+
+/// Gathers the facts.
+pub fn gather(intake: Intake<'_>) -> Evidence<'_> {
+    let mut evidence = Evidence { notices: intake.notices, ..Evidence::default() };
+    let mut log_lines = Vec::new();
+    for line in intake.lines {
+        match line.section {
+            Section::Env(printed) => evidence.env.add(printed, line.place),
+            Section::Command(prompt) => evidence.prompt = Some(prompt),
+            Section::Log => {
+                if let Some((version, os)) = GoVersion::read_line(&line.text) {
+                    evidence.go_version = Some(version);
+                    evidence.os = Os::read(os);
+                }
+                log_lines.push(line);
+            }
+            Section::Frame => {}
+        }
+    }
+    evidence.log = Log::read(log_lines);
+    if evidence.go_version.is_none() {
+        evidence.go_version = evidence.env.get("GOVERSION").and_then(GoVersion::read);
+    }
+    evidence.os = evidence.os.or_else(|| os_of(&evidence));
+    evidence
+}
+
+fn os_of(evidence: &Evidence<'_>) -> Option<Os> {
+    let named = evidence.env.get("GOHOSTOS").or_else(|| evidence.env.get("GOOS"));
+    named.and_then(Os::read).or_else(|| match evidence.prompt {
+        Some(Prompt::PowerShell | Prompt::Cmd) => Some(Os::Windows),
+        _ => evidence.log.os_hint().or_else(|| evidence.env.os_hint()),
+    })
+}

@@ -1,0 +1,41 @@
+//! What stood in the holes of the templates that matched.
+
+/// Values by hole name, in the order they were found. The first value of a name stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Captures(Vec<(&'static str, String)>);
+
+impl Captures {
+    /// The value of a hole.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Adds a value unless the name has one already.
+    pub fn add(&mut self, name: &'static str, value: impl Into<String>) {
+        if self.get(name).is_none() {
+            self.0.push((name, value.into()));
+        }
+    }
+
+    /// Adds all values of another set whose names have none yet.
+    pub fn absorb(&mut self, other: &Self) {
+        for (name, value) in &other.0 {
+            self.add(name, value.as_str());
+        }
+    }
+
+    /// Names and values, in the order they were found.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.0.iter().map(|(name, value)| (*name, value.as_str()))
+    }
+}
+
+impl FromIterator<(&'static str, String)> for Captures {
+    fn from_iter<I: IntoIterator<Item = (&'static str, String)>>(pairs: I) -> Self {
+        let mut captures = Self::default();
+        for (name, value) in pairs {
+            captures.add(name, value);
+        }
+        captures
+    }
+}

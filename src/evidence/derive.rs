@@ -1,0 +1,89 @@
+//! What follows from the words of an entry: whether Go wrote it, which module it is
+//! about, which host was spoken to.
+
+use super::captures::Captures;
+use super::hole::Kind;
+use crate::go::{module_path, proxy_url, url};
+
+/// The commands whose name stands before an error of Go 1.13 to 1.17.
+const COMMANDS: &[&str] =
+    &["build", "env", "generate", "get", "install", "list", "mod", "run", "test", "vet", "work"];
+
+/// Openings of errors that carry no `go` prefix.
+const BARE_OPENINGS: &[&str] = &[
+    "can't load package: ",
+    "cannot find module ",
+    "cannot find main module",
+    "verifying ",
+    "unrecognized import path ",
+    "missing go.sum entry",
+    "invalid version: ",
+    "go.mod:",
+];
+
+/// Whether a line opens an error of the go command.
+pub(super) fn is_go_error(head: &str) -> bool {
+    go_prefix(head).is_some()
+        || BARE_OPENINGS.iter().any(|opening| head.starts_with(opening))
+        || head.contains("no required module provides package ")
+        || head.contains("cannot find module providing package ")
+        || head.contains(": missing go.sum entry ")
+}
+
+/// Whether a line opens as other programs open their errors.
+pub(super) fn is_other_error(head: &str) -> bool {
+    let opening = head.get(..8).unwrap_or(head).to_ascii_lowercase();
+    ["error:", "error ", "fatal:", "err!", "failed "].iter().any(|word| opening.starts_with(word))
+}
+
+/// What stands behind `go: `, `go get: `, `go mod download: ` or `go get example.com/a: `.
+fn go_prefix(head: &str) -> Option<&str> {
+    if let Some(rest) = head.strip_prefix("go: ") {
+        return Some(rest);
+    }
+    let (prefix, rest) = head.strip_prefix("go ")?.split_once(": ")?;
+    let command = prefix.split(' ').next()?;
+    (COMMANDS.contains(&command) && prefix.len() < 200).then_some(rest)
+}
+
+/// Adds module, version, host, ip and port where the words tell them.
+pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
+    let own_texts = texts.iter().take_while(|text| !text.starts_with("server response:"));
+    let mut context = None;
+    for text in own_texts {
+        context = module_context(text).or(context);
+    }
+    if let Some((module, version)) = context {
+        captures.add("module", module);
+        captures.add("version", version);
+    }
+    let request = captures.get("url").map(str::to_owned);
+    if let Some(asked) = request.as_deref().and_then(proxy_url::asked) {
+        captures.add("module", asked.module);
+        if let Some(version) = asked.version {
+            captures.add("version", version);
+        }
+    }
+    let address = captures.get("addr").map(str::to_owned);
+    if let Some((host, port)) = address.as_deref().map(url::split_address) {
+        captures.add("ip", host);
+        if let Some(port) = port {
+            captures.add("port", port);
+        }
+    }
+    let host = request.as_deref().and_then(url::split).map(|url| url.host.to_owned());
+    if let Some(host) = host.or_else(|| captures.get("ip").map(str::to_owned)) {
+        captures.add("host", host);
+    }
+}
+
+/// The last `module@version: ` before the failure on a line.
+fn module_context(text: &str) -> Option<(&str, &str)> {
+    let text = go_prefix(text).unwrap_or(text);
+    let (before, _) = text.split_once(": ")?;
+    let word = before.rsplit(' ').next()?.trim_matches('"');
+    let (module, version) = word.split_once('@')?;
+    let is_module = module_path::check(module).is_ok();
+    let is_version = !version.is_empty() && version.chars().all(|c| Kind::Version.allows(c));
+    (is_module && is_version).then_some((module, version.trim_end_matches("/go.mod")))
+}

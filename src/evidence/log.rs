@@ -1,0 +1,202 @@
+//! The log as entries: a line and the lines that belong to it, with the messages in them.
+
+use super::Os;
+use super::captures::Captures;
+use super::catalogue::catalogue;
+use super::derive;
+use super::message::{Message, Role};
+use super::messages::context;
+use crate::intake::Line;
+
+/// Who said something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Speaker {
+    /// The go command, or a program that it ran on this machine.
+    Here,
+    /// The server, in the text that it sent with its answer.
+    Server,
+}
+
+/// A message found on a line.
+#[derive(Clone, Copy, Debug)]
+pub struct Said {
+    /// Which.
+    pub message: &'static Message,
+    /// The position of its line in [`Log::lines`].
+    pub line: usize,
+    /// Who said it.
+    pub speaker: Speaker,
+}
+
+/// A line and the lines that belong to it.
+#[derive(Clone, Debug, Default)]
+pub struct Entry {
+    /// Positions in [`Log::lines`], in order, empty lines left out.
+    pub lines: Vec<usize>,
+    /// The messages found, from top left to bottom right.
+    pub said: Vec<Said>,
+    /// All values found, and those that follow from them.
+    pub captures: Captures,
+    /// The go command wrote this, and it is no progress line.
+    pub is_go_error: bool,
+    /// It starts as programs start their errors (`error:`, `fatal:`).
+    pub is_other_error: bool,
+}
+
+impl Entry {
+    /// Whether one of these messages was said by `speaker`; gives its line.
+    pub fn says(&self, messages: &[&Message], speaker: Speaker) -> Option<usize> {
+        let found = self.said.iter().find(|said| {
+            said.speaker == speaker
+                && messages.iter().any(|message| std::ptr::eq(*message, said.message))
+        });
+        found.map(|said| said.line)
+    }
+
+    /// Whether a failure of the module system is known by its words.
+    pub fn is_known_failure(&self) -> bool {
+        self.said.iter().any(|said| said.message.role == Role::Failure)
+    }
+
+    /// What else this looks like.
+    pub fn foreign(&self) -> Option<super::message::Foreign> {
+        self.said.iter().find_map(|said| match said.message.role {
+            Role::Foreign(foreign) => Some(foreign),
+            _ => None,
+        })
+    }
+
+    fn is_progress(&self) -> bool {
+        !self.is_known_failure() && self.said.iter().any(|said| said.message.role == Role::Progress)
+    }
+}
+
+/// The lines that are no `go env`, and the entries in them.
+#[derive(Clone, Debug, Default)]
+pub struct Log<'t> {
+    /// All lines, empty ones included.
+    pub lines: Vec<Line<'t>>,
+    /// What was recognised or looks like an error, in order. Other lines are in no entry.
+    pub entries: Vec<Entry>,
+    /// Whether there was a line that Go prints while it works.
+    pub has_progress: bool,
+}
+
+impl<'t> Log<'t> {
+    /// Groups lines into entries.
+    pub fn read(lines: Vec<Line<'t>>) -> Self {
+        let mut log = Self { lines, ..Self::default() };
+        let mut open: Option<Entry> = None;
+        for index in 0..log.lines.len() {
+            let Some(line) = log.lines.get(index) else {
+                break;
+            };
+            if line.text.is_empty() {
+                continue;
+            }
+            let (said, captures) = log.scan(index);
+            let belongs = open.as_ref().is_some_and(|entry| belongs_to(entry, line, &said));
+            if !belongs {
+                let finished = open.take();
+                log.close(finished);
+                open = Some(Entry::default());
+            }
+            if let Some(entry) = &mut open {
+                entry.add_line(index, said, &captures);
+            }
+        }
+        log.close(open);
+        log
+    }
+
+    /// The clean text of a line.
+    pub fn text(&self, index: usize) -> &str {
+        self.lines.get(index).map_or("", |line| &line.text)
+    }
+
+    fn scan(&self, index: usize) -> (Vec<Said>, Captures) {
+        let mut said: Vec<(usize, Said)> = Vec::new();
+        let mut captures = Captures::default();
+        catalogue().scan(self.text(index), |indexed, at| {
+            let following = self.lines.get(index..).unwrap_or_default().iter();
+            let texts = following.map(|line| &*line.text).filter(|text| !text.is_empty());
+            if let Some(found) = indexed.template.match_at(texts, at) {
+                captures.absorb(&found);
+                if !said.iter().any(|(_, known)| std::ptr::eq(known.message, indexed.message)) {
+                    let message = indexed.message;
+                    said.push((at, Said { message, line: index, speaker: Speaker::Here }));
+                }
+            }
+        });
+        said.sort_by_key(|(at, _)| *at);
+        (said.into_iter().map(|(_, said)| said).collect(), captures)
+    }
+
+    fn close(&mut self, entry: Option<Entry>) {
+        let Some(mut entry) = entry else { return };
+        let head = entry.lines.first().map_or("", |index| self.text(*index)).to_owned();
+        self.has_progress |= entry.is_progress();
+        entry.is_go_error = derive::is_go_error(&head) && !entry.is_progress();
+        entry.is_other_error = derive::is_other_error(&head);
+        let is_worth_keeping = !entry.said.is_empty() || entry.is_go_error || entry.is_other_error;
+        if is_worth_keeping && !entry.is_progress() {
+            let texts: Vec<&str> = entry.lines.iter().map(|index| self.text(*index)).collect();
+            derive::complete(&mut entry.captures, &texts);
+            self.entries.push(entry);
+        }
+    }
+
+    /// What the words and paths in the entries tell about the system.
+    pub(super) fn os_hint(&self) -> Option<Os> {
+        self.entries.iter().flat_map(|entry| &entry.lines).find_map(|index| {
+            let text = self.text(*index);
+            if ["connectex:", "wsarecv:", ":\\Users\\", "%PATH%"]
+                .iter()
+                .any(|sign| text.contains(sign))
+            {
+                Some(Os::Windows)
+            } else if text.contains("/Users/") {
+                Some(Os::MacOs)
+            } else if text.contains("/home/") || text.contains("/root/") {
+                Some(Os::Linux)
+            } else {
+                None
+            }
+        })
+    }
+}
+
+impl Entry {
+    fn add_line(&mut self, index: usize, said: Vec<Said>, captures: &Captures) {
+        self.lines.push(index);
+        let mut speaker = self.speaker();
+        for one in said {
+            self.said.push(Said { speaker, ..one });
+            speaker = self.speaker();
+        }
+        self.captures.absorb(captures);
+    }
+
+    /// Behind `server response:` the server speaks, to the end of the entry.
+    fn speaker(&self) -> Speaker {
+        let is_response =
+            |said: &Said| std::ptr::eq(said.message, &raw const context::SERVER_RESPONSE);
+        if self.said.iter().any(is_response) { Speaker::Server } else { Speaker::Here }
+    }
+
+    fn announces_more(&self) -> bool {
+        self.said.last().is_some_and(|said| {
+            let message: *const Message = said.message;
+            let is_last_line = self.lines.last() == Some(&said.line);
+            is_last_line
+                && [&raw const context::SERVER_RESPONSE, &raw const context::COMMAND_FAILED]
+                    .contains(&message)
+        })
+    }
+}
+
+fn belongs_to(entry: &Entry, line: &Line<'_>, said: &[Said]) -> bool {
+    let is_trailer = said.first().is_some_and(|first| first.message.role == Role::Trailer);
+    let has_lost_indent = entry.announces_more() && !derive::is_go_error(&line.text);
+    line.is_indented || is_trailer || has_lost_indent
+}

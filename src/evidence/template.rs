@@ -1,0 +1,219 @@
+//! A line that Go prints, with named holes: `dial tcp {addr}: connect: connection refused`.
+//!
+//! A template is Go's format string. It may stand anywhere in a line, and it is linear:
+//! a hole ends at the first place where the literal text behind it stands, and there is
+//! no second try. `\n` in a template means "on the next line".
+
+use super::captures::Captures;
+use super::hole::Kind;
+
+/// The longest value of a hole in bytes. It keeps the cost of a line linear in its length.
+const MAX_VALUE: usize = 4096;
+
+/// A template taken apart.
+#[derive(Clone, Debug)]
+pub struct Template {
+    /// The lines of the template; the first one is never empty.
+    lines: Vec<Vec<Part>>,
+    /// Which part of the first line is its longest literal.
+    anchor: usize,
+}
+
+#[derive(Clone, Debug)]
+enum Part {
+    Literal(&'static str),
+    Hole(&'static str, Kind),
+}
+
+impl Template {
+    /// Takes a template apart. `Message::checked` has made sure that it can be.
+    pub fn parse(source: &'static str) -> Self {
+        let lines: Vec<Vec<Part>> =
+            source.split('\n').map(|line| parts(line.trim_start())).collect();
+        let longest = |parts: &[Part]| {
+            let lengths = parts.iter().map(|part| match part {
+                Part::Literal(text) => text.len(),
+                Part::Hole(..) => 0,
+            });
+            lengths.enumerate().max_by_key(|(_, length)| *length).map_or(0, |(index, _)| index)
+        };
+        let anchor = lines.first().map_or(0, |parts| longest(parts));
+        Self { lines, anchor }
+    }
+
+    /// The literal text that is looked for first.
+    pub fn anchor(&self) -> &'static str {
+        match self.lines.first().and_then(|parts| parts.get(self.anchor)) {
+            Some(Part::Literal(text)) => text,
+            _ => "",
+        }
+    }
+
+    /// How many lines the template spans, at least 1.
+    pub fn line_count(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Matches the template around an anchor found at byte `at` of the first of `lines`.
+    pub fn match_at<'l>(
+        &self,
+        mut lines: impl Iterator<Item = &'l str>,
+        at: usize,
+    ) -> Option<Captures> {
+        let mut captures = Captures::default();
+        let (first, following) = self.lines.split_first()?;
+        let line = lines.next()?;
+        let (before, from_anchor) = line.split_at_checked(at)?;
+        let left = first.get(..self.anchor)?;
+        let right = first.get(self.anchor..)?;
+        match_leftwards(left, before, &mut captures)?;
+        match_rightwards(right, from_anchor, &mut captures)?;
+        for parts in following {
+            match_rightwards(parts, lines.next()?, &mut captures)?;
+        }
+        Some(captures)
+    }
+}
+
+fn parts(line: &'static str) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut rest = line;
+    while let Some((literal, behind)) = rest.split_once('{') {
+        if !literal.is_empty() {
+            parts.push(Part::Literal(literal));
+        }
+        let (name, behind) = behind.split_once('}').unwrap_or((behind, ""));
+        parts.push(Part::Hole(name, Kind::of(name).unwrap_or(Kind::Text)));
+        rest = behind;
+    }
+    if !rest.is_empty() {
+        parts.push(Part::Literal(rest));
+    }
+    parts
+}
+
+/// Matches parts that must end where `text` ends, right to left.
+fn match_leftwards(parts: &[Part], text: &str, captures: &mut Captures) -> Option<()> {
+    let mut rest = text;
+    let mut remaining = parts;
+    while let Some((part, before)) = remaining.split_last() {
+        remaining = before;
+        match part {
+            Part::Literal(literal) => rest = rest.strip_suffix(literal)?,
+            Part::Hole(name, kind) => {
+                let start = match before.last() {
+                    Some(Part::Literal(literal)) => rfind_near(rest, literal)? + literal.len(),
+                    _ => longest_suffix(rest, *kind),
+                };
+                let (outside, value) = rest.split_at_checked(start)?;
+                take(captures, name, *kind, value)?;
+                rest = outside;
+            }
+        }
+    }
+    Some(())
+}
+
+/// Matches parts that must begin where `text` begins, left to right.
+fn match_rightwards(parts: &[Part], text: &str, captures: &mut Captures) -> Option<()> {
+    let mut rest = text;
+    let mut remaining = parts;
+    while let Some((part, behind)) = remaining.split_first() {
+        remaining = behind;
+        match part {
+            Part::Literal(literal) => rest = rest.strip_prefix(literal)?,
+            Part::Hole(name, kind) => {
+                let end = match behind.first() {
+                    Some(Part::Literal(literal)) => find_near(rest, literal)?,
+                    _ => longest_prefix(rest, *kind),
+                };
+                let (value, outside) = rest.split_at_checked(end)?;
+                take(captures, name, *kind, value)?;
+                rest = outside;
+            }
+        }
+    }
+    Some(())
+}
+
+/// Literals are looked for in the first [`MAX_VALUE`] bytes only.
+fn find_near(text: &str, literal: &str) -> Option<usize> {
+    text.get(..text.floor_char_boundary(MAX_VALUE + literal.len()))?.find(literal)
+}
+
+/// The same from the end, leftwards.
+fn rfind_near(text: &str, literal: &str) -> Option<usize> {
+    let start = text.ceil_char_boundary(text.len().saturating_sub(MAX_VALUE + literal.len()));
+    text.get(start..)?.rfind(literal).map(|at| start + at)
+}
+
+fn take(captures: &mut Captures, name: &'static str, kind: Kind, value: &str) -> Option<()> {
+    // The hash of a go.mod file is recorded as that of `version/go.mod`.
+    let value = if kind == Kind::Version { value.trim_end_matches("/go.mod") } else { value };
+    if value.is_empty() || value.len() > MAX_VALUE || !value.chars().all(|c| kind.allows(c)) {
+        return None;
+    }
+    captures.add(name, value);
+    Some(())
+}
+
+fn longest_suffix(text: &str, kind: Kind) -> usize {
+    let start = text.ceil_char_boundary(text.len().saturating_sub(MAX_VALUE));
+    let near = text.get(start..).unwrap_or_default();
+    let outside = near.char_indices().rev().find(|(_, c)| !kind.allows(*c));
+    start + outside.map_or(0, |(at, c)| at + c.len_utf8())
+}
+
+fn longest_prefix(text: &str, kind: Kind) -> usize {
+    let text = text.get(..text.floor_char_boundary(MAX_VALUE)).unwrap_or_default();
+    let end = text.find(|c| !kind.allows(c)).unwrap_or(text.len());
+    // A sentence goes on behind the value.
+    let value = text.get(..end).unwrap_or_default();
+    if matches!(kind, Kind::Text | Kind::Path) {
+        end
+    } else {
+        value.trim_end_matches([',', ':', ';', ')']).len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn captured(template: &'static str, text: &str) -> Option<Vec<(&'static str, String)>> {
+        let template = Template::parse(template);
+        let at = text.lines().next()?.find(template.anchor())?;
+        let captures = template.match_at(text.lines(), at)?;
+        Some(captures.iter().map(|(name, value)| (name, value.to_owned())).collect())
+    }
+
+    #[test]
+    fn holes_take_what_stands_between_the_literals() {
+        let found = captured(
+            "dial tcp {addr}: connect: connection refused",
+            "go: a@v1: Get \"https://x\": dial tcp [::1]:443: connect: connection refused",
+        );
+        assert_eq!(found, Some(vec![("addr", "[::1]:443".to_owned())]));
+    }
+
+    #[test]
+    fn holes_before_the_anchor_are_read_leftwards() {
+        let found = captured(
+            "verifying {module}@{version}: checksum mismatch\ndownloaded: {hash}",
+            "go: verifying example.com/a@v1.0.0: checksum mismatch\ndownloaded: h1:abc=",
+        );
+        let found = found.unwrap();
+        assert!(found.contains(&("module", "example.com/a".to_owned())));
+        assert!(found.contains(&("version", "v1.0.0".to_owned())));
+        assert!(found.contains(&("hash", "h1:abc=".to_owned())));
+    }
+
+    #[test]
+    fn a_value_of_the_wrong_kind_is_no_match() {
+        assert_eq!(
+            captured("lookup {host} on {addr}: no such host", "lookup a b on x: no such host"),
+            None
+        );
+        assert_eq!(captured("port {port} is taken", "port  is taken"), None);
+    }
+}

@@ -1,0 +1,15 @@
+//! Go's own semantics, ported and checked against real Go. Knows nothing of causes.
+
+pub mod env_print;
+
+pub mod module_path;
+
+pub mod pattern;
+
+pub mod proxy_list;
+
+pub mod proxy_url;
+
+pub mod url;
+
+pub mod version;

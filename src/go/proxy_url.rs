@@ -1,0 +1,90 @@
+//! Which module a URL of the module proxy protocol asks for.
+//!
+//! Source: `cmd/go/internal/modfetch/proxy.go`; the protocol is described at
+//! <https://go.dev/ref/mod#goproxy-protocol>.
+
+use super::{module_path, url};
+
+/// What a proxy or checksum database was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The module path.
+    pub module: String,
+    /// The version or query; `None` for `/@v/list` and `/@latest`.
+    pub version: Option<String>,
+}
+
+/// Reads the module (and version) out of the URL of a request. A proxy may have a path
+/// of its own: the module path starts at the first element with a dot behind the host,
+/// or, for a checksum database, behind `/lookup/`.
+pub fn asked(request: &str) -> Option<Asked> {
+    let path = url::split(request)?.path;
+    if let Some((_, looked_up)) = path.split_once("/lookup/") {
+        let (module, version) = looked_up.split_once('@')?;
+        return Some(Asked {
+            module: module_path::unescape(module)?,
+            version: Some(module_path::unescape(version)?),
+        });
+    }
+    let (before, query) = match path.split_once("/@v/") {
+        Some(pair) => pair,
+        None => (path.strip_suffix("/@latest")?, "list"),
+    };
+    let module = module_path::unescape(module_start(before)?)?;
+    let version = match query {
+        "list" => None,
+        file => file.rsplit_once('.').and_then(|(version, _)| module_path::unescape(version)),
+    };
+    Some(Asked { module, version })
+}
+
+fn module_start(path: &str) -> Option<&str> {
+    let mut rest = path.strip_prefix('/')?;
+    loop {
+        let (element, behind) = rest.split_once('/').unwrap_or((rest, ""));
+        if element.contains('.') {
+            return Some(rest);
+        }
+        if behind.is_empty() {
+            return None;
+        }
+        rest = behind;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(request: &str, module: &str, version: Option<&str>) {
+        let asked = asked(request).unwrap_or_else(|| panic!("not read: {request}"));
+        assert_eq!((asked.module.as_str(), asked.version.as_deref()), (module, version));
+    }
+
+    #[test]
+    fn the_module_of_a_request_is_found() {
+        check(
+            "https://proxy.golang.org/github.com/%21azure/x/@v/v1.0.0.info",
+            "github.com/Azure/x",
+            Some("v1.0.0"),
+        );
+        check(
+            "https://goproxy.example/api/go/golang.org/x/text/@v/list",
+            "golang.org/x/text",
+            None,
+        );
+        check(
+            "https://sum.golang.org/lookup/git.corp.example/a/b@v1.2.3",
+            "git.corp.example/a/b",
+            Some("v1.2.3"),
+        );
+        check("https://proxy.golang.org/gopkg.in/yaml.v3/@latest", "gopkg.in/yaml.v3", None);
+    }
+
+    #[test]
+    fn other_urls_ask_for_no_module() {
+        assert_eq!(asked("https://sum.golang.org/latest"), None);
+        assert_eq!(asked("https://git.example.com/a?go-get=1"), None);
+        assert_eq!(asked("/loop/example.com/a/@v/v1.0.0.info"), None);
+    }
+}

@@ -1,0 +1,68 @@
+//! The parts of a URL or address as Go prints them. Tolerant: a log line is not a URL parser's input.
+
+/// Scheme, host and what follows of a URL.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Url<'u> {
+    /// Lower or upper case as written.
+    pub scheme: &'u str,
+    /// `user:password`, if there is one.
+    pub user_info: Option<&'u str>,
+    /// The host without brackets and port.
+    pub host: &'u str,
+    /// The port, if there is one.
+    pub port: Option<&'u str>,
+    /// Everything from the first `/` on, or empty.
+    pub path: &'u str,
+}
+
+/// Takes a URL apart; `None` if there is no scheme or no host.
+pub fn split(url: &str) -> Option<Url<'_>> {
+    let (scheme, rest) = url.split_once("://")?;
+    let is_scheme =
+        scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'));
+    if scheme.is_empty() || !is_scheme {
+        return None;
+    }
+    let cut = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (authority, path) = rest.split_at_checked(cut)?;
+    let (user_info, address) = match authority.rsplit_once('@') {
+        Some((user_info, address)) => (Some(user_info), address),
+        None => (None, authority),
+    };
+    let (host, port) = split_address(address);
+    (!host.is_empty()).then_some(Url { scheme, user_info, host, port, path })
+}
+
+/// Splits `host:port`, `[v6]:port` or `host`.
+pub fn split_address(address: &str) -> (&str, Option<&str>) {
+    if let Some(inner) = address.strip_prefix('[') {
+        let (host, behind) = inner.split_once(']').unwrap_or((inner, ""));
+        return (host, behind.strip_prefix(':'));
+    }
+    match address.rsplit_once(':') {
+        Some((host, port)) if !host.contains(':') => (host, Some(port)),
+        _ => (address, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_url_is_taken_apart() {
+        let url = split("https://u:p@host.example:8443/a/b?c").unwrap();
+        assert_eq!((url.scheme, url.user_info, url.host), ("https", Some("u:p"), "host.example"));
+        assert_eq!((url.port, url.path), (Some("8443"), "/a/b?c"));
+        assert_eq!(split("http://[::1]:3000").unwrap().host, "::1");
+        assert_eq!(split("no url"), None);
+        assert_eq!(split("https:///path"), None);
+    }
+
+    #[test]
+    fn an_address_is_split_at_its_port() {
+        assert_eq!(split_address("127.0.0.1:443"), ("127.0.0.1", Some("443")));
+        assert_eq!(split_address("[2404:6800::1]:443"), ("2404:6800::1", Some("443")));
+        assert_eq!(split_address("2404:6800::1"), ("2404:6800::1", None));
+    }
+}

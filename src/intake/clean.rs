@@ -1,0 +1,117 @@
+//! Control characters, escape sequences and white space.
+
+use std::borrow::Cow;
+
+/// A line without control characters.
+pub(super) struct Clean<'t> {
+    /// Tabs stay; everything else below U+0020 is gone.
+    pub(super) text: Cow<'t, str>,
+    /// Bytes that are part of no terminal's output were left out.
+    pub(super) had_rubbish: bool,
+}
+
+/// Takes away the byte order mark, escape sequences and control characters, and what a
+/// carriage return has overwritten. Borrows where nothing had to go.
+pub(super) fn clean(raw: &str) -> Clean<'_> {
+    let raw = raw.trim_start_matches('\u{feff}');
+    let visible = raw.trim_end_matches('\r').rsplit('\r').next().unwrap_or_default();
+    if visible.bytes().all(|b| b == b'\t' || (b >= 0x20 && b != 0x7f && b != 0xc2)) {
+        return Clean { text: Cow::Borrowed(visible), had_rubbish: false };
+    }
+    let mut text = String::with_capacity(visible.len());
+    let mut had_rubbish = false;
+    let mut chars = visible.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\u{1b}' => skip_escape(&mut chars),
+            '\u{9b}' => skip_csi(&mut chars),
+            '\t' => text.push('\t'),
+            '\u{a0}' => text.push(' '),
+            // A backspace takes back what it was typed over (`_\u{8}x` of man pages, spinners).
+            '\u{8}' => {
+                text.pop();
+            }
+            c if c.is_control() => had_rubbish |= c == '\0' || c == '\u{fffd}',
+            c => text.push(c),
+        }
+    }
+    Clean { text: Cow::Owned(text), had_rubbish }
+}
+
+/// White space around the line goes, each run inside becomes one space.
+pub(super) fn collapse(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if !text.contains('\t') && !text.contains("  ") {
+        return Cow::Borrowed(text);
+    }
+    let mut collapsed = String::with_capacity(text.len());
+    for word in text.split_ascii_whitespace() {
+        if !collapsed.is_empty() {
+            collapsed.push(' ');
+        }
+        collapsed.push_str(word);
+    }
+    Cow::Owned(collapsed)
+}
+
+/// Behind ESC: `[…x` (CSI), `]…BEL` or `]…ESC \` (OSC), or a single character.
+/// Source: ECMA-48, sections 5.4 and 8.3.
+fn skip_escape(chars: &mut std::str::Chars<'_>) {
+    match chars.next() {
+        Some('[') => skip_csi(chars),
+        Some(']') => {
+            while let Some(c) = chars.next() {
+                if c == '\u{7}' {
+                    break;
+                }
+                if c == '\u{1b}' {
+                    chars.next();
+                    break;
+                }
+            }
+        }
+        Some('(' | ')' | '#' | '%') => {
+            chars.next();
+        }
+        _ => {}
+    }
+}
+
+fn skip_csi(chars: &mut std::str::Chars<'_>) {
+    chars.find(|c| ('\u{40}'..='\u{7e}').contains(c));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cleaned(raw: &str) -> String {
+        clean(raw).text.into_owned()
+    }
+
+    #[test]
+    fn escape_sequences_go() {
+        assert_eq!(cleaned("\u{1b}[1;31mgo:\u{1b}[0m error"), "go: error");
+        assert_eq!(cleaned("\u{1b}]8;;https://x\u{7}link\u{1b}]8;;\u{1b}\\"), "link");
+        assert_eq!(cleaned("\u{1b}(Bplain\u{1b}"), "plain");
+    }
+
+    #[test]
+    fn a_carriage_return_overwrites() {
+        assert_eq!(cleaned("10%\r50%\rgo: done\r"), "go: done");
+    }
+
+    #[test]
+    fn binary_data_goes_and_is_noticed() {
+        assert!(clean("a\0b").had_rubbish);
+        assert_eq!(cleaned("a\0b"), "ab");
+        assert!(!clean("\u{1b}[0mx").had_rubbish);
+    }
+
+    #[test]
+    fn plain_text_is_borrowed() {
+        assert!(matches!(clean("go: x").text, Cow::Borrowed("go: x")));
+        assert!(matches!(collapse(" go: x "), Cow::Borrowed("go: x")));
+        assert_eq!(collapse("\tgo.sum:     h1:x"), "go.sum: h1:x");
+    }
+}

@@ -1,0 +1,199 @@
+//! What terminals, build systems and web pages put around a line.
+
+/// A shell prompt before a typed command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Prompt {
+    /// `$ `, `user@host:~$ `, `# ` of root, `% ` of zsh.
+    Posix,
+    /// `PS C:\> `.
+    PowerShell,
+    /// `C:\>`.
+    Cmd,
+}
+
+/// A line without its wrappers.
+pub(super) struct Unwrapped<'t> {
+    /// What is left, white space before it included.
+    pub(super) text: &'t str,
+    /// The prompt that stood before a command.
+    pub(super) prompt: Option<Prompt>,
+    /// The line only frames others.
+    pub(super) is_frame: bool,
+}
+
+impl Unwrapped<'_> {
+    pub(super) fn is_indented(&self) -> bool {
+        self.text.starts_with([' ', '\t'])
+    }
+}
+
+/// How many wrappers may be nested: Markdown quote, CI time stamp, BuildKit step, time.
+const MAX_DEPTH: usize = 5;
+
+/// Takes the wrappers of a line away.
+pub(super) fn unwrap(line: &str) -> Unwrapped<'_> {
+    let mut text = line;
+    for _ in 0..MAX_DEPTH {
+        let found = STRIPPERS.iter().find_map(|strip| strip(text));
+        match found {
+            Some(inner) => text = inner,
+            None => break,
+        }
+    }
+    if text.trim_start().starts_with("```") || text.trim_start().starts_with("~~~") {
+        return Unwrapped { text: "", prompt: None, is_frame: true };
+    }
+    match strip_prompt(text) {
+        Some((prompt, command)) => {
+            Unwrapped { text: command, prompt: Some(prompt), is_frame: false }
+        }
+        None => Unwrapped { text, prompt: None, is_frame: false },
+    }
+}
+
+const STRIPPERS: &[fn(&str) -> Option<&str>] =
+    &[markdown_quote, timestamp, buildkit, seconds, compose, annotation];
+
+/// `> text` of a Markdown quote.
+fn markdown_quote(line: &str) -> Option<&str> {
+    line.trim_start().strip_prefix("> ")
+}
+
+/// `2026-01-02T03:04:05.678Z text`, with or without brackets around the time.
+fn timestamp(line: &str) -> Option<&str> {
+    let (line, close) = match line.strip_prefix('[') {
+        Some(inner) => (inner, "] "),
+        None => (line, " "),
+    };
+    let (stamp, rest) = line.split_once(close)?;
+    let is_stamp = stamp.len() >= 19
+        && stamp.get(4..5) == Some("-")
+        && stamp.get(7..8) == Some("-")
+        && stamp.get(10..11) == Some("T")
+        && stamp.get(13..14) == Some(":")
+        && stamp
+            .bytes()
+            .all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'T' | b':' | b'.' | b'Z' | b'+'));
+    is_stamp.then_some(rest)
+}
+
+/// `#12 ` of BuildKit.
+fn buildkit(line: &str) -> Option<&str> {
+    let (number, rest) = line.strip_prefix('#')?.split_once(' ')?;
+    let is_number =
+        !number.is_empty() && number.len() <= 4 && number.bytes().all(|b| b.is_ascii_digit());
+    is_number.then_some(rest)
+}
+
+/// `1.234 ` of BuildKit: seconds since the step began.
+fn seconds(line: &str) -> Option<&str> {
+    let (time, rest) = line.trim_start_matches(' ').split_once(' ')?;
+    let (whole, fraction) = time.split_once('.')?;
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    (digits(whole) && digits(fraction) && (2..=3).contains(&fraction.len())).then_some(rest)
+}
+
+/// `web-1  | ` of docker compose.
+fn compose(line: &str) -> Option<&str> {
+    let (name, rest) = line.split_once(" | ")?;
+    let name = name.trim_end();
+    let (_, index) = name.rsplit_once(['-', '_'])?;
+    let is_service = !index.is_empty()
+        && index.bytes().all(|b| b.is_ascii_digit())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
+    is_service.then_some(rest)
+}
+
+/// `##[error]` and `::error::` of GitHub Actions and Azure Pipelines.
+fn annotation(line: &str) -> Option<&str> {
+    let inner = line.strip_prefix("##[")?;
+    inner.split_once(']').map(|(_, rest)| rest)
+}
+
+/// The words that start a command somebody would paste together with a Go log.
+const COMMANDS: &[&str] = &[
+    "go", "git", "export", "set", "setx", "unset", "curl", "wget", "docker", "cd", "sudo", "env",
+    "make", "npm", "pip", "gopls", "dlv", "ssh", "ping", "nslookup", "dig", "cat", "ls", "dir",
+    "echo", "type", "source", "podman", "brew", "apt", "apt-get",
+];
+
+fn strip_prompt(line: &str) -> Option<(Prompt, &str)> {
+    let line = line.trim_start();
+    if let Some((_, command)) = line.strip_prefix("PS ").and_then(|rest| rest.split_once('>')) {
+        return Some((Prompt::PowerShell, command.trim_start()));
+    }
+    if let Some((directory, command)) = line.split_once('>')
+        && is_drive(directory)
+    {
+        return Some((Prompt::Cmd, command.trim_start()));
+    }
+    ["$ ", "# ", "% ", "❯ ", "➜ ", "✗ "].into_iter().find_map(|sign| {
+        let (before, command) = line.split_once(sign)?;
+        let command = command.trim_start();
+        // `# cd …` and `# get …` at the start of a line are Go's own.
+        let is_prompt = match before {
+            "" => !matches!(sign, "# " | "% "),
+            _ => before.contains(['@', '~', '➜']),
+        };
+        (is_prompt && before.len() < 80 && starts_with_command(command))
+            .then_some((Prompt::Posix, command))
+    })
+}
+
+fn is_drive(directory: &str) -> bool {
+    let mut chars = directory.chars();
+    chars.next().is_some_and(|c| c.is_ascii_alphabetic())
+        && chars.next() == Some(':')
+        && chars.next() == Some('\\')
+        && !directory.contains('"')
+}
+
+fn starts_with_command(command: &str) -> bool {
+    let word = command.split([' ', '\t']).next().unwrap_or_default();
+    COMMANDS.contains(&word)
+        || (word.contains('=') && word.starts_with(|c: char| c.is_ascii_uppercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(line: &str) -> &str {
+        unwrap(line).text
+    }
+
+    #[test]
+    fn wrappers_go_however_they_are_nested() {
+        assert_eq!(text("#12 1.234 go: x"), "go: x");
+        assert_eq!(text("2026-01-02T03:04:05.1234567Z #9 0.51 go: x"), "go: x");
+        assert_eq!(text("[2026-01-02T03:04:05.123Z] \tgo: x"), "\tgo: x");
+        assert_eq!(text("> #12 1.234 go: x"), "go: x");
+        assert_eq!(text("builder-1  | go: x"), "go: x");
+        assert_eq!(text("##[error]go: x"), "go: x");
+    }
+
+    #[test]
+    fn prompts_are_told_apart() {
+        let prompt =
+            |line: &'static str| unwrap(line).prompt.map(|prompt| (prompt, unwrap(line).text));
+        assert_eq!(prompt("$ go mod tidy"), Some((Prompt::Posix, "go mod tidy")));
+        assert_eq!(prompt("me@box:~/src$ go build ./..."), Some((Prompt::Posix, "go build ./...")));
+        assert_eq!(prompt("root@1a2b:/app# go get x"), Some((Prompt::Posix, "go get x")));
+        assert_eq!(prompt("PS C:\\src> go env"), Some((Prompt::PowerShell, "go env")));
+        assert_eq!(prompt("C:\\src>go env"), Some((Prompt::Cmd, "go env")));
+    }
+
+    #[test]
+    fn lines_of_go_are_left_alone() {
+        for line in [
+            "# command-line-arguments",
+            "# cd /src; git clone https://x",
+            "# get https://proxy.golang.org/x/@v/list",
+            "go: example.com/a@v1.0.0: reading https://x: 404 Not Found",
+            "main.go:3:8: no required module provides package x; to add it:",
+        ] {
+            assert_eq!(text(line), line);
+            assert_eq!(unwrap(line).prompt, None, "{line}");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! modmend: why a Go module download fails, and the script that fixes it.
+//!
+//! ```text
+//!  pasted text ─► intake ─► evidence ─► diagnose ─► plan ─► script ─► what the person copies
+//! ```
+//!
+//! Everything in this crate is pure and total except `ui`, which exists on wasm32
+//! only: no function panics, touches the network, or reads a clock. What could not
+//! be read becomes a [`intake::Notice`] with its place in the pasted text.
+//!
+//! The modules are declared in reading order.
+
+pub mod lang;
+
+pub mod intake;
+
+pub mod go;
+
+pub mod evidence;
+
+pub mod cause;
+
+pub mod causes;
+
+pub mod diagnose;
+
+pub mod hosts;
+
+pub mod mirrors;
+
+pub mod plan;
+
+pub mod script;
+
+pub mod redact;
+
+pub mod answer;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
+
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -1,0 +1,279 @@
+//! Changes to Go's own settings: lists are extended, never replaced, and the old value comes back.
+
+use super::command::Command;
+use super::value::Value;
+use super::{Outcome, Profile, Scope, withheld};
+use crate::evidence::captures::Captures;
+use crate::evidence::go_env::GoEnv;
+use crate::evidence::hole::Kind;
+use crate::go::module_path;
+use crate::go::proxy_list::{self, Entry, FallThrough};
+use crate::go::url;
+use crate::lang::Text;
+use crate::{hosts, mirrors};
+
+/// The value of GOPROXY where nobody has set it. Source: `$GOROOT/go.env`, Go 1.21 and
+/// later; `cmd/go/internal/cfg`, Go 1.13 to 1.20.
+const DEFAULT_GOPROXY: &str = "https://proxy.golang.org,direct";
+const DEFAULT_GOSUMDB: &str = "sum.golang.org";
+/// The checksum database under its name that is reachable in China; built into Go since 1.13.
+const GOSUMDB_IN_CHINA: &str = "sum.golang.google.cn";
+
+/// The mirror takes the place of Google's proxy in the list; other entries stay.
+pub(super) fn use_mirror(env: &GoEnv, profile: &Profile) -> Option<Outcome> {
+    let current = env.get("GOPROXY").filter(|value| !value.is_empty()).unwrap_or(DEFAULT_GOPROXY);
+    let mut parts: Vec<(Value, char)> = Vec::new();
+    let mut has_mirror = false;
+    let mut separator = ',';
+    for entry in proxy_list::entries(current) {
+        let value = if is_on_google(&entry) {
+            profile.mirror.clone()
+        } else {
+            match entry_value(&entry) {
+                Ok(value) => value,
+                Err(note) => return Some(withheld(note)),
+            }
+        };
+        let is_mirror = value == profile.mirror;
+        if !(is_mirror && has_mirror) {
+            parts.push((value, separator));
+        }
+        has_mirror |= is_mirror;
+        separator = separator_behind(&entry);
+    }
+    if !has_mirror {
+        // `direct` or `off` alone: the mirror goes before it.
+        parts.retain(|(value, _)| value.as_str() != "off");
+        if let Some((_, first)) = parts.first_mut() {
+            *first = ',';
+        }
+        parts.insert(0, (profile.mirror.clone(), ','));
+    }
+    let mut outcome = set(env, "GOPROXY", &Value::joined(&parts), DEFAULT_GOPROXY, profile);
+    if needs_own_sumdb(env, profile)
+        && let Some(sumdb) =
+            set(env, "GOSUMDB", &Value::literal(GOSUMDB_IN_CHINA), DEFAULT_GOSUMDB, profile)
+    {
+        match &mut outcome {
+            Some(outcome) => {
+                outcome.commands.extend(sumdb.commands);
+                outcome.undo.extend(sumdb.undo);
+            }
+            None => outcome = Some(sumdb),
+        }
+    }
+    outcome
+}
+
+/// A proxy that does not answer for the checksum database leaves Go to ask the database
+/// itself, which is one of the hosts that cannot be reached.
+fn needs_own_sumdb(env: &GoEnv, profile: &Profile) -> bool {
+    let host = url::split(profile.mirror.as_str()).map(|url| url.host);
+    let is_proxied = host
+        .and_then(mirrors::proxy_on)
+        .is_some_and(|mirror| mirror.sumdb == mirrors::Sumdb::Proxied);
+    let current = env.get("GOSUMDB").unwrap_or(DEFAULT_GOSUMDB);
+    !is_proxied && current == DEFAULT_GOSUMDB
+}
+
+/// The list without the entry on the captured host; `None` where it has no such entry.
+pub(super) fn drop_proxy(env: &GoEnv, captures: &Captures, profile: &Profile) -> Option<Outcome> {
+    let host = captures.get("host")?;
+    let entries = proxy_list::entries(env.get("GOPROXY")?);
+    let is_on_host = |entry: &Entry<'_>| {
+        let url = proxy_list::base_url(entry.text);
+        url::split(&url).is_some_and(|url| url.host == host)
+    };
+    if !entries.iter().any(is_on_host) {
+        return None;
+    }
+    let mut parts = Vec::new();
+    let mut separator = ',';
+    for entry in entries.iter().filter(|entry| !is_on_host(entry)) {
+        match entry_value(entry) {
+            Ok(value) => parts.push((value, separator)),
+            Err(note) => return Some(withheld(note)),
+        }
+        separator = separator_behind(entry);
+    }
+    if parts.is_empty() {
+        return Some(reset_to_default(env, "GOPROXY", DEFAULT_GOPROXY, profile));
+    }
+    set(env, "GOPROXY", &Value::joined(&parts), DEFAULT_GOPROXY, profile)
+}
+
+/// GOPRIVATE gets a pattern for the captured module. GONOPROXY and GONOSUMDB follow
+/// GOPRIVATE unless they have been set apart from it; then they get the pattern as well.
+pub(super) fn add_private(env: &GoEnv, captures: &Captures, profile: &Profile) -> Option<Outcome> {
+    let module = captures.get("module")?;
+    let pattern = match private_pattern(module) {
+        Ok(pattern) => pattern,
+        Err(note) => return Some(withheld(note)),
+    };
+    let Some(current) = env.get("GOPRIVATE") else {
+        return Some(withheld(PASTE_GO_ENV));
+    };
+    let mut all = Outcome { commands: Vec::new(), undo: Vec::new(), note: None };
+    let followers = ["GONOPROXY", "GONOSUMDB"]
+        .into_iter()
+        .filter(|key| env.get(key).is_some_and(|value| !value.is_empty() && value != current));
+    for key in std::iter::once("GOPRIVATE").chain(followers) {
+        if env.covering_pattern(key, module).is_some() {
+            continue;
+        }
+        let list = match extended(env.get(key).unwrap_or_default(), &pattern) {
+            Ok(list) => list,
+            Err(note) => return Some(withheld(note)),
+        };
+        if let Some(one) = set(env, key, &list, "", profile) {
+            all.commands.extend(one.commands);
+            all.undo.extend(one.undo);
+            all.note = all.note.or(one.note);
+        }
+    }
+    (!all.commands.is_empty()).then_some(all)
+}
+
+/// The host where only a company reaches it; elsewhere the module alone. A major
+/// version suffix is left out, so that the next one is covered too.
+fn private_pattern(module: &str) -> Result<Value, Text> {
+    Value::checked(Kind::Module, module)?;
+    let host = hosts::of_module(module);
+    if hosts::is_private(host) {
+        return Value::checked(Kind::Pattern, host);
+    }
+    let (prefix, _) = module_path::split_major(module).unwrap_or((module, ""));
+    Value::checked(Kind::Pattern, prefix)
+}
+
+fn extended(list: &str, pattern: &Value) -> Result<Value, Text> {
+    let mut parts = Vec::new();
+    for known in list.split(',').filter(|known| !known.is_empty()) {
+        parts.push((Value::checked(Kind::Pattern, known)?, ','));
+    }
+    parts.push((pattern.clone(), ','));
+    Ok(Value::joined(&parts))
+}
+
+/// Back to Go's default; `None` where it has that already.
+pub(super) fn reset(env: &GoEnv, key: &'static str, profile: &Profile) -> Option<Outcome> {
+    let default = if key == "GOSUMDB" { DEFAULT_GOSUMDB } else { DEFAULT_GOPROXY };
+    (env.get(key) != Some(default)).then(|| reset_to_default(env, key, default, profile))
+}
+
+fn reset_to_default(
+    env: &GoEnv,
+    key: &'static str,
+    default: &'static str,
+    profile: &Profile,
+) -> Outcome {
+    let (undo, note) = undo_of(env, key, default, profile);
+    let command = match profile.scope {
+        Scope::User => Command::go_env_unset(key),
+        Scope::Shell => Command::SetVariable { key, value: Value::literal(default) },
+    };
+    Outcome { commands: vec![command], undo: vec![undo], note }
+}
+
+/// Sets a variable; `None` where it has this value already.
+fn set(
+    env: &GoEnv,
+    key: &'static str,
+    value: &Value,
+    default: &str,
+    profile: &Profile,
+) -> Option<Outcome> {
+    if env.get(key) == Some(value.as_str()) {
+        return None;
+    }
+    let (undo, note) = undo_of(env, key, default, profile);
+    let command = match profile.scope {
+        Scope::User => Command::go_env_write(key, value),
+        Scope::Shell => Command::SetVariable { key, value: value.clone() },
+    };
+    Some(Outcome { commands: vec![command], undo: vec![undo], note })
+}
+
+/// What gives a variable its old value: unset where it had Go's default, else written again.
+fn undo_of(
+    env: &GoEnv,
+    key: &'static str,
+    default: &str,
+    profile: &Profile,
+) -> (Command, Option<Text>) {
+    if profile.scope == Scope::Shell {
+        return (Command::RestoreVariable { key }, None);
+    }
+    match env.get(key) {
+        None => (Command::go_env_unset(key), Some(UNDO_TO_DEFAULT)),
+        Some(old) if old.is_empty() || old == default => (Command::go_env_unset(key), None),
+        Some(old) => match old_value(key, old) {
+            Some(old) => (Command::go_env_write(key, &old), None),
+            None => (Command::go_env_unset(key), Some(UNDO_BY_HAND)),
+        },
+    }
+}
+
+/// The old value, if each of its parts may stand in a script.
+fn old_value(key: &str, old: &str) -> Option<Value> {
+    match key {
+        "GOPROXY" => {
+            let mut parts = Vec::new();
+            let mut separator = ',';
+            for entry in proxy_list::entries(old) {
+                parts.push((entry_value(&entry).ok()?, separator));
+                separator = separator_behind(&entry);
+            }
+            let list = Value::joined(&parts);
+            (list.as_str() == old).then_some(list)
+        }
+        "GOSUMDB" if old == "off" => Some(Value::literal("off")),
+        "GOSUMDB" => Value::checked(Kind::Host, old).ok(),
+        _ => {
+            let mut parts = Vec::new();
+            for pattern in old.split(',') {
+                parts.push((Value::checked(Kind::Pattern, pattern).ok()?, ','));
+            }
+            Some(Value::joined(&parts))
+        }
+    }
+}
+
+fn entry_value(entry: &Entry<'_>) -> Result<Value, Text> {
+    match entry.kind {
+        proxy_list::Kind::Off => Ok(Value::literal("off")),
+        proxy_list::Kind::Direct => Ok(Value::literal("direct")),
+        proxy_list::Kind::Proxy => {
+            // What Go asks is checked; what was written stays.
+            Value::checked(Kind::Url, &proxy_list::base_url(entry.text))?;
+            Value::checked(Kind::Url, entry.text)
+                .or_else(|_| Value::checked(Kind::Pattern, entry.text))
+        }
+    }
+}
+
+const fn separator_behind(entry: &Entry<'_>) -> char {
+    match entry.falls_through {
+        FallThrough::NotFound => ',',
+        FallThrough::AnyError => '|',
+    }
+}
+
+fn is_on_google(entry: &Entry<'_>) -> bool {
+    url::split(&proxy_list::base_url(entry.text)).is_some_and(|url| url.host == "proxy.golang.org")
+}
+
+const PASTE_GO_ENV: Text = Text {
+    en: "Paste the output of `go env` too: the list has to be extended, and without it modmend does not know what is in it.",
+    zh: "请把 `go env` 的输出也粘贴进来：这一步要在原有列表上追加，而 modmend 还不知道列表里有什么。",
+};
+
+const UNDO_TO_DEFAULT: Text = Text {
+    en: "`go env` was not pasted, so the undo goes back to Go's default. If you had a value of your own, note it first.",
+    zh: "没有粘贴 `go env`，因此撤销会恢复为 Go 的默认值。如果你设置过自己的值，请先记下来。",
+};
+
+const UNDO_BY_HAND: Text = Text {
+    en: "The present value cannot be written into a script (it may hold a password). Note it first; the undo goes back to Go's default.",
+    zh: "当前的值不能写入脚本（可能含有密码）。请先记下来；撤销会恢复为 Go 的默认值。",
+};

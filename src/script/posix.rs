@@ -1,0 +1,89 @@
+//! bash, zsh and every POSIX shell.
+//!
+//! Source of the quoting: POSIX.1-2024, Shell Command Language, 2.2.2: within single quotes
+//! every character stands for itself; a single quote cannot stand there.
+
+use super::{Dialect, PLACEHOLDER, Part, Phrases, refuse_control};
+use crate::lang::Text;
+use crate::plan::command::Command;
+
+pub(super) const DIALECT: Dialect = Dialect { quote, statements, say, guarded, line_end: "\n" };
+
+fn quote(word: &str) -> Result<String, Text> {
+    refuse_control(word)?;
+    Ok(quoted(word))
+}
+
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._/:@,+".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+fn statements(command: &Command) -> Result<Vec<String>, Text> {
+    Ok(match command {
+        Command::Run(words) => {
+            let words: Result<Vec<String>, Text> =
+                words.iter().map(|word| quote(word.as_str())).collect();
+            vec![words?.join(" ")]
+        }
+        Command::SetVariable { key, value } => vec![
+            format!("[ -n \"${{MODMEND_{key}+x}}\" ] || MODMEND_{key}=\"${{{key}-}}\""),
+            format!("export {key}={}", quote(value.as_str())?),
+        ],
+        Command::RestoreVariable { key } => vec![
+            format!(
+                "if [ -n \"${{MODMEND_{key}-}}\" ]; then export {key}=\"$MODMEND_{key}\"; else unset {key}; fi"
+            ),
+            format!("unset MODMEND_{key}"),
+        ],
+        Command::CopyFile { from, to } => {
+            vec![format!("command cp -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]
+        }
+        Command::MoveFile { from, to } => {
+            vec![format!("command mv -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]
+        }
+        Command::RemoveFile(file) => vec![format!("command rm -f -- {}", quote(file.as_str())?)],
+        Command::DropGoSumLines { from, to, module, version } => vec![format!(
+            "awk -v m={} -v v={} '$1 != m || ($2 != v && $2 != v \"/go.mod\")' {} >| {}",
+            quote(module.as_str())?,
+            quote(version.as_str())?,
+            quote(from.as_str())?,
+            quote(to.as_str())?,
+        )],
+        Command::FindFile(name) => vec![format!("find . -name {} -print", quote(name.as_str())?)],
+        Command::CreateModule => vec![
+            format!("MODULE_PATH={PLACEHOLDER}"),
+            format!(
+                "test \"$MODULE_PATH\" != {PLACEHOLDER} || {{ {}; false; }}",
+                say("MODULE_PATH=?")
+            ),
+            "go mod init \"$MODULE_PATH\"".to_owned(),
+        ],
+    })
+}
+
+fn say(line: &str) -> String {
+    format!("printf '%s\\n' {}", quoted(line))
+}
+
+/// A subshell keeps `set -e` and the trap away from the terminal.
+fn guarded(parts: &[Part], phrases: &Phrases) -> Vec<String> {
+    let mut lines = vec!["(".to_owned(), "set -e".to_owned(), "modmend_step=0".to_owned()];
+    lines.push(format!(
+        "trap '[ $? = 0 ] || printf \"%s %s\\n\" \"{}\" \"$modmend_step\"' EXIT",
+        phrases.stopped
+    ));
+    let mut step = 0;
+    for part in parts {
+        if part.step != step {
+            step = part.step;
+            lines.push(format!("modmend_step={step}"));
+        }
+        lines.push(part.statement.clone());
+    }
+    lines.push(")".to_owned());
+    lines
+}

@@ -1,0 +1,112 @@
+//! Windows PowerShell 5.1 and PowerShell 7.
+//!
+//! Sources: `about_Quoting_Rules` (within single quotes nothing is expanded; a quote is
+//! doubled) and the language specification, 2.3.5.2: U+2018, U+2019, U+201A and U+201B count
+//! as single quotes too. A double quote in an argument of a native program is passed on wrongly
+//! by 5.1 (`about_Parsing`, "Passing quoted strings to external commands"): it is refused.
+
+use super::{Dialect, PLACEHOLDER, Part, Phrases, refuse_control};
+use crate::lang::Text;
+use crate::plan::command::Command;
+
+pub(super) const DIALECT: Dialect = Dialect { quote, statements, say, guarded, line_end: "\r\n" };
+
+fn quote(word: &str) -> Result<String, Text> {
+    refuse_control(word)?;
+    if word.contains('"') || word.ends_with('\\') {
+        return Err(NOT_IN_POWERSHELL);
+    }
+    // `go`, `env`, `-w`, `GOPROXY` need none; a comma or an `@` means something here.
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_/.".contains(c);
+    if !word.is_empty() && !word.starts_with('-') && word.chars().all(is_plain) {
+        return Ok(word.to_owned());
+    }
+    // A parameter such as `-w` or `--max-time` stays as it is; one with a dot would be split.
+    if word.starts_with('-') && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+        return Ok(word.to_owned());
+    }
+    Ok(quoted(word))
+}
+
+fn quoted(word: &str) -> String {
+    let mut quoted = String::from("'");
+    for c in word.chars() {
+        if matches!(c, '\'' | '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}') {
+            quoted.push(c);
+        }
+        quoted.push(c);
+    }
+    quoted.push('\'');
+    quoted
+}
+
+fn statements(command: &Command) -> Result<Vec<String>, Text> {
+    Ok(match command {
+        Command::Run(words) => {
+            let words: Result<Vec<String>, Text> =
+                words.iter().map(|word| quote(word.as_str())).collect();
+            vec![words?.join(" ")]
+        }
+        Command::SetVariable { key, value } => vec![
+            format!("if ($null -eq $env:MODMEND_{key}) {{ $env:MODMEND_{key} = \"$env:{key}\" }}"),
+            format!("$env:{key} = {}", quoted(value.as_str())),
+        ],
+        Command::RestoreVariable { key } => {
+            vec![format!("$env:{key} = $env:MODMEND_{key}"), format!("$env:MODMEND_{key} = $null")]
+        }
+        Command::CopyFile { from, to } => vec![format!(
+            "Copy-Item -LiteralPath {} -Destination {} -Force",
+            quoted(from.as_str()),
+            quoted(to.as_str())
+        )],
+        Command::MoveFile { from, to } => vec![format!(
+            "Move-Item -LiteralPath {} -Destination {} -Force",
+            quoted(from.as_str()),
+            quoted(to.as_str())
+        )],
+        Command::RemoveFile(file) => {
+            vec![format!("Remove-Item -LiteralPath {}", quoted(file.as_str()))]
+        }
+        Command::DropGoSumLines { from, to, module, version } => vec![format!(
+            "Get-Content -LiteralPath {from} | Where-Object {{ $f = -split $_; -not ($f[0] -ceq {module} -and ($f[1] -ceq {version} -or $f[1] -ceq {version_mod})) }} | Set-Content -LiteralPath {to} -Encoding ascii",
+            from = quoted(from.as_str()),
+            to = quoted(to.as_str()),
+            module = quoted(module.as_str()),
+            version = quoted(version.as_str()),
+            version_mod = quoted(&format!("{}/go.mod", version.as_str())),
+        )],
+        Command::FindFile(name) => vec![format!(
+            "Get-ChildItem -Path . -Recurse -File -Filter {} -ErrorAction SilentlyContinue | ForEach-Object {{ $_.FullName }}",
+            quoted(name.as_str())
+        )],
+        Command::CreateModule => vec![
+            format!("$ModulePath = '{PLACEHOLDER}'"),
+            format!("if ($ModulePath -eq '{PLACEHOLDER}') {{ throw '$ModulePath = ?' }}"),
+            "go mod init $ModulePath".to_owned(),
+        ],
+    })
+}
+
+fn say(line: &str) -> String {
+    format!("Write-Host {}", quoted(line))
+}
+
+/// A native program that fails does not stop PowerShell; its exit code is looked at.
+fn guarded(parts: &[Part], phrases: &Phrases) -> Vec<String> {
+    let opening = ["& {", "$ErrorActionPreference = 'Stop'", "$global:LASTEXITCODE = 0"];
+    let mut lines = opening.map(str::to_owned).to_vec();
+    for part in parts {
+        lines.push(part.statement.clone());
+        if part.can_fail {
+            let stopped = quoted(&format!("{} {}", phrases.stopped, part.step));
+            lines.push(format!("if ($LASTEXITCODE -ne 0) {{ throw {stopped} }}"));
+        }
+    }
+    lines.push("}".to_owned());
+    lines
+}
+
+const NOT_IN_POWERSHELL: Text = Text {
+    en: "A value holds a double quote or ends with a backslash, which Windows PowerShell passes on wrongly; it is not written into a script.",
+    zh: "某个值含有双引号或以反斜杠结尾，Windows PowerShell 无法正确传递，因此不会写入脚本。",
+};

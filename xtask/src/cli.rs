@@ -1,0 +1,177 @@
+//! The command line.
+
+use std::fmt::Write as _;
+
+use crate::failure::{Failure, Outcome};
+use crate::tiers;
+
+/// The port of the local page if none is asked for.
+const DEFAULT_PORT: u16 = 8080;
+
+/// What the task runner is asked to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// Print the usage.
+    Help,
+    /// Serve the page locally.
+    Serve(ServeOptions),
+    /// Build the deployable page.
+    Build,
+    /// Put the hashes of inline scripts into the page's policy.
+    Seal,
+    /// Print what a visitor downloads.
+    Size,
+    /// Run the checks.
+    Test(TestOptions),
+    /// Find or install every tool.
+    Setup,
+}
+
+/// How to serve the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ServeOptions {
+    /// The port on the loopback address.
+    pub(crate) port: u16,
+    /// Whether to build without optimisation.
+    pub(crate) debug: bool,
+}
+
+/// Which checks to run, and how strictly.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct TestOptions {
+    /// Whether a tier that cannot run counts as failed.
+    pub(crate) require_all: bool,
+    /// The tiers asked for. Empty means all.
+    pub(crate) only: Vec<String>,
+}
+
+/// Reads the arguments after the program's name.
+pub(crate) fn parse(arguments: &[String]) -> Outcome<Command> {
+    let mut words = arguments.iter().map(String::as_str);
+    let command = match words.next() {
+        None | Some("help" | "-h" | "--help") => return Ok(Command::Help),
+        Some("serve") => return serve(words).map(Command::Serve),
+        Some("test") => return test(words).map(Command::Test),
+        Some("build") => Command::Build,
+        Some("seal") => Command::Seal,
+        Some("size") => Command::Size,
+        Some("setup") => Command::Setup,
+        Some(other) => return Err(unknown(other)),
+    };
+    match words.next() {
+        None => Ok(command),
+        Some(extra) => Err(unknown(extra)),
+    }
+}
+
+fn serve<'a>(mut words: impl Iterator<Item = &'a str>) -> Outcome<ServeOptions> {
+    let mut options = ServeOptions { port: DEFAULT_PORT, debug: false };
+    while let Some(word) = words.next() {
+        match word {
+            "--debug" => options.debug = true,
+            "--port" => {
+                options.port = words
+                    .next()
+                    .and_then(|port| port.parse().ok())
+                    .ok_or_else(|| Failure::new("--port needs a number from 0 to 65535"))?;
+            }
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(options)
+}
+
+fn test<'a>(mut words: impl Iterator<Item = &'a str>) -> Outcome<TestOptions> {
+    let mut options = TestOptions::default();
+    while let Some(word) = words.next() {
+        match word {
+            "--require-all" => options.require_all = true,
+            "--tier" => {
+                let name = words.next().filter(|name| tiers::names().any(|known| known == *name));
+                let known = || tiers::names().collect::<Vec<_>>().join(", ");
+                let name =
+                    name.ok_or_else(|| Failure::new(format!("--tier needs one of {}", known())))?;
+                options.only.push(name.to_owned());
+            }
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(options)
+}
+
+fn unknown(word: &str) -> Failure {
+    Failure::new(format!("`{word}` is not understood here\n\n{}", usage()))
+}
+
+/// The help text.
+pub(crate) fn usage() -> String {
+    let mut text = String::from(
+        "\
+Usage: cargo xtask <command>
+
+  serve [--port N] [--debug]   build the page, serve it on this machine, rebuild on change
+  build                        build the deployable page into dist/
+  test [--require-all] [--tier NAME]...
+                               run all checks, or the named tiers;
+                               --require-all: a tier that cannot run is a failure
+  setup                        find or install the tools of all tiers
+  size                         list what a visitor downloads from dist/
+  seal                         allow the inline scripts of the built page by hash
+                               (Trunk runs this after each build)
+
+Tiers of `test`:
+",
+    );
+    for tier in tiers::ALL {
+        let _ = writeln!(text, "  {:<8} {}", tier.name, tier.about);
+    }
+    text.push_str(
+        "
+Environment:
+  MODMEND_TOOLS   folder for installed tools (default: the user's cache folder)
+  CHROMIUM        the browser to test with (default: the usual places)
+  CHROMEDRIVER    its driver program (default: the usual places)
+",
+    );
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Command, ServeOptions, TestOptions, parse};
+
+    fn parsed(line: &str) -> Option<Command> {
+        let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+        parse(&words).ok()
+    }
+
+    #[test]
+    fn no_command_is_a_question_for_help() {
+        assert_eq!(parsed(""), Some(Command::Help));
+    }
+
+    #[test]
+    fn serve_takes_a_port() {
+        let options = ServeOptions { port: 9000, debug: true };
+        assert_eq!(parsed("serve --debug --port 9000"), Some(Command::Serve(options)));
+        assert_eq!(parsed("serve --port many"), None);
+    }
+
+    #[test]
+    fn test_takes_known_tiers_only() {
+        let only = vec!["lint".to_owned(), "core".to_owned()];
+        let options = TestOptions { require_all: true, only };
+        assert_eq!(
+            parsed("test --tier lint --require-all --tier core"),
+            Some(Command::Test(options))
+        );
+        assert_eq!(parsed("test --tier nonsense"), None);
+        assert_eq!(parsed("test --tier"), None);
+    }
+
+    #[test]
+    fn words_that_mean_nothing_are_refused() {
+        assert_eq!(parsed("deploy"), None);
+        assert_eq!(parsed("build --quickly"), None);
+    }
+}

@@ -1,0 +1,27 @@
+//! Finding or installing the tools of all tiers.
+
+use crate::failure::{Failure, Outcome};
+use crate::table::{Side, framed, table};
+use crate::tiers;
+use crate::tools::{Tool, Toolbox};
+
+/// Ensures every tool and lists where each one is.
+pub(crate) fn run(toolbox: &mut Toolbox) -> Outcome {
+    let needs: Vec<&'static Tool> =
+        tiers::ALL.iter().flat_map(|tier| tier.needs).copied().collect();
+    toolbox.prepare(&needs);
+
+    let mut rows = vec![vec!["tool".to_owned(), "where".to_owned()]];
+    rows.extend(
+        toolbox.found().map(|(name, path)| vec![name.to_owned(), path.display().to_string()]),
+    );
+    print!("{}", table(&[Side::Left, Side::Left], &rows));
+
+    let missing = toolbox.missing(&needs);
+    if missing.is_empty() {
+        println!("Everything is there.");
+        return Ok(());
+    }
+    print!("{}", framed(&missing));
+    Err(Failure::new("some tools are missing; the tiers that need them cannot run"))
+}

@@ -1,0 +1,52 @@
+//! The checks, in tiers: each is one kind of evidence with its own tools.
+
+mod browser;
+mod core;
+mod go;
+mod lint;
+mod page;
+mod shells;
+
+use crate::failure::Outcome;
+use crate::tools::{Tool, Toolbox};
+
+/// All tiers, in the order they run.
+pub(crate) static ALL: &[&Tier] =
+    &[&lint::TIER, &core::TIER, &shells::TIER, &go::TIER, &browser::TIER, &page::TIER];
+
+/// One kind of evidence.
+#[derive(Debug)]
+pub(crate) struct Tier {
+    /// The name for `--tier`.
+    pub(crate) name: &'static str,
+    /// What it proves, in a few words.
+    pub(crate) about: &'static str,
+    /// The tools without which it cannot run.
+    pub(crate) needs: &'static [&'static Tool],
+    /// What it does, in order. The first step that fails ends the tier.
+    pub(crate) steps: &'static [Step],
+}
+
+/// One step of a tier.
+#[derive(Debug)]
+pub(crate) enum Step {
+    /// A plain call of Cargo: what it does, and its arguments.
+    Cargo(&'static str, &'static [&'static str]),
+    /// Anything else.
+    Task(fn(&Toolbox) -> Outcome),
+}
+
+impl Step {
+    /// Does the step.
+    pub(crate) fn run(&self, toolbox: &Toolbox) -> Outcome {
+        match self {
+            Self::Cargo(what, arguments) => toolbox.cargo(what)?.args(*arguments).run(),
+            Self::Task(task) => task(toolbox),
+        }
+    }
+}
+
+/// The names of all tiers.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    ALL.iter().map(|tier| tier.name)
+}

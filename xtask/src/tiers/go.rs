@@ -1,0 +1,35 @@
+//! Tier `go`: what modmend says about Go is what Go does.
+
+use std::env;
+use std::ffi::OsString;
+
+use super::{Step, Tier};
+use crate::failure::{Failure, Outcome};
+use crate::tools::{GIT, GO_NEWEST, GO_OLDEST, Tool, Toolbox};
+
+/// The toolchains to compare with, oldest first.
+const TOOLCHAINS: &[&Tool] = &[&GO_OLDEST, &GO_NEWEST];
+
+/// The tier.
+pub(super) static TIER: Tier = Tier {
+    name: "go",
+    about: "generated fixes against real Go toolchains",
+    needs: &[&GIT, &GO_OLDEST, &GO_NEWEST],
+    steps: &[Step::Task(compare)],
+};
+
+fn compare(toolbox: &Toolbox) -> Outcome {
+    toolbox
+        .cargo("run generated fixes with real Go toolchains")?
+        .args(["test", "--locked", "--test", "real_go", "--", "--ignored"])
+        .env("MODMEND_GO_TOOLCHAINS", toolchain_list(toolbox)?)
+        .env("GOTOOLCHAIN", "local")
+        .without_env("GOROOT")
+        .run()
+}
+
+/// The paths of the `go` programs, joined as this system joins a `PATH`.
+fn toolchain_list(toolbox: &Toolbox) -> Outcome<OsString> {
+    let paths = TOOLCHAINS.iter().map(|tool| toolbox.path(tool)).collect::<Outcome<Vec<_>>>()?;
+    env::join_paths(paths).map_err(|error| Failure::new(format!("a Go path is unusable: {error}")))
+}

@@ -1,0 +1,93 @@
+//! The programs that building and testing need: finding them, and getting
+//! them where they are missing.
+//!
+//! One file per family of tools says where each is looked for and how it can
+//! be had. The toolbox remembers what came of it.
+
+mod browsers;
+mod cache;
+mod golang;
+mod lookup;
+mod node;
+mod packages;
+mod rust;
+mod shells;
+mod toolbox;
+pub(crate) mod trunk;
+mod wasm_bindgen;
+
+pub(crate) use browsers::{CHROMEDRIVER, CHROMIUM};
+pub(crate) use golang::{GO_NEWEST, GO_OLDEST};
+pub(crate) use node::{NODE, NPM};
+pub(crate) use rust::{CLIPPY, RUSTFMT, WASM_TARGET};
+pub(crate) use shells::{BASH, FISH, GIT, SHELLCHECK, ZSH};
+pub(crate) use toolbox::Toolbox;
+pub(crate) use trunk::TRUNK;
+pub(crate) use wasm_bindgen::WASM_BINDGEN;
+
+use std::path::PathBuf;
+
+use crate::failure::Outcome;
+use crate::project::Project;
+
+/// A program, or a part of one, that some work needs.
+#[derive(Debug)]
+pub(crate) struct Tool {
+    /// How people call it.
+    pub(crate) name: &'static str,
+    /// Finds it, or says why what is there will not do.
+    find: fn(&Place) -> Outcome<PathBuf>,
+    /// How it can be had.
+    source: Source,
+    /// Whether its folder goes in front of the `PATH` of other programs.
+    on_path: bool,
+}
+
+/// How a tool can be had.
+#[derive(Debug)]
+enum Source {
+    /// From the system's packages, without asking if that is possible.
+    Package(Commands),
+    /// By the task runner itself; the text says how a person would do it.
+    Own(fn(&Place) -> Outcome, fn(&Place) -> String),
+    /// Only by a person.
+    Person(Commands),
+}
+
+/// What to install on each kind of system.
+#[derive(Debug, Clone, Copy)]
+struct Commands {
+    /// Package names for Debian and its kin.
+    apt: &'static [&'static str],
+    /// Formula or cask names for Homebrew.
+    brew: &'static [&'static str],
+    /// The identifier for winget, or what to do instead.
+    windows: &'static str,
+}
+
+/// The folders in which tools are looked for and put.
+#[derive(Debug)]
+struct Place {
+    project: Project,
+    cache: PathBuf,
+}
+
+impl Tool {
+    /// Lines that tell a person how to get this tool.
+    fn advice(&self, place: &Place) -> Vec<String> {
+        match &self.source {
+            Source::Own(_, by_hand) => vec![format!("  install it: {}", by_hand(place))],
+            Source::Package(commands) | Source::Person(commands) => commands.lines(),
+        }
+    }
+}
+
+impl Commands {
+    fn lines(&self) -> Vec<String> {
+        vec![
+            format!("  Debian, Ubuntu: apt-get install {}", self.apt.join(" ")),
+            format!("  macOS:          brew install {}", self.brew.join(" ")),
+            format!("  Windows:        {}", self.windows),
+        ]
+    }
+}

@@ -1,0 +1,51 @@
+//! Installing packages of the system, where no password has to be asked for.
+
+use std::path::Path;
+
+use super::{Commands, lookup};
+use crate::failure::Outcome;
+use crate::process::{Call, answer};
+
+/// Installs the packages for all `wanted` tools in one go: with apt-get as
+/// root, or with Homebrew as anybody else. Elsewhere it does nothing, and the
+/// tools stay missing. A failure is told and not passed on, for the same reason.
+pub(super) fn install(wanted: &[Commands], root: &Path) {
+    if wanted.is_empty() {
+        return;
+    }
+    let is_root = answer("id", &["-u"], root).is_some_and(|id| id == "0");
+    let result = if is_root && lookup::on_path(&["apt-get"]).is_some() {
+        with_apt(&names(wanted, |commands| commands.apt))
+    } else if !is_root && lookup::on_path(&["brew"]).is_some() {
+        with_brew(&names(wanted, |commands| commands.brew))
+    } else {
+        Ok(())
+    };
+    if let Err(failure) = result {
+        println!("Some packages could not be installed: {failure}");
+    }
+}
+
+/// The package names without repetition.
+fn names(wanted: &[Commands], of: fn(&Commands) -> &'static [&'static str]) -> Vec<&'static str> {
+    let mut names: Vec<&str> = wanted.iter().flat_map(of).copied().collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+fn with_apt(names: &[&str]) -> Outcome {
+    let quiet = |call: Call| call.env("DEBIAN_FRONTEND", "noninteractive");
+    quiet(Call::new("update the list of system packages", "apt-get")).args(["update"]).run()?;
+    quiet(Call::new(format!("install system packages: {}", names.join(" ")), "apt-get"))
+        .args(["install", "-y", "--no-install-recommends"])
+        .args(names)
+        .run()
+}
+
+fn with_brew(names: &[&str]) -> Outcome {
+    Call::new(format!("install with Homebrew: {}", names.join(" ")), "brew")
+        .arg("install")
+        .args(names)
+        .run()
+}
