@@ -35,6 +35,27 @@ pub enum Os {
 }
 
 impl Os {
+    /// All systems, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Linux, Self::MacOs, Self::Windows];
+
+    /// The name on the command line and in storage.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Linux => "linux",
+            Self::MacOs => "macos",
+            Self::Windows => "windows",
+        }
+    }
+
+    /// The name that people know.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Linux => "Linux",
+            Self::MacOs => "macOS",
+            Self::Windows => "Windows",
+        }
+    }
+
     /// Reads a GOOS value or a name a person would write; `None` for any other.
     pub fn read(name: &str) -> Option<Self> {
         match name.to_ascii_lowercase().as_str() {

@@ -1,6 +1,7 @@
 //! The two languages, and sentences that exist in both or not at all.
 
 use crate::evidence::captures::Captures;
+use crate::evidence::message::has_hole;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -60,6 +61,24 @@ pub enum Piece {
 }
 
 impl Text {
+    /// The text itself, whose two languages have the same holes.
+    ///
+    /// # Panics
+    /// While compiling, if a hole of one language is missing in the other, or one is empty.
+    #[must_use]
+    pub const fn paired(self) -> Self {
+        assert!(!self.en.is_empty() && !self.zh.is_empty(), "both languages are needed");
+        assert!(
+            has_all_holes(self.en.as_bytes(), self.zh.as_bytes()),
+            "a hole is missing in Chinese"
+        );
+        assert!(
+            has_all_holes(self.zh.as_bytes(), self.en.as_bytes()),
+            "a hole is missing in English"
+        );
+        self
+    }
+
     /// The sentence with its holes open.
     pub const fn get(self, lang: Lang) -> &'static str {
         match lang {
@@ -103,6 +122,27 @@ impl Text {
 /// The names of the holes in a sentence, in order.
 pub fn holes(text: &str) -> impl Iterator<Item = &str> {
     text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name)
+}
+
+/// Whether every hole of one sentence is in the other.
+#[expect(clippy::indexing_slicing, reason = "evaluated while compiling")]
+const fn has_all_holes(of: &[u8], other: &[u8]) -> bool {
+    let mut index = 0;
+    while index < of.len() {
+        if of[index] == b'{' {
+            let start = index + 1;
+            while index < of.len() && of[index] != b'}' {
+                index += 1;
+            }
+            let (_, behind) = of.split_at(start);
+            let (name, _) = behind.split_at(index - start);
+            if !has_hole(other, name) {
+                return false;
+            }
+        }
+        index += 1;
+    }
+    true
 }
 
 fn push_filled(pieces: &mut Vec<Piece>, text: &str, captures: &Captures) {

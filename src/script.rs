@@ -88,6 +88,8 @@ struct Dialect {
     say: fn(&str) -> String,
     /// The statements as lines of a script that stops at the first failure and says where.
     guarded: fn(&[Part], &Phrases) -> Vec<String>,
+    /// The same where statements set something for the shell they run in.
+    guarded_here: fn(&[Part], &Phrases) -> Vec<String>,
     /// What stands behind each line.
     line_end: &'static str,
 }
@@ -166,11 +168,11 @@ pub fn script(plan: &Plan, shell: Shell, scope: Scope, lang: Lang, direction: Di
     if !parts.iter().any(|part| part.can_fail) {
         return String::new();
     }
-    let lines = match scope {
-        Scope::User => (dialect.guarded)(&parts, &Phrases { stopped: STOPPED.get(lang) }),
-        // What is set for this shell cannot be set in a block of its own; none of it can fail.
-        Scope::Shell => parts.into_iter().map(|part| part.statement).collect(),
+    let guarded = match scope {
+        Scope::User => dialect.guarded,
+        Scope::Shell => dialect.guarded_here,
     };
+    let lines = guarded(&parts, &Phrases { stopped: STOPPED.get(lang) });
     lines.into_iter().map(|line| line + dialect.line_end).collect()
 }
 
@@ -215,7 +217,7 @@ fn push_undo(
 }
 
 fn push_line(parts: &mut Vec<Part>, dialect: &Dialect, step: usize, line: &str) {
-    parts.push(Part { step, statement: (dialect.say)(line), can_fail: false });
+    parts.push(Part { step, statement: (dialect.say)(&on_one_line(line)), can_fail: false });
 }
 
 fn push_commands(
@@ -235,6 +237,17 @@ fn push_commands(
             Err(note) => push_line(parts, dialect, step, &format!("   {}", note.get(lang))),
         }
     }
+}
+
+/// A sentence may show pasted text, and JSON can spell any character: a line break would begin
+/// a command in cmd, an escape sequence would end a paste, a mark would turn what is read around.
+fn on_one_line(sentence: &str) -> String {
+    let is_unseen = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}')
+            || matches!(c, '\u{2066}'..='\u{2069}')
+    };
+    sentence.replace(is_unseen, " ")
 }
 
 /// What a word may not hold in any script.

@@ -1,1 +1,32 @@
-//! The page.
+//! The page: one component for each thing a person could point at, and no judgement.
+//!
+//! Only the files under `browser` name the browser's own interfaces.
+
+#![expect(unreachable_pub, reason = "the component macro makes the props of a component `pub`")]
+
+mod app;
+mod browser;
+mod copy;
+mod examples;
+mod finding;
+mod header;
+pub mod panic_page;
+mod paste;
+mod pasted_text;
+mod prose;
+mod result;
+mod script_view;
+mod start;
+mod state;
+mod step;
+mod steps;
+mod text;
+mod understood;
+
+pub use app::App;
+
+/// Puts the page into the document.
+pub fn mount() {
+    panic_page::install();
+    leptos::mount::mount_to_body(App);
+}

@@ -65,8 +65,8 @@ pub static CAUSE: Cause = checked(Cause {
             zh: "告诉 Go 这是私有模块",
         },
         why: Text {
-            en: "The pattern covers this module and what lies below it; what was in the list stays. Downloads that it covers are no longer checked with the public database, so keep it as narrow as it is.",
-            zh: "这个模式只覆盖该模块及其下级路径，列表中原有的内容保留不变。被覆盖的模块不再经公共数据库校验，所以请保持它的范围尽量小。",
+            en: "The pattern names this module, or its whole host where only your company reaches that host; what was in the list stays. Downloads that it covers are no longer checked with the public database, so keep it as narrow as it is.",
+            zh: "模式只写到这个模块；如果主机只有公司内部能访问，则写整个主机。列表中原有的内容保留不变。被覆盖的模块不再经公共数据库校验，所以请不要再扩大它的范围。",
         },
         action: Action::AddPrivatePattern,
         risk: Risk::Review,

@@ -9,7 +9,8 @@ use super::{Dialect, PLACEHOLDER, Part, Phrases, refuse_control};
 use crate::lang::Text;
 use crate::plan::command::Command;
 
-pub(super) const DIALECT: Dialect = Dialect { quote, statements, say, guarded, line_end: "\r\n" };
+pub(super) const DIALECT: Dialect =
+    Dialect { quote, statements, say, guarded, guarded_here: guarded, line_end: "\r\n" };
 
 fn quote(word: &str) -> Result<String, Text> {
     refuse_control(word)?;
@@ -32,16 +33,17 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             vec![words?.join(" ")]
         }
         Command::SetVariable { key, value } => vec![
+            // A space for unset. A second fix keeps what the first one saw.
             format!(
-                "if defined {key} (set \"MODMEND_{key}=%{key}%\") else (set \"MODMEND_{key}= \")"
+                "if not defined MODMEND_{key} if defined {key} (set \"MODMEND_{key}=%{key}%\") else (set \"MODMEND_{key}= \")"
             ),
             format!("set \"{key}={}\"", assigned(value.as_str())?),
         ],
         Command::RestoreVariable { key } => vec![
             format!(
-                "if \"%MODMEND_{key}%\"==\" \" (set \"{key}=\") else (set \"{key}=%MODMEND_{key}%\")"
+                "if defined MODMEND_{key} if \"%MODMEND_{key}%\"==\" \" (set \"{key}=\") else (set \"{key}=%MODMEND_{key}%\")"
             ),
-            format!("set \"MODMEND_{key}=\""),
+            format!("if defined MODMEND_{key} set \"MODMEND_{key}=\""),
         ],
         Command::CopyFile { from, to } => {
             vec![format!("copy /y {} {} >nul", quote(from.as_str())?, quote(to.as_str())?)]

@@ -7,7 +7,8 @@ use super::{Dialect, PLACEHOLDER, Part, Phrases, refuse_control};
 use crate::lang::Text;
 use crate::plan::command::Command;
 
-pub(super) const DIALECT: Dialect = Dialect { quote, statements, say, guarded, line_end: "\n" };
+pub(super) const DIALECT: Dialect =
+    Dialect { quote, statements, say, guarded, guarded_here: guarded, line_end: "\n" };
 
 fn quote(word: &str) -> Result<String, Text> {
     refuse_control(word)?;
@@ -30,14 +31,18 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             vec![words?.join(" ")]
         }
         Command::SetVariable { key, value } => vec![
-            format!("set -q MODMEND_{key}; or set -g MODMEND_{key} \"${key}\""),
+            // An empty list for unset, else an `x` and the value. A universal variable is not
+            // looked at: it is only covered, and shows again when the global one goes.
+            format!(
+                "if not set -q MODMEND_{key}; if set -qg {key}; set -g MODMEND_{key} x \"${key}\"; else; set -g MODMEND_{key}; end; end; true"
+            ),
             format!("set -gx {key} {}", quote(value.as_str())?),
         ],
         Command::RestoreVariable { key } => vec![
             format!(
-                "if test -n \"$MODMEND_{key}\"; set -gx {key} $MODMEND_{key}; else; set -e {key}; end"
+                "if set -q MODMEND_{key}[1]; set -gx {key} $MODMEND_{key}[2]; else if set -q MODMEND_{key}; set -eg {key}; end; or true"
             ),
-            format!("set -e MODMEND_{key}"),
+            format!("set -eg MODMEND_{key}; or true"),
         ],
         Command::CopyFile { from, to } => {
             vec![format!("command cp -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]
@@ -53,11 +58,17 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             quote(from.as_str())?,
             quote(to.as_str())?,
         )],
-        Command::FindFile(name) => vec![format!("find . -name {} -print", quote(name.as_str())?)],
+        // A directory that may not be read makes find fail, which is no failure here.
+        Command::FindFile(name) => {
+            vec![format!("find . -name {} -print; or true", quote(name.as_str())?)]
+        }
         Command::CreateModule => vec![
             format!("set module_path {PLACEHOLDER}"),
-            format!("if test $module_path = {PLACEHOLDER}; {}; false; end", say("module_path=?")),
-            "go mod init $module_path".to_owned(),
+            format!(
+                "if test \"$module_path\" = {PLACEHOLDER}; {}; false; end",
+                say("module_path=?")
+            ),
+            "go mod init \"$module_path\"".to_owned(),
         ],
     })
 }
@@ -67,8 +78,9 @@ fn say(line: &str) -> String {
 }
 
 /// `and` runs a statement only if the one before it succeeded, so a failure skips the rest.
+/// `set` passes on the status that it finds: `true` comes first, for whatever failed before.
 fn guarded(parts: &[Part], phrases: &Phrases) -> Vec<String> {
-    let mut lines = vec!["begin".to_owned(), "set -g modmend_step 0".to_owned()];
+    let mut lines = vec!["begin".to_owned(), "true".to_owned()];
     let mut step = 0;
     for part in parts {
         if part.step != step {
@@ -77,7 +89,10 @@ fn guarded(parts: &[Part], phrases: &Phrases) -> Vec<String> {
         }
         lines.push(format!("and begin; {}; end", part.statement));
     }
-    lines.push(format!("or printf '%s %s\\n' {} $modmend_step", quoted(phrases.stopped)));
+    lines.push(format!(
+        "or begin; printf '%s %s\\n' {} $modmend_step; false; end",
+        quoted(phrases.stopped)
+    ));
     lines.push("end".to_owned());
     lines
 }

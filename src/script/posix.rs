@@ -7,7 +7,8 @@ use super::{Dialect, PLACEHOLDER, Part, Phrases, refuse_control};
 use crate::lang::Text;
 use crate::plan::command::Command;
 
-pub(super) const DIALECT: Dialect = Dialect { quote, statements, say, guarded, line_end: "\n" };
+pub(super) const DIALECT: Dialect =
+    Dialect { quote, statements, say, guarded, guarded_here, line_end: "\n" };
 
 fn quote(word: &str) -> Result<String, Text> {
     refuse_control(word)?;
@@ -30,12 +31,13 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             vec![words?.join(" ")]
         }
         Command::SetVariable { key, value } => vec![
-            format!("[ -n \"${{MODMEND_{key}+x}}\" ] || MODMEND_{key}=\"${{{key}-}}\""),
+            // Empty for unset, else an `x` and the value. A second fix keeps what the first one saw.
+            format!("[ -n \"${{MODMEND_{key}+x}}\" ] || MODMEND_{key}=\"${{{key}+x}}${{{key}-}}\""),
             format!("export {key}={}", quote(value.as_str())?),
         ],
         Command::RestoreVariable { key } => vec![
             format!(
-                "if [ -n \"${{MODMEND_{key}-}}\" ]; then export {key}=\"$MODMEND_{key}\"; else unset {key}; fi"
+                "if [ -n \"${{MODMEND_{key}-}}\" ]; then export {key}=\"${{MODMEND_{key}#x}}\"; elif [ -n \"${{MODMEND_{key}+x}}\" ]; then unset {key}; fi"
             ),
             format!("unset MODMEND_{key}"),
         ],
@@ -53,7 +55,10 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             quote(from.as_str())?,
             quote(to.as_str())?,
         )],
-        Command::FindFile(name) => vec![format!("find . -name {} -print", quote(name.as_str())?)],
+        // A directory that may not be read makes find fail, which is no failure here.
+        Command::FindFile(name) => {
+            vec![format!("find . -name {} -print || true", quote(name.as_str())?)]
+        }
         Command::CreateModule => vec![
             format!("MODULE_PATH={PLACEHOLDER}"),
             format!(
@@ -85,5 +90,29 @@ fn guarded(parts: &[Part], phrases: &Phrases) -> Vec<String> {
         lines.push(part.statement.clone());
     }
     lines.push(")".to_owned());
+    lines
+}
+
+/// Without a subshell `set -e` would close the terminal: each statement runs if the one before it
+/// succeeded.
+fn guarded_here(parts: &[Part], phrases: &Phrases) -> Vec<String> {
+    let mut lines = vec!["{".to_owned()];
+    let mut step = 0;
+    for part in parts {
+        if part.step != step {
+            step = part.step;
+            lines.push(format!("modmend_step={step} &&"));
+        }
+        if part.statement.contains("||") {
+            lines.push(format!("{{ {}; }} &&", part.statement));
+        } else {
+            lines.push(format!("{} &&", part.statement));
+        }
+    }
+    lines.push("true".to_owned());
+    lines.push(format!(
+        "}} || {{ printf '%s %s\\n' {} \"$modmend_step\"; false; }}",
+        quoted(phrases.stopped)
+    ));
     lines
 }

@@ -9,7 +9,8 @@ use super::{Dialect, PLACEHOLDER, Part, Phrases, refuse_control};
 use crate::lang::Text;
 use crate::plan::command::Command;
 
-pub(super) const DIALECT: Dialect = Dialect { quote, statements, say, guarded, line_end: "\r\n" };
+pub(super) const DIALECT: Dialect =
+    Dialect { quote, statements, say, guarded, guarded_here: guarded, line_end: "\r\n" };
 
 fn quote(word: &str) -> Result<String, Text> {
     refuse_control(word)?;
@@ -48,11 +49,19 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             vec![words?.join(" ")]
         }
         Command::SetVariable { key, value } => vec![
-            format!("if ($null -eq $env:MODMEND_{key}) {{ $env:MODMEND_{key} = \"$env:{key}\" }}"),
+            // A dash for unset, else an `x` and the value: an empty variable is none before 7.5.
+            format!(
+                "if (-not $env:MODMEND_{key}) {{ if (Test-Path Env:{key}) {{ $env:MODMEND_{key} = \"x$env:{key}\" }} else {{ $env:MODMEND_{key} = '-' }} }}"
+            ),
             format!("$env:{key} = {}", quoted(value.as_str())),
         ],
         Command::RestoreVariable { key } => {
-            vec![format!("$env:{key} = $env:MODMEND_{key}"), format!("$env:MODMEND_{key} = $null")]
+            vec![
+                format!(
+                    "if ($env:MODMEND_{key} -ceq '-') {{ $env:{key} = $null }} elseif ($env:MODMEND_{key}) {{ $env:{key} = $env:MODMEND_{key}.Substring(1) }}"
+                ),
+                format!("$env:MODMEND_{key} = $null"),
+            ]
         }
         Command::CopyFile { from, to } => vec![format!(
             "Copy-Item -LiteralPath {} -Destination {} -Force",

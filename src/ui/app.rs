@@ -1,0 +1,30 @@
+//! The page's frame.
+
+use leptos::prelude::*;
+
+use super::browser::document;
+use super::header::Header;
+use super::result::ResultView;
+use super::start::Start;
+use super::state::State;
+use super::text;
+
+/// The whole page.
+#[component]
+pub fn App() -> impl IntoView {
+    let state = State::provide();
+    Effect::new(move || {
+        let lang = state.lang.get();
+        document::set_language(lang.tag(), text::TITLE.get(lang));
+    });
+    let is_start =
+        move || state.is_editing.get() || state.pasted.with(|text| text.trim().is_empty());
+    view! {
+        <Header/>
+        <main class="page">
+            <Show when=is_start fallback=|| view! { <ResultView/> }>
+                <Start/>
+            </Show>
+        </main>
+    }
+}

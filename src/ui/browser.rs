@@ -1,0 +1,7 @@
+//! The only place that names the browser's interfaces. Everything here may be missing or
+//! refused, and says so in its type.
+
+pub(super) mod clipboard;
+pub(super) mod document;
+pub(super) mod platform;
+pub(super) mod storage;

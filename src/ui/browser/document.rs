@@ -1,0 +1,29 @@
+//! The document as a whole.
+
+use wasm_bindgen::JsCast;
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window().and_then(|window| window.document())
+}
+
+/// Sets the language and the title.
+pub(in crate::ui) fn set_language(tag: &str, title: &str) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        // Only an invalid attribute name is refused.
+        let _ = root.set_attribute("lang", tag);
+    }
+}
+
+/// Replaces the page by fixed markup, and fills the field of this id in it.
+pub(in crate::ui) fn replace_page(markup: &'static str, field: &str, value: &str) {
+    let Some(document) = document() else { return };
+    if let Some(body) = document.body() {
+        body.set_inner_html(markup);
+    }
+    let area = document.get_element_by_id(field);
+    if let Some(area) = area.and_then(|area| area.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
+        area.set_value(value);
+    }
+}

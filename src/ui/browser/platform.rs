@@ -1,0 +1,23 @@
+//! What the browser tells about the person's machine.
+
+use crate::evidence::Os;
+use crate::lang::Lang;
+
+/// The preferred language.
+pub(in crate::ui) fn lang() -> Lang {
+    let tag = web_sys::window().and_then(|window| window.navigator().language());
+    tag.map_or(Lang::En, |tag| Lang::from_tag(&tag))
+}
+
+/// The system that the browser runs on; Linux where it does not say.
+pub(in crate::ui) fn os() -> Os {
+    let agent = web_sys::window().and_then(|window| window.navigator().user_agent().ok());
+    let agent = agent.unwrap_or_default();
+    if agent.contains("Windows") {
+        Os::Windows
+    } else if agent.contains("Mac OS") || agent.contains("Macintosh") {
+        Os::MacOs
+    } else {
+        Os::Linux
+    }
+}

@@ -1,0 +1,94 @@
+//! One finding: what is wrong, why, and the lines that say so.
+
+use leptos::prelude::*;
+
+use super::prose::prose;
+use super::state::State;
+use super::text;
+use crate::cause::{Certainty, Who};
+use crate::diagnose::{Finding, Reason, ReasonKind};
+use crate::evidence::captures::Captures;
+use crate::lang::Text;
+
+/// A finding. The first one is the answer; the others stand beside it.
+#[component]
+pub(super) fn FindingCard(finding: Finding, index: usize) -> impl IntoView {
+    let state = State::get();
+    let is_first = index == 0;
+    let label = if is_first { text::CAUSE } else { text::ALSO };
+    let certainty = certainty_text(finding.certainty);
+    let cause = finding.cause;
+    let title = sentence(cause.title, &finding.captures);
+    let why = sentence(cause.why, &finding.captures);
+    let not = sentence(cause.not, &finding.captures);
+    let who = sentence(who_text(cause.who), &finding.captures);
+    let reasons =
+        finding.reasons.into_iter().map(|reason| view! { <ReasonLink reason/> }).collect_view();
+    view! {
+        <article class="card finding" data-cause=cause.id>
+            <p class="eyebrow">
+                <span>{state.say(label)}</span>
+                <span class="certainty">{state.say(certainty)}</span>
+                <span class="cause-id">{cause.id}</span>
+            </p>
+            <h1>{title}</h1>
+            <p class="why">{why}</p>
+            <p class="reasons"><span class="label">{state.say(text::BECAUSE)}</span>{reasons}</p>
+            <details>
+                <summary>{state.say(text::IS_NOT)}</summary>
+                <p>{not}</p>
+                <p>{who}</p>
+                <Sources urls=cause.sources/>
+            </details>
+        </article>
+    }
+}
+
+/// A filled sentence that follows the language.
+fn sentence(text: Text, captures: &Captures) -> impl Fn() -> AnyView + Clone + use<> {
+    let state = State::get();
+    let captures = captures.clone();
+    move || prose(text, state.lang.get(), &captures).into_any()
+}
+
+#[component]
+fn ReasonLink(reason: Reason) -> impl IntoView {
+    let state = State::get();
+    let number = reason.place.number;
+    let captures: Captures = [("number", number.to_string())].into_iter().collect();
+    let line = move || text::LINE.fill(state.lang.get(), &captures);
+    let shown = match reason.kind {
+        ReasonKind::Log => None,
+        ReasonKind::Env => Some(view! { " "<code>{reason.text.clone()}</code> }),
+    };
+    view! { <a class="reason" href=format!("#line-{number}") title=reason.text>{line}{shown}</a> }
+}
+
+#[component]
+fn Sources(urls: &'static [&'static str]) -> impl IntoView {
+    let state = State::get();
+    let links = urls
+        .iter()
+        .map(|url| view! { <li><a href=*url rel="noreferrer noopener" target="_blank">{*url}</a></li> })
+        .collect_view();
+    view! {
+        <p class="label">{state.say(text::SOURCES)}</p>
+        <ul class="sources">{links}</ul>
+    }
+}
+
+const fn certainty_text(certainty: Certainty) -> Text {
+    match certainty {
+        Certainty::Certain => text::CERTAIN,
+        Certainty::Likely => text::LIKELY,
+        Certainty::Possible => text::POSSIBLE,
+    }
+}
+
+const fn who_text(who: Who) -> Text {
+    match who {
+        Who::You => text::WHO_YOU,
+        Who::YouOrOperator => text::WHO_OPERATOR,
+        Who::YouOrAuthor => text::WHO_AUTHOR,
+    }
+}

@@ -1,0 +1,125 @@
+//! The result: what is wrong and what to do, beside the text that was pasted.
+
+use leptos::prelude::*;
+
+use super::finding::FindingCard;
+use super::pasted_text::PastedText;
+use super::prose::prose;
+use super::state::State;
+use super::steps::Steps;
+use super::text;
+use super::understood::Understood;
+use crate::diagnose::{Diagnosis, Verdict};
+use crate::evidence::captures::Captures;
+use crate::evidence::message::Foreign;
+use crate::lang::Text;
+
+/// The screen after a paste.
+#[component]
+pub(super) fn ResultView() -> impl IntoView {
+    let state = State::get();
+    let verdict = move || {
+        state.answer.with(|answer| match answer.diagnosis.verdict {
+            Verdict::ModuleFailure => view! { <Findings/> }.into_any(),
+            Verdict::NotAModuleFailure | Verdict::Unknown => view! { <NoFinding/> }.into_any(),
+        })
+    };
+    view! {
+        <div class="result">
+            <div class="answer" aria-live="polite">{verdict}</div>
+            <aside class="evidence">
+                <div class="evidence-head">
+                    <h2>{state.say(text::YOUR_TEXT)}</h2>
+                    <button type="button" class="quiet" on:click=move |_| state.is_editing.set(true)>
+                        {state.say(text::EDIT)}
+                    </button>
+                    <button type="button" class="quiet" on:click=move |_| state.take(String::new())>
+                        {state.say(text::NEW_PASTE)}
+                    </button>
+                </div>
+                <Understood/>
+                <PastedText/>
+            </aside>
+        </div>
+    }
+}
+
+#[component]
+fn Findings() -> impl IntoView {
+    let state = State::get();
+    let cards = move || {
+        let findings = state.answer.with(|answer| answer.diagnosis.findings.clone());
+        let cards = findings.into_iter().enumerate();
+        cards.map(|(index, finding)| view! { <FindingCard finding index/> }).collect_view()
+    };
+    view! {
+        {cards}
+        <Steps/>
+    }
+}
+
+#[component]
+fn NoFinding() -> impl IntoView {
+    let state = State::get();
+    let body = move || {
+        let lang = state.lang.get();
+        state.answer.with(|answer| {
+            let (title, more) = sentences(&answer.diagnosis);
+            view! {
+                <h1>{title.get(lang)}</h1>
+                <p>{prose(more, lang, &Captures::default())}</p>
+                <Unexplained/>
+            }
+        })
+    };
+    view! { <section class="card none">{body}</section> }
+}
+
+#[component]
+fn Unexplained() -> impl IntoView {
+    let state = State::get();
+    let lines = move || {
+        state.answer.with(|answer| {
+            answer
+                .diagnosis
+                .unexplained
+                .iter()
+                .map(|line| {
+                    let number = line.place.number;
+                    view! {
+                        <li><a href=format!("#line-{number}")>{number}</a>" "<code>{line.text.clone()}</code></li>
+                    }
+                })
+                .collect_view()
+        })
+    };
+    let has_lines = move || state.answer.with(|answer| !answer.diagnosis.unexplained.is_empty());
+    view! {
+        <Show when=has_lines>
+            <h2>{state.say(text::UNEXPLAINED)}</h2>
+            <ul class="unexplained">{lines}</ul>
+        </Show>
+    }
+}
+
+fn sentences(diagnosis: &Diagnosis) -> (Text, Text) {
+    match (diagnosis.verdict, diagnosis.foreign) {
+        (Verdict::NotAModuleFailure, Some(foreign)) => (text::NOT_A_FAILURE, looks_like(foreign)),
+        (Verdict::NotAModuleFailure, None) => (text::NOT_A_FAILURE, text::NOT_A_FAILURE_MORE),
+        _ if diagnosis.unexplained.is_empty() => (text::UNKNOWN, text::NOTHING_FOUND),
+        _ => (text::UNKNOWN, text::UNKNOWN_MORE),
+    }
+}
+
+const fn looks_like(foreign: Foreign) -> Text {
+    match foreign {
+        Foreign::Compile => text::LOOKS_LIKE_COMPILE,
+        Foreign::Test => text::LOOKS_LIKE_TEST,
+        Foreign::Npm => text::LOOKS_LIKE_NPM,
+        Foreign::Pip => text::LOOKS_LIKE_PIP,
+        Foreign::Docker => text::LOOKS_LIKE_DOCKER,
+        Foreign::Terraform => text::LOOKS_LIKE_TERRAFORM,
+        Foreign::Apt => text::LOOKS_LIKE_APT,
+        Foreign::Cargo => text::LOOKS_LIKE_CARGO,
+    }
+}

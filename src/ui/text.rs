@@ -1,0 +1,69 @@
+//! Every sentence of the interface, in both languages.
+
+use crate::lang::Text;
+
+macro_rules! texts {
+    ($($name:ident: $en:literal, $zh:literal;)+) => {
+        $(pub(super) const $name: Text = Text { en: $en, zh: $zh }.paired();)+
+    };
+}
+
+texts! {
+    TITLE: "modmend: why a Go module download fails, and the script that fixes it", "modmend：Go 模块下载失败的原因与修复脚本";
+    TAGLINE: "Go module downloads, mended", "修好 Go 模块下载";
+    HEADLINE: "Paste the failure. Leave with the fix.", "贴上报错，带走修复脚本。";
+    LEAD: "Put the output of `go env` and of the failing command into the box, in any order. You get the cause, the commands for your shell, and the way back.", "把 `go env` 的输出和失败命令的输出放进下面的框里，顺序不限。你会得到原因、适合你的终端的命令，以及撤销的办法。";
+    PRIVACY: "Nothing leaves this page.", "内容不会离开本页。";
+    PASTE_LABEL: "Output of the failing command, and of go env", "失败命令的输出，以及 go env 的输出";
+    PASTE_PLACEHOLDER: "go: github.com/…: Get \"https://proxy.golang.org/…\": dial tcp …\n\nGOPROXY='https://proxy.golang.org,direct'\n…", "go: github.com/…: Get \"https://proxy.golang.org/…\": dial tcp …\n\nGOPROXY='https://proxy.golang.org,direct'\n…";
+    DIAGNOSE: "Find the cause", "查找原因";
+    COLLECT: "Nothing copied yet? Run this where it failed, then paste all of it:", "还没有复制输出？在出错的目录里运行下面的命令，把全部输出粘贴过来：";
+    EXAMPLES: "Or look at an example:", "或者看一个例子：";
+    NEW_PASTE: "New paste", "重新粘贴";
+    EDIT: "Edit", "编辑";
+    YOUR_TEXT: "What you pasted", "你粘贴的内容";
+    SKIPPED: "{number} lines", "{number} 行";
+    CAUSE: "Cause", "原因";
+    ALSO: "Another problem", "另一个问题";
+    CERTAIN: "certain", "确定";
+    LIKELY: "very likely", "很可能";
+    POSSIBLE: "possible", "有可能";
+    BECAUSE: "Because of", "依据";
+    LINE: "line {number}", "第 {number} 行";
+    IS_NOT: "What it is not", "容易误解之处";
+    SOURCES: "Sources", "参考资料";
+    WHO_YOU: "You can fix this yourself.", "你自己就能解决。";
+    WHO_OPERATOR: "You, or whoever runs {host}.", "由你，或 {host} 的管理员处理。";
+    WHO_AUTHOR: "You, perhaps together with the author of {module}.", "由你处理，可能需要联系 {module} 的作者。";
+    FIX: "What to do", "怎么修";
+    SYSTEM: "System", "系统";
+    SHELL: "Shell", "终端";
+    COPY: "Copy", "复制";
+    COPIED: "Copied", "已复制";
+    SELECTED: "Selected: press Ctrl+C", "已选中，请按 Ctrl+C";
+    CHECK: "Check that it worked", "检查是否生效";
+    UNDO: "Take it back", "撤销";
+    BY_HAND: "For you to do", "需要你亲自完成";
+    REVIEW: "Read before you run it", "运行前请看清";
+    SAFE: "Safe", "安全";
+    WHOLE_SCRIPT: "All steps as one script", "全部步骤合成一个脚本";
+    UNDO_SCRIPT: "Script that takes everything back", "撤销全部步骤的脚本";
+    NOT_A_FAILURE: "This does not look like a failing Go module download.", "这看起来不是 Go 模块下载失败。";
+    NOT_A_FAILURE_MORE: "No line in it comes from Go's module system and reports a failure.", "其中没有来自 Go 模块系统的失败信息。";
+    UNKNOWN: "modmend does not know this one yet.", "modmend 暂时还不认识这个问题。";
+    UNKNOWN_MORE: "The lines below look like errors, and no known cause explains them. If you have not pasted `go env` yet, add it: it often decides.", "下面这些行像是报错，但没有已知原因能解释。如果还没有粘贴 `go env`，请补上，它往往是关键。";
+    NOTHING_FOUND: "No error line was recognised. Paste the whole output of the failing command, from its first line on.", "没有识别出报错。请从第一行开始，粘贴失败命令的完整输出。";
+    UNEXPLAINED: "Not explained", "未能解释的行";
+    NOTICES: "Not readable", "无法读取的内容";
+    UNDERSTOOD: "Understood", "已识别";
+    NO_GO_ENV: "no go env", "没有 go env";
+    LANGUAGE: "Language", "语言";
+    LOOKS_LIKE_COMPILE: "It looks like a compile error: the modules are there, the code does not build.", "这像是编译错误：模块都已就绪，是代码没有通过编译。";
+    LOOKS_LIKE_TEST: "It looks like a failing test or a panic of the program itself.", "这像是测试失败，或程序自身崩溃。";
+    LOOKS_LIKE_NPM: "It looks like npm, not Go.", "这像是 npm 的输出，与 Go 无关。";
+    LOOKS_LIKE_PIP: "It looks like pip, not Go.", "这像是 pip 的输出，与 Go 无关。";
+    LOOKS_LIKE_DOCKER: "It looks like Docker: an image or its engine, not a Go module.", "这像是 Docker 的镜像或引擎问题，不是 Go 模块。";
+    LOOKS_LIKE_TERRAFORM: "It looks like terraform, not Go.", "这像是 terraform 的输出，与 Go 无关。";
+    LOOKS_LIKE_APT: "It looks like a system package manager, not Go.", "这像是系统包管理器的输出，与 Go 无关。";
+    LOOKS_LIKE_CARGO: "It looks like cargo, not Go.", "这像是 cargo 的输出，与 Go 无关。";
+}

@@ -1,0 +1,62 @@
+//! What was understood of the paste, in a few words.
+
+use leptos::prelude::*;
+
+use super::state::State;
+use super::text;
+use crate::answer::Answer;
+
+/// The summary.
+#[component]
+pub(super) fn Understood() -> impl IntoView {
+    let state = State::get();
+    let facts = move || {
+        state.answer.with(|answer| {
+            facts(answer, text::NO_GO_ENV.get(state.lang.get()))
+                .into_iter()
+                .map(|fact| view! { <li><code>{fact}</code></li> })
+                .collect_view()
+        })
+    };
+    let notices = move || {
+        let lang = state.lang.get();
+        state.answer.with(|answer| {
+            answer
+                .notices
+                .iter()
+                .map(|notice| {
+                    let number = notice.place.number;
+                    view! {
+                        <li><a href=format!("#line-{number}")>{number}</a>" "{notice.text.get(lang)}</li>
+                    }
+                })
+                .collect_view()
+        })
+    };
+    let has_notices = move || state.answer.with(|answer| !answer.notices.is_empty());
+    view! {
+        <ul class="facts" aria-label=state.say(text::UNDERSTOOD)>{facts}</ul>
+        <Show when=has_notices>
+            <ul class="notices" aria-label=state.say(text::NOTICES)>{notices}</ul>
+        </Show>
+    }
+}
+
+fn facts(answer: &Answer, without_env: &str) -> Vec<String> {
+    let mut facts = Vec::new();
+    if let Some(version) = answer.go_version {
+        facts.push(format!("Go 1.{}.{}", version.minor, version.patch));
+    }
+    if let Some(os) = answer.os {
+        facts.push(os.name().to_owned());
+    }
+    if answer.env.is_empty() {
+        facts.push(without_env.to_owned());
+    }
+    for key in ["GOPROXY", "GOPRIVATE", "GOSUMDB"] {
+        if let Some(value) = answer.env.get(key).filter(|value| !value.is_empty()) {
+            facts.push(format!("{key}={}", crate::redact::redact(value)));
+        }
+    }
+    facts
+}
