@@ -110,6 +110,8 @@ pub enum Class {
     GoogleHost,
     /// A URL of a checksum database's lookup.
     ChecksumLookup,
+    /// A URL of a lookup in the public checksum database, perhaps through a proxy.
+    PublicLookup,
     /// A URL of a public module proxy.
     PublicProxy,
     /// An address of this machine itself.

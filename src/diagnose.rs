@@ -109,7 +109,8 @@ fn is_something_else(evidence: &Evidence<'_>, foreign: Option<Foreign>) -> bool 
     let has_module_error = entries
         .iter()
         .any(|entry| entry.is_known_failure() || (entry.is_go_error && entry.foreign().is_none()));
-    let is_success = entries.is_empty() && evidence.log.has_progress;
+    let is_success =
+        entries.is_empty() && evidence.log.has_progress && !evidence.log.has_other_text;
     !has_module_error && (foreign.is_some() || is_success)
 }
 

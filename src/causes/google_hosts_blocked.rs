@@ -99,6 +99,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 RealGo("1.27.3, HTTPS_PROXY=http://127.0.0.1:18459"),
                 "go: example.com/a@v1.0.0: Get \"https://proxy.golang.org/example.com/a/@v/v1.0.0.info\": proxyconnect tcp: dial tcp 127.0.0.1:18459: connect: connection refused",
             ),
+            // The forward proxy hangs up.
+            log(
+                RealGo("1.27.3, HTTPS_PROXY=http://127.0.0.1:18464"),
+                "go: example.com/a@v1.0.0: Get \"https://proxy.golang.org/example.com/a/@v/v1.0.0.info\": unexpected EOF",
+            ),
             // Only the checksum database does not resolve.
             log(
                 RealGo("1.27.3, GOSUMDB=sum.golang.org"),

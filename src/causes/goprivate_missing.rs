@@ -32,7 +32,7 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Likely,
             tests: &[
                 Says(&[&ANSWER_NOT_FOUND]),
-                Is("url", Class::ChecksumLookup),
+                Is("url", Class::PublicLookup),
                 Has("module"),
                 Not(&Covered("GONOSUMDB")),
             ],
@@ -106,6 +106,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 RealGo("1.27.3, a database that answers 500"),
                 "go: example.com/a@v1.1.0: verifying module: example.com/a@v1.1.0: reading http://127.0.0.1:18080/500/lookup/example.com/a@v1.1.0: 500 Internal Server Error",
+            ),
+            // A database of the person's own choice does not know a public module.
+            log(
+                RealGo("1.27.3, GOSUMDB=sum.golang.org with a URL that answers 404"),
+                "go: downloading example.com/a v1.1.0\ngo: example.com/a@v1.1.0: verifying module: example.com/a@v1.1.0: reading http://127.0.0.1:18080/404/lookup/example.com/a@v1.1.0: 404 Not Found\n\tserver response: mock 404 body",
             ),
             // Covered already: the answer came from somewhere else.
             pasted(

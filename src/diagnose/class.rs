@@ -8,6 +8,7 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
     match class {
         Class::GoogleHost => hosts::is_google(value),
         Class::ChecksumLookup => is_checksum_lookup(value),
+        Class::PublicLookup => is_public_lookup(value),
         Class::PublicProxy => {
             url::split(value).is_some_and(|url| mirrors::proxy_on(url.host).is_some())
         }
@@ -17,6 +18,15 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::CurrentDirectory => value == ".",
         Class::Quick => value.parse::<u64>().is_ok_and(|milliseconds| milliseconds < 5000),
     }
+}
+
+fn is_public_lookup(request: &str) -> bool {
+    url::split(request).is_some_and(|url| {
+        let through_proxy = mirrors::CHECKSUM_DATABASES
+            .iter()
+            .any(|name| url.path.contains(&format!("/sumdb/{name}/")));
+        through_proxy || mirrors::CHECKSUM_DATABASES.contains(&url.host)
+    })
 }
 
 fn is_checksum_lookup(request: &str) -> bool {

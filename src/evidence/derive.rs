@@ -19,15 +19,25 @@ const BARE_OPENINGS: &[&str] = &[
     "missing go.sum entry",
     "invalid version: ",
     "go.mod:",
+    "pattern ",
 ];
 
 /// Whether a line opens an error of the go command.
 pub(super) fn is_go_error(head: &str) -> bool {
     go_prefix(head).is_some()
+        // An import or requirement chain, as Go up to 1.20 opens it.
+        || [" imports", " requires", " tested by"].iter().any(|verb| head.ends_with(verb))
         || BARE_OPENINGS.iter().any(|opening| head.starts_with(opening))
         || head.contains("no required module provides package ")
         || head.contains("cannot find module providing package ")
         || head.contains(": missing go.sum entry ")
+}
+
+/// Whether a line is one of `go list -m`: a module path and its version.
+pub(super) fn is_module_version(head: &str) -> bool {
+    head.split_once(' ').is_some_and(|(module, version)| {
+        module_path::check(module).is_ok() && version.starts_with('v')
+    })
 }
 
 /// Whether a line opens as other programs open their errors.

@@ -80,6 +80,8 @@ pub struct Log<'t> {
     pub entries: Vec<Entry>,
     /// Whether there was a line that Go prints while it works.
     pub has_progress: bool,
+    /// Whether there was a line that says nothing to us, and is no `module version` either.
+    pub has_other_text: bool,
 }
 
 impl<'t> Log<'t> {
@@ -139,6 +141,7 @@ impl<'t> Log<'t> {
         entry.is_go_error = derive::is_go_error(&head) && !entry.is_progress();
         entry.is_other_error = derive::is_other_error(&head);
         let is_worth_keeping = !entry.said.is_empty() || entry.is_go_error || entry.is_other_error;
+        self.has_other_text |= !is_worth_keeping && !derive::is_module_version(&head);
         if is_worth_keeping && !entry.is_progress() {
             let texts: Vec<&str> = entry.lines.iter().map(|index| self.text(*index)).collect();
             derive::complete(&mut entry.captures, &texts);

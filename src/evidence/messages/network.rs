@@ -32,7 +32,11 @@ messages! {
     /// The connection was closed before an answer came.
     CONN_EOF = "conn-eof", Failure, "net/http/transport.go", [
         W::of("Get \"{url}\": EOF").from(14),
+    ];
+    /// The connection was closed in the middle of an answer, such as that of a forward proxy.
+    CONN_CUT = "conn-cut", Failure, "net/http/transport.go", [
         W::of("Get \"{url}\": unexpected EOF").from(14),
+        W::of("Get {url}: unexpected EOF").to(13),
     ];
     /// The TLS handshake did not finish within ten seconds.
     TLS_TIMEOUT = "tls-handshake-timeout", Failure, "net/http/transport.go, tlsHandshakeTimeoutError", [

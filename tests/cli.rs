@@ -1,0 +1,147 @@
+//! The command line as others call it: the JSON is a contract.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+const REFUSED: &str = "go: downloading example.com/a v1.0.0\n\
+    go: example.com/a@v1.0.0: Get \"https://proxy.golang.org/example.com/a/@v/v1.0.0.zip\": \
+    dial tcp 142.251.42.241:443: connect: connection refused\n";
+
+fn modmend(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_modmend"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command line that is refused closes its input early.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn batch(lines: &[Value]) -> (Vec<Value>, Option<i32>) {
+    let input: Vec<String> = lines.iter().map(Value::to_string).collect();
+    let output = modmend(&["batch"], &(input.join("\n") + "\n"));
+    let replies =
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    (replies, output.status.code())
+}
+
+#[test]
+fn batch_answers_in_the_order_asked() {
+    let (replies, status) = batch(&[
+        json!({"id": "one", "env_text": "GOPROXY='https://proxy.golang.org,direct'", "log_text": REFUSED, "os": "linux"}),
+        json!({"id": "two", "env_text": "", "log_text": "main.go:3:2: undefined: x", "os": ""}),
+        json!({"id": "three", "log_text": "go: something new"}),
+    ]);
+    assert_eq!(status, Some(0));
+    assert_eq!(
+        replies[0],
+        json!({
+            "id": "one", "verdict": "module-failure",
+            "causes": [{"id": "google-hosts-blocked", "confidence": 0.97, "reasons": [{
+                "kind": "log", "line": 2, "text": REFUSED.lines().nth(1)}]}],
+            "unexplained": [], "notices": []
+        })
+    );
+    assert_eq!(
+        replies[1],
+        json!({"id": "two", "verdict": "not-a-module-failure", "causes": [], "unexplained": [], "notices": []})
+    );
+    assert_eq!(
+        replies[2],
+        json!({"id": "three", "verdict": "unknown", "causes": [], "unexplained": [1], "notices": []})
+    );
+}
+
+#[test]
+fn a_malformed_line_is_answered_and_the_run_goes_on() {
+    let input = format!("not json\n{}\n", json!({"id": 7, "env_text": "", "log_text": REFUSED}));
+    let output = modmend(&["batch"], &input);
+    let replies: Vec<Value> =
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(replies[0]["id"], Value::Null);
+    assert!(replies[0]["error"].as_str().unwrap().contains("line 1"));
+    assert_eq!(replies[1]["id"], 7);
+    assert_eq!(replies[1]["verdict"], "module-failure");
+}
+
+#[test]
+fn an_env_reason_counts_the_lines_of_env_text() {
+    let (replies, _) = batch(&[json!({
+        "id": 1,
+        "env_text": "GOOS='linux'\nGOMOD='/dev/null'\n",
+        "log_text": "pattern ./...: directory prefix x does not contain main module or its selected dependencies",
+    })]);
+    let reasons = &replies[0]["causes"][0]["reasons"];
+    assert_eq!(reasons[0]["kind"], "log");
+    assert_eq!(reasons[1], json!({"kind": "env", "line": 2, "text": "GOMOD=/dev/null"}));
+}
+
+#[test]
+fn diagnose_prints_sentences_or_json() {
+    let sentences = text(&modmend(&["diagnose", "--log", "-", "--lang", "zh"], REFUSED).stdout);
+    assert!(sentences.contains("当前网络连不上 proxy.golang.org"), "{sentences}");
+    let json: Value =
+        serde_json::from_slice(&modmend(&["diagnose", "--json"], REFUSED).stdout).unwrap();
+    assert_eq!(json["causes"][0]["id"], "google-hosts-blocked");
+}
+
+#[test]
+fn script_writes_for_the_shell_and_its_undo() {
+    let fix = text(&modmend(&["script", "--shell", "bash"], REFUSED).stdout);
+    assert!(fix.contains("go env -w 'GOPROXY=https://goproxy.cn,direct'"), "{fix}");
+    let undo = text(&modmend(&["script", "--shell", "bash", "--undo"], REFUSED).stdout);
+    assert!(undo.contains("go env -u GOPROXY"), "{undo}");
+    let arguments =
+        ["script", "--shell", "powershell", "--scope", "shell", "--mirror", "https://goproxy.io"];
+    let shell = text(&modmend(&arguments, REFUSED).stdout);
+    assert!(shell.contains("$env:GOPROXY = 'https://goproxy.io,direct'"), "{shell}");
+}
+
+#[test]
+fn a_mirror_that_does_not_serve_the_checksum_database_brings_gosumdb_along() {
+    let arguments =
+        ["script", "--shell", "bash", "--mirror", "https://mirrors.aliyun.com/goproxy/"];
+    let fix = text(&modmend(&arguments, REFUSED).stdout);
+    assert!(fix.contains("go env -w 'GOSUMDB=sum.golang.google.cn'"), "{fix}");
+}
+
+#[test]
+fn errors_are_one_line_with_status_2() {
+    for (arguments, word) in [
+        (vec![], "no command"),
+        (vec!["frobnicate"], "frobnicate"),
+        (vec!["script"], "--shell is needed"),
+        (vec!["script", "--shell", "tcsh"], "tcsh"),
+        (vec!["script", "--shell", "dockerfile"], "not available yet"),
+        (vec!["script", "--shell", "bash", "--mirror", "https://u:p@x.example"], "--mirror"),
+        (vec!["script", "--shell", "bash", "--scope", "project"], "project"),
+        (vec!["diagnose", "--log", "/no/such/file"], "/no/such/file"),
+        (vec!["diagnose", "--lang", "fr"], "fr"),
+        (vec!["diagnose", "--frob"], "--frob"),
+        (vec!["simulate", "example.com/a@v1"], "not available yet"),
+    ] {
+        let output = modmend(&arguments, "");
+        let error = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert_eq!(error.lines().count(), 1, "{error}");
+        assert!(error.contains(word), "{error}");
+    }
+}
+
+#[test]
+fn redact_takes_secrets_out() {
+    let output = modmend(&["redact"], "GOPROXY=https://bob:hunter2@proxy.example\n");
+    assert_eq!(text(&output.stdout), "GOPROXY=https://[login]@proxy.example\n");
+}
