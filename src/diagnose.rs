@@ -110,7 +110,7 @@ fn is_something_else(evidence: &Evidence<'_>, foreign: Option<Foreign>) -> bool 
         .iter()
         .any(|entry| entry.is_known_failure() || (entry.is_go_error && entry.foreign().is_none()));
     let is_success =
-        entries.is_empty() && evidence.log.has_progress && !evidence.log.has_other_text;
+        entries.is_empty() && evidence.log.has_progress && evidence.log.other.is_empty();
     !has_module_error && (foreign.is_some() || is_success)
 }
 

@@ -74,7 +74,12 @@ fn what_a_template_prints_it_reads_back() {
                     )));
                 };
                 for (name, value) in pairs {
-                    prop_assert_eq!(found.get(name), Some(value.as_str()), "{}", wording.template);
+                    prop_assert_eq!(
+                        found.captures.get(name),
+                        Some(value.as_str()),
+                        "{}",
+                        wording.template
+                    );
                 }
                 Ok(())
             };

@@ -2,10 +2,11 @@
 
 use super::Os;
 use super::captures::Captures;
-use super::catalogue::catalogue;
+use super::catalogue::{Indexed, catalogue};
 use super::derive;
 use super::message::{Message, Role};
 use super::messages::context;
+use super::template::Match;
 use crate::intake::Line;
 
 /// Who said something.
@@ -80,8 +81,8 @@ pub struct Log<'t> {
     pub entries: Vec<Entry>,
     /// Whether there was a line that Go prints while it works.
     pub has_progress: bool,
-    /// Whether there was a line that says nothing to us, and is no `module version` either.
-    pub has_other_text: bool,
+    /// Lines that say nothing to us, and are no `module version` either: positions in `lines`.
+    pub other: Vec<usize>,
 }
 
 impl<'t> Log<'t> {
@@ -116,22 +117,28 @@ impl<'t> Log<'t> {
         self.lines.get(index).map_or("", |line| &line.text)
     }
 
+    /// The messages on a line, from left to right, and all their values.
     fn scan(&self, index: usize) -> (Vec<Said>, Captures) {
-        let mut said: Vec<(usize, Said)> = Vec::new();
-        let mut captures = Captures::default();
+        let mut found: Vec<Found> = Vec::new();
         catalogue().scan(self.text(index), |indexed, at| {
             let following = self.lines.get(index..).unwrap_or_default().iter();
             let texts = following.map(|line| &*line.text).filter(|text| !text.is_empty());
-            if let Some(found) = indexed.template.match_at(texts, at) {
-                captures.absorb(&found);
-                if !said.iter().any(|(_, known)| std::ptr::eq(known.message, indexed.message)) {
-                    let message = indexed.message;
-                    said.push((at, Said { message, line: index, speaker: Speaker::Here }));
-                }
+            if let Some(place) = indexed.template.match_at(texts, at) {
+                found.push(Found { indexed, at, place });
             }
         });
-        said.sort_by_key(|(at, _)| *at);
-        (said.into_iter().map(|(_, said)| said).collect(), captures)
+        drop_less_specific(&mut found);
+        found.sort_by_key(|one| one.at);
+        let mut captures = Captures::default();
+        let mut said: Vec<Said> = Vec::new();
+        for one in found {
+            captures.absorb(&one.place.captures);
+            let message = one.indexed.message;
+            if !said.iter().any(|known| std::ptr::eq(known.message, message)) {
+                said.push(Said { message, line: index, speaker: Speaker::Here });
+            }
+        }
+        (said, captures)
     }
 
     fn close(&mut self, entry: Option<Entry>) {
@@ -141,7 +148,9 @@ impl<'t> Log<'t> {
         entry.is_go_error = derive::is_go_error(&head) && !entry.is_progress();
         entry.is_other_error = derive::is_other_error(&head);
         let is_worth_keeping = !entry.said.is_empty() || entry.is_go_error || entry.is_other_error;
-        self.has_other_text |= !is_worth_keeping && !derive::is_module_version(&head);
+        if !is_worth_keeping && !derive::is_module_version(&head) {
+            self.other.extend(entry.lines.first());
+        }
         if is_worth_keeping && !entry.is_progress() {
             let texts: Vec<&str> = entry.lines.iter().map(|index| self.text(*index)).collect();
             derive::complete(&mut entry.captures, &texts);
@@ -192,10 +201,43 @@ impl Entry {
             let message: *const Message = said.message;
             let is_last_line = self.lines.last() == Some(&said.line);
             is_last_line
-                && [&raw const context::SERVER_RESPONSE, &raw const context::COMMAND_FAILED]
-                    .contains(&message)
+                && [
+                    &raw const context::SERVER_RESPONSE,
+                    &raw const context::COMMAND_FAILED,
+                    &raw const context::FILE_ERRORS,
+                ]
+                .contains(&message)
         })
     }
+}
+
+/// A wording found on a line.
+struct Found {
+    indexed: &'static Indexed,
+    at: usize,
+    place: Match,
+}
+
+/// Where two messages claim the same words, the one with more literal text is meant. A
+/// context and what fails in it do not compete.
+fn drop_less_specific(found: &mut Vec<Found>) {
+    let claims: Vec<(&'static Message, usize, std::ops::Range<usize>)> = found
+        .iter()
+        .filter(|one| one.indexed.message.role != Role::Context)
+        .map(|one| {
+            let length = one.indexed.template.literal_length();
+            (one.indexed.message, length, one.place.start..one.place.end)
+        })
+        .collect();
+    found.retain(|one| {
+        let length = one.indexed.template.literal_length();
+        one.indexed.message.role == Role::Context
+            || !claims.iter().any(|(message, other, claimed)| {
+                !std::ptr::eq(*message, one.indexed.message)
+                    && *other > length
+                    && claimed.contains(&one.at)
+            })
+    });
 }
 
 fn belongs_to(entry: &Entry, line: &Line<'_>, said: &[Said]) -> bool {

@@ -82,6 +82,9 @@ impl Wording {
 pub struct Message {
     /// Stable, kebab-case.
     pub id: &'static str,
+    /// The family it belongs to in the description of what Go prints, such as `B07`;
+    /// empty for contexts, progress and what other programs print.
+    pub family: &'static str,
     /// What a line with it is.
     pub role: Role,
     /// All wordings.
@@ -184,19 +187,20 @@ const fn literal_length(template: &[u8]) -> Option<usize> {
 
 /// Declares messages and the list of them.
 macro_rules! messages {
-    ($($(#[$doc:meta])* $name:ident = $id:literal, $role:expr, $source:literal, [$($wording:expr),+ $(,)?];)+) => {
+    ($($(#[$doc:meta])* $name:ident = $id:literal, $family:literal, $role:expr, $source:literal, [$($wording:expr),+ $(,)?];)*) => {
         $($(#[$doc])* pub static $name: $crate::evidence::message::Message = const {
             $crate::evidence::message::Message {
                 id: $id,
+                family: $family,
                 role: $role,
                 wordings: const { &[$($wording),+] },
                 source: $source,
             }
             .checked()
-        };)+
+        };)*
 
         /// All messages of this theme.
-        pub static ALL: &[&$crate::evidence::message::Message] = &[$(&$name),+];
+        pub static ALL: &[&$crate::evidence::message::Message] = &[$(&$name),*];
     };
 }
 pub(crate) use messages;

@@ -1,20 +1,42 @@
 //! The message catalogue: what Go, git and their neighbours print, grouped by theme.
 
-pub mod checksum;
-
 pub mod context;
-
-pub mod foreign;
-
-pub mod gomod;
-
-pub mod network;
-
-pub mod progress;
 
 pub mod proxy;
 
+pub mod network;
+
+pub mod dns;
+
+pub mod tls;
+
+pub mod forward_proxy;
+
+pub mod checksum;
+
+pub mod toolchain;
+
 pub mod vcs;
+
+pub mod discovery;
+
+pub mod versions;
+
+pub mod packages;
+
+pub mod gomod;
+
+pub mod gowork;
+
+pub mod vendor;
+
+pub mod settings;
+
+pub mod files;
+
+pub mod progress;
+
+pub mod foreign;
 
 use super::message::Message;
 
@@ -23,9 +45,20 @@ pub static THEMES: &[&[&Message]] = &[
     context::ALL,
     proxy::ALL,
     network::ALL,
+    dns::ALL,
+    tls::ALL,
+    forward_proxy::ALL,
     checksum::ALL,
+    toolchain::ALL,
     vcs::ALL,
+    discovery::ALL,
+    versions::ALL,
+    packages::ALL,
     gomod::ALL,
+    gowork::ALL,
+    vendor::ALL,
+    settings::ALL,
+    files::ALL,
     progress::ALL,
     foreign::ALL,
 ];

@@ -54,25 +54,42 @@ impl Template {
         self.lines.len()
     }
 
+    /// How many bytes of literal text the template has: the more, the more specific.
+    pub fn literal_length(&self) -> usize {
+        let parts = self.lines.iter().flatten();
+        parts.map(|part| if let Part::Literal(text) = part { text.len() } else { 0 }).sum()
+    }
+
     /// Matches the template around an anchor found at byte `at` of the first of `lines`.
     pub fn match_at<'l>(
         &self,
         mut lines: impl Iterator<Item = &'l str>,
         at: usize,
-    ) -> Option<Captures> {
+    ) -> Option<Match> {
         let mut captures = Captures::default();
         let (first, following) = self.lines.split_first()?;
         let line = lines.next()?;
         let (before, from_anchor) = line.split_at_checked(at)?;
         let left = first.get(..self.anchor)?;
         let right = first.get(self.anchor..)?;
-        match_leftwards(left, before, &mut captures)?;
-        match_rightwards(right, from_anchor, &mut captures)?;
+        let start = match_leftwards(left, before, &mut captures)?.len();
+        let end = line.len() - match_rightwards(right, from_anchor, &mut captures)?.len();
         for parts in following {
             match_rightwards(parts, lines.next()?, &mut captures)?;
         }
-        Some(captures)
+        Some(Match { captures, start, end })
     }
+}
+
+/// Where a template stands in a line, and what stands in its holes.
+#[derive(Clone, Debug)]
+pub struct Match {
+    /// The values.
+    pub captures: Captures,
+    /// Its first byte in the first line.
+    pub start: usize,
+    /// One past its last byte in the first line.
+    pub end: usize,
 }
 
 fn parts(line: &'static str) -> Vec<Part> {
@@ -92,8 +109,8 @@ fn parts(line: &'static str) -> Vec<Part> {
     parts
 }
 
-/// Matches parts that must end where `text` ends, right to left.
-fn match_leftwards(parts: &[Part], text: &str, captures: &mut Captures) -> Option<()> {
+/// Matches parts that must end where `text` ends, right to left; gives what is left of it.
+fn match_leftwards<'t>(parts: &[Part], text: &'t str, captures: &mut Captures) -> Option<&'t str> {
     let mut rest = text;
     let mut remaining = parts;
     while let Some((part, before)) = remaining.split_last() {
@@ -111,11 +128,11 @@ fn match_leftwards(parts: &[Part], text: &str, captures: &mut Captures) -> Optio
             }
         }
     }
-    Some(())
+    Some(rest)
 }
 
-/// Matches parts that must begin where `text` begins, left to right.
-fn match_rightwards(parts: &[Part], text: &str, captures: &mut Captures) -> Option<()> {
+/// Matches parts that must begin where `text` begins, left to right; gives what is left of it.
+fn match_rightwards<'t>(parts: &[Part], text: &'t str, captures: &mut Captures) -> Option<&'t str> {
     let mut rest = text;
     let mut remaining = parts;
     while let Some((part, behind)) = remaining.split_first() {
@@ -133,7 +150,7 @@ fn match_rightwards(parts: &[Part], text: &str, captures: &mut Captures) -> Opti
             }
         }
     }
-    Some(())
+    Some(rest)
 }
 
 /// Literals are looked for in the first [`MAX_VALUE`] bytes only.
@@ -183,8 +200,8 @@ mod tests {
     fn captured(template: &'static str, text: &str) -> Option<Vec<(&'static str, String)>> {
         let template = Template::parse(template);
         let at = text.lines().next()?.find(template.anchor())?;
-        let captures = template.match_at(text.lines(), at)?;
-        Some(captures.iter().map(|(name, value)| (name, value.to_owned())).collect())
+        let found = template.match_at(text.lines(), at)?;
+        Some(found.captures.iter().map(|(name, value)| (name, value.to_owned())).collect())
     }
 
     #[test]

@@ -4,26 +4,34 @@ use crate::evidence::message::{Role::Context, Wording as W, messages};
 
 messages! {
     /// A request of the go command. 1.13 does not quote the URL.
-    GET = "get", Context, "net/url, (*Error).Error", [
+    GET = "get", "", Context, "net/url, (*Error).Error", [
         W::of("Get \"{url}\": ").from(14),
         W::of("Get {url}: ").to(13),
     ];
     /// The request for a `?go-get=1` page.
-    GO_IMPORT_FETCH = "go-import-fetch", Context, "cmd/go/internal/web/http.go, get", [
+    GO_IMPORT_FETCH = "go-import-fetch", "", Context, "cmd/go/internal/web/http.go, get", [
         W::of("https fetch: Get \"{url}\""),
         W::of("https fetch: Get {url}: ").to(13),
     ];
     /// A forward proxy (`HTTPS_PROXY`) was being spoken to.
-    PROXY_CONNECT = "proxyconnect", Context, "net/http/transport.go, (*Transport).dialConn", [
+    PROXY_CONNECT = "proxyconnect", "", Context, "net/http/transport.go, (*Transport).dialConn", [
         W::of("proxyconnect tcp: "),
     ];
     /// A command of a version control tool failed; its output follows, indented.
-    COMMAND_FAILED = "command-failed", Context,
+    COMMAND_FAILED = "command-failed", "", Context,
         "cmd/go/internal/modfetch/codehost/codehost.go, (*RunError).Error", [
         W::of(" in {path}: exit status {number3}:"),
     ];
+    /// What is wrong in a go.mod or go.work follows, a line for each fault.
+    FILE_ERRORS = "file-errors", "", Context, "cmd/go/internal/modload, ReadModFile and ReadWorkFile", [
+        W::of("errors parsing go.mod:"),
+        W::of("errors parsing go.work:").from(18),
+        W::of("error loading go.mod:").from(23),
+        W::of("error loading go.work:").from(18),
+        W::of("malformed go.sum:"),
+    ];
     /// The text that the server sent with its answer follows.
-    SERVER_RESPONSE = "server-response", Context, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
+    SERVER_RESPONSE = "server-response", "", Context, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
         W::of("server response:").from(14),
     ];
 }

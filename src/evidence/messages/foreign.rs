@@ -8,7 +8,7 @@ use crate::evidence::message::{
 
 messages! {
     /// The Go compiler, the type checker, vet and the linker.
-    GO_COMPILE = "go-compile", Foreign(Compile), "go/types; cmd/compile; cmd/link", [
+    GO_COMPILE = "go-compile", "", Foreign(Compile), "go/types; cmd/compile; cmd/link", [
         W::of(".go:{number}:{number2}: undefined: "),
         W::of(".go:{number}:{number2}: declared and not used: "),
         W::of(".go:{number}:{number2}: syntax error: "),
@@ -23,7 +23,7 @@ messages! {
         W::of("import cycle not allowed"),
     ];
     /// A failing test, or a panic.
-    GO_TEST = "go-test", Foreign(Test), "cmd/go/internal/test; testing; runtime", [
+    GO_TEST = "go-test", "", Foreign(Test), "cmd/go/internal/test; testing; runtime", [
         W::of("--- FAIL: "),
         W::of("panic: runtime error: "),
         W::of("fatal error: all goroutines are asleep"),
@@ -31,39 +31,39 @@ messages! {
         W::of("WARNING: DATA RACE"),
     ];
     /// npm, yarn and pnpm.
-    NPM = "npm", Foreign(Npm), "npm", [
+    NPM = "npm", "", Foreign(Npm), "npm", [
         W::of("npm ERR! "),
         W::of("npm error "),
         W::of("ERR_PNPM_"),
     ];
     /// pip.
-    PIP = "pip", Foreign(Pip), "pip", [
+    PIP = "pip", "", Foreign(Pip), "pip", [
         W::of("Could not find a version that satisfies the requirement "),
         W::of("No matching distribution found for "),
         W::of("WARNING: Retrying (Retry("),
     ];
     /// The Docker engine.
-    DOCKER = "docker", Foreign(Docker), "Docker", [
+    DOCKER = "docker", "", Foreign(Docker), "Docker", [
         W::of("Error response from daemon: "),
         W::of("Cannot connect to the Docker daemon"),
         W::of("failed to resolve source metadata for "),
         W::of("pull access denied for "),
     ];
     /// terraform.
-    TERRAFORM = "terraform", Foreign(Terraform), "terraform", [
+    TERRAFORM = "terraform", "", Foreign(Terraform), "terraform", [
         W::of("Error: Failed to query available provider packages"),
         W::of("Error: Failed to install provider"),
         W::of("terraform init"),
     ];
     /// apt and apk.
-    APT = "apt", Foreign(Apt), "apt; apk-tools", [
+    APT = "apt", "", Foreign(Apt), "apt; apk-tools", [
         W::of("E: Unable to locate package "),
         W::of("E: Failed to fetch "),
         W::of("E: Unable to fetch some archives"),
         W::of("ERROR: unable to select packages:"),
     ];
     /// cargo and rustc.
-    CARGO = "cargo", Foreign(Cargo), "cargo; rustc", [
+    CARGO = "cargo", "", Foreign(Cargo), "cargo; rustc", [
         W::of("error: failed to get `"),
         W::of("error: could not compile `"),
         W::of("error: failed to run custom build command for "),

@@ -1,0 +1,5 @@
+//! Names that do not resolve.
+
+use crate::evidence::message::messages;
+
+messages! {}

@@ -1,0 +1,5 @@
+//! Directories, permissions, disks, locks and zip files.
+
+use crate::evidence::message::messages;
+
+messages! {}

@@ -1,0 +1,5 @@
+//! go.work.
+
+use crate::evidence::message::messages;
+
+messages! {}

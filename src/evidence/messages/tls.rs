@@ -1,0 +1,5 @@
+//! Certificates and the TLS handshake.
+
+use crate::evidence::message::messages;
+
+messages! {}

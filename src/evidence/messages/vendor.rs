@@ -1,0 +1,5 @@
+//! vendor/ and vendor/modules.txt.
+
+use crate::evidence::message::messages;
+
+messages! {}

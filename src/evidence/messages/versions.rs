@@ -1,0 +1,5 @@
+//! Versions, queries and module paths.
+
+use crate::evidence::message::messages;
+
+messages! {}
