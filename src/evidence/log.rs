@@ -243,5 +243,7 @@ fn drop_less_specific(found: &mut Vec<Found>) {
 fn belongs_to(entry: &Entry, line: &Line<'_>, said: &[Said]) -> bool {
     let is_trailer = said.first().is_some_and(|first| first.message.role == Role::Trailer);
     let has_lost_indent = entry.announces_more() && !derive::is_go_error(&line.text);
-    line.is_indented || is_trailer || has_lost_indent
+    let is_fault = entry.says(&[&context::FILE_ERRORS], Speaker::Here).is_some()
+        && derive::is_in_module_file(&line.text);
+    line.is_indented || is_trailer || has_lost_indent || is_fault
 }
