@@ -15,7 +15,7 @@ pub(super) struct Clean<'t> {
 pub(super) fn clean(raw: &str) -> Clean<'_> {
     let raw = raw.trim_start_matches('\u{feff}');
     let visible = raw.trim_end_matches('\r').rsplit('\r').next().unwrap_or_default();
-    if visible.bytes().all(|b| b == b'\t' || (b >= 0x20 && b != 0x7f && b != 0xc2)) {
+    if visible.bytes().all(|b| b == b'\t' || (b >= 0x20 && !matches!(b, 0x7f | 0xc2 | 0xe2))) {
         return Clean { text: Cow::Borrowed(visible), had_rubbish: false };
     }
     let mut text = String::with_capacity(visible.len());
@@ -25,8 +25,14 @@ pub(super) fn clean(raw: &str) -> Clean<'_> {
         match c {
             '\u{1b}' => skip_escape(&mut chars),
             '\u{9b}' => skip_csi(&mut chars),
-            '\t' => text.push('\t'),
-            '\u{a0}' => text.push(' '),
+            // A line break stands within a value of `go env` that has one.
+            '\t' | '\n' => text.push(c),
+            '\u{a0}' | '\u{2002}'..='\u{200a}' => text.push(' '),
+            // Zero-width marks of chat programs and editors.
+            '\u{200b}' | '\u{2060}' => {}
+            // Quotes that a word processor or chat program has made pretty.
+            '\u{201c}' | '\u{201d}' => text.push('"'),
+            '\u{2018}' | '\u{2019}' => text.push('\''),
             // A backspace takes back what it was typed over (`_\u{8}x` of man pages, spinners).
             '\u{8}' => {
                 text.pop();
