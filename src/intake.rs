@@ -5,12 +5,14 @@
 
 mod clean;
 mod embedded;
+mod files;
 mod joined;
 mod wrapper;
 
 use std::borrow::Cow;
 
 use crate::go::env_print::{self, Form, Printed, Read};
+pub use files::FileKind;
 pub use wrapper::Prompt;
 
 /// Where a text came from.
@@ -60,6 +62,8 @@ pub enum Section {
     Env(Printed),
     /// A command that somebody typed.
     Command(Prompt),
+    /// A line of a file that was pasted along.
+    File(FileKind),
     /// Everything else.
     Log,
     /// A line that only frames others, such as a Markdown fence.
@@ -109,7 +113,7 @@ pub fn read<'t>(sources: &[Source<'t>]) -> Intake<'t> {
 fn read_source<'t>(intake: &mut Intake<'t>, source: Source<'t>) {
     let physical = physical_lines(source);
     let width = joined::console_width(physical.iter().map(|(_, content)| *content));
-    let mut asked: Vec<&'static str> = Vec::new();
+    let mut state = State::default();
     let mut rest = physical.as_slice();
     while let Some(((place, content), mut behind)) = rest.split_first() {
         let mut place = *place;
@@ -121,8 +125,17 @@ fn read_source<'t>(intake: &mut Intake<'t>, source: Source<'t>) {
             (place, behind) = grown(place, behind, taken);
         }
         rest = behind;
-        read_content(intake, content, place, &mut asked);
+        read_content(intake, content, place, &mut state);
     }
+}
+
+/// What earlier lines of a source mean for the next one.
+#[derive(Default)]
+struct State {
+    /// The names whose values a typed `go env A B` prints, the next one last.
+    asked: Vec<&'static str>,
+    /// The file that is being read.
+    files: files::Reader,
 }
 
 /// The lines of a source with their places; line breaks are `\n` and `\r\n`.
@@ -152,7 +165,7 @@ fn read_content<'t>(
     intake: &mut Intake<'t>,
     content: Cow<'t, str>,
     place: Place,
-    asked: &mut Vec<&'static str>,
+    state: &mut State,
 ) {
     let (mut line, had_rubbish) = match content {
         Cow::Borrowed(content) => read_line(content, place),
@@ -164,16 +177,20 @@ fn read_content<'t>(
     if had_rubbish {
         intake.notices.push(Notice { place, text: BINARY });
     }
+    let is_typed = matches!(line.section, Section::Command(_) | Section::Env(_));
+    let file = state.files.next(&line.text, line.is_indented, is_typed);
     match &line.section {
         Section::Command(_) => {
-            *asked = env_print::asked_keys(&line.text).unwrap_or_default();
-            asked.reverse();
+            state.asked = env_print::asked_keys(&line.text).unwrap_or_default();
+            state.asked.reverse();
         }
         Section::Log if !joined::is_go_line(&line.text) => {
-            if let Some(key) = asked.pop() {
+            if let Some(key) = state.asked.pop() {
                 let [value, raw] = [line.text.to_string(), line.text.to_string()];
                 let printed = Printed { key, value, form: Form::Value, raw, is_ambiguous: false };
                 line.section = Section::Env(printed);
+            } else if let Some(kind) = file {
+                line.section = Section::File(kind);
             }
         }
         Section::Env(printed) if printed.is_ambiguous => {

@@ -107,7 +107,8 @@ mod tests {
     #[test]
     fn what_a_console_cut_is_joined() {
         let line = format!("go: example.com/a@v1.0.0: {}", "x".repeat(100));
-        let text = format!("{}\n{}\ngo: next", &line[..80], &line[80..]);
+        let (cut, rest) = line.split_at(80);
+        let text = format!("{cut}\n{rest}\ngo: next");
         let lines = read(&[Source { origin: Origin::Log, text: &text }]).lines;
         assert_eq!(lines[0].text, line);
         assert_eq!(lines[1].text, "go: next");
