@@ -86,7 +86,7 @@ fn timestamp(line: &str) -> Option<&str> {
     is_stamp.then_some(rest)
 }
 
-/// `12:34:56  ` of Jenkins and others.
+/// `12:34:56  ` of Jenkins, with two spaces, and `[12:34:56] ` of others.
 fn time_of_day(line: &str) -> Option<&str> {
     let (time, rest) = match line.strip_prefix('[') {
         Some(inner) => inner.split_once("] ")?,
@@ -96,7 +96,7 @@ fn time_of_day(line: &str) -> Option<&str> {
         && time.get(2..3) == Some(":")
         && time.get(5..6) == Some(":")
         && time.bytes().all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.' | b','));
-    is_time.then_some(rest)
+    is_time.then_some(rest.strip_prefix(' ').unwrap_or(rest))
 }
 
 /// `01O ` and `00E+` of GitLab behind its time stamp; `stderr F ` of container runtimes.
@@ -172,6 +172,9 @@ fn strip_prompt(line: &str) -> Option<(Prompt, &str)> {
     {
         return Some((Prompt::Cmd, command.trim_start()));
     }
+    if is_bare_prompt(line) {
+        return Some((Prompt::Posix, ""));
+    }
     ["$ ", "# ", "% ", "+ ", "❯ ", "➜ ", "✗ "].into_iter().find_map(|sign| {
         let (before, command) = line.split_once(sign)?;
         let command = command.trim_start();
@@ -183,6 +186,16 @@ fn strip_prompt(line: &str) -> Option<(Prompt, &str)> {
         (is_prompt && before.len() < 80 && starts_with_command(command))
             .then_some((Prompt::Posix, command))
     })
+}
+
+/// `me@box:~/src$` with nothing typed behind it.
+fn is_bare_prompt(line: &str) -> bool {
+    let Some(before) = line.trim_end().strip_suffix(['$', '#', '%']) else { return false };
+    let is_word = |c: char| c.is_alphanumeric() || "-._@:~/()[] ".contains(c);
+    before.split_once('@').is_some_and(|(user, rest)| {
+        !user.is_empty() && !user.contains(' ') && rest.contains(':') && !rest.contains(": ")
+    }) && before.len() < 120
+        && before.chars().all(is_word)
 }
 
 fn is_drive(directory: &str) -> bool {
