@@ -11,8 +11,14 @@ use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 use transcripts::corpus::outputs;
 
+/// A name, and what it puts around a text.
+type Wrapper = (&'static str, fn(&str) -> String);
+
+/// The ids of an entry's messages, and its values by name.
+type EntryEvidence = (Vec<&'static str>, Vec<(&'static str, String)>);
+
 /// What terminals, build systems and web pages put around a line.
-const WRAPPERS: &[(&str, fn(&str) -> String)] = &[
+const WRAPPERS: &[Wrapper] = &[
     ("BuildKit", |line| format!("#12 1.234 {line}")),
     ("BuildKit without a time", |line| format!("#7 {line}")),
     ("seconds", |line| format!("0.512 {line}")),
@@ -34,7 +40,7 @@ const WRAPPERS: &[(&str, fn(&str) -> String)] = &[
 ];
 
 /// What stands around the whole text.
-const FRAMES: &[(&str, fn(&str) -> String)] = &[
+const FRAMES: &[Wrapper] = &[
     ("nothing", str::to_owned),
     ("byte order mark", |text| format!("\u{feff}{text}")),
     ("Markdown fence", |text| format!("```console\n{text}\n```")),
@@ -44,7 +50,7 @@ const FRAMES: &[(&str, fn(&str) -> String)] = &[
 ];
 
 /// Messages and values of every entry.
-fn evidence(text: &str) -> Vec<(Vec<&'static str>, Vec<(&'static str, String)>)> {
+fn evidence(text: &str) -> Vec<EntryEvidence> {
     let evidence = evidence::gather(intake::read(&[Source { origin: Origin::Paste, text }]));
     let entries = evidence.log.entries.iter().map(|entry| {
         let ids = entry.said.iter().map(|said| said.message.id).collect();

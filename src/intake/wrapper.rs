@@ -28,7 +28,7 @@ impl Unwrapped<'_> {
 }
 
 /// How many wrappers may be nested: Markdown quote, CI time stamp, BuildKit step, time.
-const MAX_DEPTH: usize = 5;
+const MAX_DEPTH: usize = 8;
 
 /// Takes the wrappers of a line away.
 pub(super) fn unwrap(line: &str) -> Unwrapped<'_> {
