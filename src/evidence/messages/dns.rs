@@ -29,8 +29,8 @@ messages! {
         W::of("lookup {host} on {addr}: read tcp {addr2}->{addr3}: i/o timeout"),
         W::of("lookup {host} on {addr}: dial udp {addr2}: i/o timeout"),
         W::of("lookup {host} on {addr}: dial tcp {addr2}: i/o timeout"),
-        W::of("lookup {host} on {addr}: i/o timeout"),
-        W::of("lookup {host}: i/o timeout"),
+        W::of("dial tcp: lookup {host} on {addr}: i/o timeout"),
+        W::of("dial tcp: lookup {host}: i/o timeout"),
     ];
     /// There is no way to the name server.
     DNS_UNREACHABLE = "dns-timeout-unreachable", "B03", Failure, "net/dnsclient_unix.go, exchange", [
@@ -76,7 +76,7 @@ messages! {
     /// The system's resolver has no answer at the moment; offline, or no usable name server.
     DNS_TEMPORARY = "dns-temporary-cgo", "B06", Failure, "net/cgo_unix.go; getaddrinfo of the C library", [
         W::of("lookup {host}: Temporary failure in name resolution"),
-        W::of("lookup {host}: Try again"),
+        W::of("dial tcp: lookup {host}: Try again"),
         W::of("lookup {host}: No address associated with hostname"),
         W::of("lookup {host}: Name or service not known"),
         W::of("lookup {host}: nodename nor servname provided, or not known"),

@@ -86,8 +86,12 @@ messages! {
     /// macOS does not accept the certificate.
     TLS_MACOS = "tls-macos", "B26", Failure, "crypto/x509/root_darwin.go, systemVerify", [
         W::of("x509: “{text}” certificate "),
-        W::of("x509: OSStatus {word}").to(17),
+        W::of("x509: OSStatus {word}").from(18),
+        W::of("x509: macOS certificate verification internal error").from(18),
         W::of("x509: macos certificate verification internal error").from(18),
+        W::of("SecPolicyCreateSSL error: {word}").from(18),
+        W::of("SecTrustEvaluate error: {word}").from(18),
+        W::of("SecTrustCreateWithCertificates error: {word}").from(18),
     ];
     /// macOS does not trust the certificate.
     TLS_MACOS_UNTRUSTED = "tls-macos-untrusted", "B26", Failure, "crypto/x509/root_darwin.go, systemVerify", [
