@@ -5,7 +5,8 @@ use crate::cause::{
 };
 use crate::evidence::messages::{
     context::PROXY_CONNECT,
-    network::{CONN_EOF, CONN_REFUSED, CONN_RESET, CONN_TIMEOUT, TLS_TIMEOUT},
+    network::{CONN_EOF, CONN_REFUSED, CONN_RESET, CONN_TIMEOUT},
+    tls::TLS_TIMEOUT,
     vcs::{GIT_CONN_FAILED, GIT_CONN_REFUSED},
 };
 use crate::lang::Text;

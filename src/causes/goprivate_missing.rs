@@ -5,7 +5,7 @@ use crate::cause::{
     Test::{Covered, Has, Is, Not, Says, ServerSays}, Who, checked,
 };
 use crate::evidence::messages::{
-    network::DNS_NO_HOST,
+    dns::DNS_NO_HOST,
     proxy::ANSWER_NOT_FOUND,
     vcs::GIT_NO_USERNAME,
 };

@@ -2,9 +2,13 @@
 
 pub mod context;
 
+pub mod goproxy;
+
 pub mod proxy;
 
 pub mod network;
+
+pub mod http;
 
 pub mod dns;
 
@@ -43,8 +47,10 @@ use super::message::Message;
 /// Every theme's list.
 pub static THEMES: &[&[&Message]] = &[
     context::ALL,
+    goproxy::ALL,
     proxy::ALL,
     network::ALL,
+    http::ALL,
     dns::ALL,
     tls::ALL,
     forward_proxy::ALL,

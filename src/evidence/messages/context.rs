@@ -8,6 +8,11 @@ messages! {
         W::of("Get \"{url}\": ").from(14),
         W::of("Get {url}: ").to(13),
     ];
+    /// The body of a proxy's answer was being read. Up to Go 1.21 the URL lacks a slash or the
+    /// module path.
+    READ_BODY = "read-body", "", Context, "cmd/go/internal/modfetch/proxy.go, getBody and (*proxyRepo).Zip", [
+        W::of(": read \"{url}\": ").from(19),
+    ];
     /// The request for a `?go-get=1` page.
     GO_IMPORT_FETCH = "go-import-fetch", "", Context, "cmd/go/internal/web/http.go, get", [
         W::of("https fetch: Get \"{url}\""),
