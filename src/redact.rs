@@ -56,6 +56,7 @@ pub fn redact(text: &str) -> String {
 fn redact_line(line: &str) -> String {
     let mut redacted = String::with_capacity(line.len());
     let mut is_secret_next = false;
+    let mut last = String::new();
     for word in line.split_inclusive(char::is_whitespace) {
         let text = word.trim_end();
         let space = word.get(text.len()..).unwrap_or_default();
@@ -68,7 +69,10 @@ fn redact_line(line: &str) -> String {
         let hides = is_secret_next && !is_label && !is_prose(text);
         redacted.push_str(&if hides { "[secret]".to_owned() } else { redact_word(text) });
         redacted.push_str(space);
-        is_secret_next = is_label || (is_secret_next && label == "authorization:");
+        // Go's words for a URL that it cut in the middle of a login: `invalid port ":secret" after host`.
+        let is_cut_port = last == "invalid" && label == "port";
+        last = label;
+        is_secret_next = is_label || is_cut_port;
     }
     redacted
 }
@@ -96,7 +100,9 @@ fn redact_user_info(word: &str) -> String {
         redacted.push_str("://");
         match authority.rsplit_once('@') {
             // `git@host` names no person.
-            Some(("git", _)) | None => redacted.push_str(authority),
+            Some(("git", _)) => redacted.push_str(authority),
+            None if is_cut_login(authority) => redacted.push_str("[login]"),
+            None => redacted.push_str(authority),
             Some((_, host)) => {
                 redacted.push_str("[login]@");
                 redacted.push_str(host);
@@ -106,6 +112,14 @@ fn redact_user_info(word: &str) -> String {
     }
     redacted.push_str(rest);
     redacted
+}
+
+/// `user:secret` without its `@host`, as Go prints a URL that it could not parse.
+fn is_cut_login(authority: &str) -> bool {
+    !authority.starts_with('[')
+        && authority
+            .split_once(':')
+            .is_some_and(|(_, port)| !port.is_empty() && !port.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn redact_tokens(word: &str) -> String {
@@ -203,6 +217,10 @@ mod tests {
             ("https://x.example/a?token=abc&b=1", "https://x.example/a?token=[secret]&b=1"),
             ("open /home/bob/go/pkg: denied", "open /home/[user]/go/pkg: denied"),
             ("set GOPATH=C:\\Users\\bob\\go", "set GOPATH=C:\\Users\\[user]\\go"),
+            (
+                "parse \"https://bob:hunter2\": invalid port \":hunter2\" after host",
+                "parse \"https://[login]\": invalid port [secret] after host",
+            ),
             ("From: <bob.smith@corp.example>", "From: <[e-mail]>"),
         ];
         for (text, expected) in cases {

@@ -164,6 +164,8 @@ mod tests {
             for wording in indexed.message.wordings {
                 assert!(!wording.template.contains("  "), "{}", wording.template);
                 assert!(!wording.template.contains('\t'), "{}", wording.template);
+                // Intake makes pretty quotes plain.
+                assert!(!wording.template.contains(['“', '”', '‘', '’']), "{}", wording.template);
             }
         }
     }

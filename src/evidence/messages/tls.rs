@@ -20,7 +20,7 @@ messages! {
     /// The certificate has expired, or the clock is ahead.
     TLS_EXPIRED = "tls-expired", "B18", Failure, "crypto/x509/verify.go, CertificateInvalidError.Error", [
         W::of("x509: certificate has expired or is not yet valid: current time {word} is after {word2}").from(14),
-        W::of("x509: certificate has expired or is not yet valid: “{text}” certificate is expired").from(18),
+        W::of("x509: certificate has expired or is not yet valid: \"{text}\" certificate is expired").from(18),
     ];
     /// The certificate is not valid yet, so the clock is behind.
     TLS_NOT_YET_VALID = "tls-expired-not-yet", "B18", Failure, "crypto/x509/verify.go, CertificateInvalidError.Error", [
@@ -85,7 +85,7 @@ messages! {
     ];
     /// macOS does not accept the certificate.
     TLS_MACOS = "tls-macos", "B26", Failure, "crypto/x509/root_darwin.go, systemVerify", [
-        W::of("x509: “{text}” certificate "),
+        W::of("x509: \"{text}\" certificate "),
         W::of("x509: OSStatus {word}").from(18),
         W::of("x509: macOS certificate verification internal error").from(18),
         W::of("x509: macos certificate verification internal error").from(18),
@@ -95,11 +95,11 @@ messages! {
     ];
     /// macOS does not trust the certificate.
     TLS_MACOS_UNTRUSTED = "tls-macos-untrusted", "B26", Failure, "crypto/x509/root_darwin.go, systemVerify", [
-        W::of("x509: “{text}” certificate is not trusted").from(18),
+        W::of("x509: \"{text}\" certificate is not trusted").from(18),
     ];
     /// The certificate breaks a rule of Apple, such as that of the longest validity.
     TLS_MACOS_STANDARDS = "tls-macos-standards", "B26", Failure, "crypto/x509/root_darwin.go, systemVerify", [
-        W::of("x509: “{text}” certificate is not standards compliant").from(18),
+        W::of("x509: \"{text}\" certificate is not standards compliant").from(18),
     ];
     /// The certificate, or one above it, is made in a way that Go does not accept.
     TLS_WEAK_CERTIFICATE = "tls-weak-cert", "B27", Failure, "crypto/x509, CertificateInvalidError.Error, InsecureAlgorithmError.Error and parser.go", [
