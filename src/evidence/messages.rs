@@ -22,9 +22,15 @@ pub mod discovery;
 
 pub mod versions;
 
+pub mod paths;
+
 pub mod packages;
 
+pub mod directories;
+
 pub mod gomod;
+
+pub mod gomod_lines;
 
 pub mod gowork;
 
@@ -33,6 +39,8 @@ pub mod vendor;
 pub mod settings;
 
 pub mod files;
+
+pub mod zips;
 
 pub mod progress;
 
@@ -53,12 +61,16 @@ pub static THEMES: &[&[&Message]] = &[
     vcs::ALL,
     discovery::ALL,
     versions::ALL,
+    paths::ALL,
     packages::ALL,
+    directories::ALL,
     gomod::ALL,
+    gomod_lines::ALL,
     gowork::ALL,
     vendor::ALL,
     settings::ALL,
     files::ALL,
+    zips::ALL,
     progress::ALL,
     foreign::ALL,
 ];
