@@ -22,7 +22,7 @@ messages! {
         W::of(".mod:{number}:{number2}: unexpected newline in string"),
         W::of("go.work:{number}:{number2}: unexpected newline in string").from(18),
         W::of("syntax error (unterminated block started at {text})"),
-        W::of(".mod:{number}: syntax error ({text})"),
+        W::of(".mod:{number}: syntax error ({text2})"),
         W::of(".mod:{number}: invalid quoted string: "),
         W::of("go.work:{number}: invalid quoted string: ").from(18),
         W::of("unquoted string cannot contain quote"),

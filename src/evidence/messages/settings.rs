@@ -65,6 +65,9 @@ messages! {
         W::of("could not create module cache: mkdir {path}: ").from(17),
         W::of("could not create module cache: stat {path}: ").from(17),
         W::of("could not create module cache: \"{path}\" is not a directory").from(17),
+        W::of("go get {module}: mkdir {path}: not a directory").to(16),
+        W::of("go get {module}: mkdir {path}: no such file or directory").to(16),
+        W::of("go get {module}: mkdir {path}: permission denied").to(16),
     ];
     /// There is no place for the module cache: neither GOMODCACHE, GOPATH nor a home directory.
     MODCACHE_NOT_FOUND = "modcache-config-not-found", "J06", Failure, "cmd/go/internal/modfetch/cache.go, checkCacheDir", [

@@ -56,8 +56,8 @@ messages! {
         W::of("invalid pseudo-version: revision {text} is not a descendent of preceding tag ({version2})"),
         W::of("invalid pseudo-version: tag ({version2}) found on revision {text} is already canonical, so should not be replaced with a pseudo-version"),
         W::of("invalid pseudo-version: major version without preceding tag must be v0, not {version2}"),
-        W::of("invalid pseudo-version: {text}"),
-        W::of("pseudo-version \"{version}\" invalid: {text}"),
+        W::of("invalid pseudo-version: {text2}"),
+        W::of("pseudo-version \"{version}\" invalid: {text2}"),
         W::of("version before {version2} would have negative patch number"),
         W::of("lacks base version, but has build metadata \"{text}\""),
     ];

@@ -41,7 +41,7 @@ messages! {
         W::of("malformed file path \"{path}\": trailing dot in path element"),
         W::of("malformed file path \"{path}\": leading dot in path element"),
         W::of("malformed file path \"{path}\": double dot").to(13),
-        W::of("malformed file path \"{path}\": {text}"),
+        W::of("malformed file path \"{path}\": {text2}"),
         W::of(": file path is not clean"),
         W::of("invalid file name {module}@{version}/{path}").to(13),
         W::of("path does not have prefix \"{text}\""),
