@@ -40,6 +40,8 @@ pub mod settings;
 
 pub mod files;
 
+pub mod disks;
+
 pub mod zips;
 
 pub mod progress;
@@ -70,6 +72,7 @@ pub static THEMES: &[&[&Message]] = &[
     vendor::ALL,
     settings::ALL,
     files::ALL,
+    disks::ALL,
     zips::ALL,
     progress::ALL,
     foreign::ALL,

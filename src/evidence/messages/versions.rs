@@ -48,7 +48,7 @@ messages! {
     /// A pseudo-version that does not describe its commit.
     PSEUDO_VERSION_MISMATCH = "pseudo-version-mismatch", "F05", Failure, "cmd/go/internal/modfetch/coderepo.go, validatePseudoVersion; golang.org/x/mod/module/pseudo.go", [
         W::of("invalid pseudo-version: does not match version-control timestamp (expected {text})"),
-        W::of("invalid pseudo-version: does not match version-control timestamp ({text})").to(14),
+        W::of("invalid pseudo-version: does not match version-control timestamp ({text2})").to(14),
         W::of("invalid pseudo-version: revision is longer than canonical ({text})"),
         W::of("invalid pseudo-version: revision is shorter than canonical ({text})"),
         W::of("invalid pseudo-version: does not match short name of revision ({text})"),
