@@ -3,7 +3,8 @@
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{EnvIs, Is, Says}, Who, checked,
 };
-use crate::evidence::messages::gomod::{GOMOD_NOT_FOUND, INIT_NO_PATH, PATTERN_OUTSIDE};
+use crate::evidence::messages::directories::PATTERN_OUTSIDE;
+use crate::evidence::messages::gomod::{GOMOD_NOT_FOUND, INIT_NO_PATH};
 use crate::lang::Text;
 
 /// See the module documentation.

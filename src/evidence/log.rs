@@ -218,25 +218,20 @@ struct Found {
     place: Match,
 }
 
-/// Where two messages claim the same words, the one with more literal text is meant. A
+/// Where two wordings claim the same words, the one with more literal text is meant. A
 /// context and what fails in it do not compete.
 fn drop_less_specific(found: &mut Vec<Found>) {
-    let claims: Vec<(&'static Message, usize, std::ops::Range<usize>)> = found
+    let claims: Vec<(usize, std::ops::Range<usize>)> = found
         .iter()
         .filter(|one| one.indexed.message.role != Role::Context)
-        .map(|one| {
-            let length = one.indexed.template.literal_length();
-            (one.indexed.message, length, one.place.start..one.place.end)
-        })
+        .map(|one| (one.indexed.template.literal_length(), one.place.start..one.place.end))
         .collect();
     found.retain(|one| {
         let length = one.indexed.template.literal_length();
-        one.indexed.message.role == Role::Context
-            || !claims.iter().any(|(message, other, claimed)| {
-                !std::ptr::eq(*message, one.indexed.message)
-                    && *other > length
-                    && claimed.contains(&one.at)
-            })
+        let is_beaten = |(other, claimed): &(usize, std::ops::Range<usize>)| {
+            *other > length && claimed.contains(&one.at)
+        };
+        one.indexed.message.role == Role::Context || !claims.iter().any(is_beaten)
     });
 }
 

@@ -26,9 +26,15 @@ pub mod discovery;
 
 pub mod versions;
 
+pub mod paths;
+
 pub mod packages;
 
+pub mod directories;
+
 pub mod gomod;
+
+pub mod gomod_lines;
 
 pub mod gowork;
 
@@ -37,6 +43,10 @@ pub mod vendor;
 pub mod settings;
 
 pub mod files;
+
+pub mod disks;
+
+pub mod zips;
 
 pub mod progress;
 
@@ -59,12 +69,17 @@ pub static THEMES: &[&[&Message]] = &[
     vcs::ALL,
     discovery::ALL,
     versions::ALL,
+    paths::ALL,
     packages::ALL,
+    directories::ALL,
     gomod::ALL,
+    gomod_lines::ALL,
     gowork::ALL,
     vendor::ALL,
     settings::ALL,
     files::ALL,
+    disks::ALL,
+    zips::ALL,
     progress::ALL,
     foreign::ALL,
 ];

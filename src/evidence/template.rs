@@ -28,8 +28,12 @@ enum Part {
 impl Template {
     /// Takes a template apart. `Message::checked` has made sure that it can be.
     pub fn parse(source: &'static str) -> Self {
+        // Lines have lost their indentation when a template is matched.
+        let indented = |line: usize, text: &'static str| {
+            parts(if line == 0 { text } else { text.trim_start() })
+        };
         let lines: Vec<Vec<Part>> =
-            source.split('\n').map(|line| parts(line.trim_start())).collect();
+            source.split('\n').enumerate().map(|(line, text)| indented(line, text)).collect();
         let longest = |parts: &[Part]| {
             let lengths = parts.iter().map(|part| match part {
                 Part::Literal(text) => text.len(),

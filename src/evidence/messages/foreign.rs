@@ -20,7 +20,6 @@ messages! {
         W::of(".go:{number}:{number2}: too many arguments in call"),
         W::of(" undefined (type {word} has no field or method "),
         W::of("undefined reference to `"),
-        W::of("import cycle not allowed"),
     ];
     /// A failing test, or a panic.
     GO_TEST = "go-test", "", Foreign(Test), "cmd/go/internal/test; testing; runtime", [
