@@ -1,0 +1,62 @@
+//! How much of real output is recognised: every line that is no progress has a message of
+//! the catalogue, or stands in `corpus/known-gaps.txt` with the reason.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod transcripts {
+    pub mod corpus;
+}
+
+use std::collections::BTreeMap;
+
+use modmend::evidence::message::Role;
+use modmend::evidence::{self, Evidence};
+use modmend::intake::{self, Origin, Source};
+use transcripts::corpus::outputs;
+
+/// The first lines of entries without a message, and lines that say nothing to us.
+fn unrecognised(evidence: &Evidence<'_>) -> Vec<String> {
+    let log = &evidence.log;
+    let silent = log.entries.iter().filter(|entry| {
+        let means = |role: Role| !matches!(role, Role::Context | Role::Trailer);
+        !entry.said.iter().any(|said| means(said.message.role))
+    });
+    let heads = silent.filter_map(|entry| entry.lines.first());
+    heads.chain(&log.other).map(|index| log.text(*index).to_owned()).collect()
+}
+
+/// Beginnings of lines that are known not to be recognised, and why.
+fn known_gaps() -> Vec<(&'static str, &'static str)> {
+    let gaps = include_str!("corpus/known-gaps.txt").lines();
+    gaps.filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t')).collect()
+}
+
+#[test]
+fn real_output_is_recognised() {
+    let gaps = known_gaps();
+    let mut lines = 0;
+    let mut missed: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    for output in outputs() {
+        let source = Source { origin: Origin::Log, text: &output.text };
+        let evidence = evidence::gather(intake::read(&[source]));
+        lines += evidence.log.entries.len() + evidence.log.other.len();
+        for line in unrecognised(&evidence) {
+            if !gaps.iter().any(|(start, _)| line.starts_with(start)) {
+                let seen = missed.entry(line).or_insert((0, output.scenario.clone()));
+                seen.0 += 1;
+            }
+        }
+    }
+    let share = 100 * missed.values().map(|(count, _)| count).sum::<usize>() / lines.max(1);
+    let list: Vec<String> = missed
+        .iter()
+        .map(|(line, (count, scenario))| format!("{count} x {line}\n      {scenario}"))
+        .collect();
+    assert!(missed.is_empty(), "{share} % of {lines} are not recognised:\n{}", list.join("\n"));
+}
+
+#[test]
+fn every_gap_has_a_reason() {
+    for (start, reason) in known_gaps() {
+        assert!(start.len() > 8 && reason.len() > 10, "{start}");
+    }
+}
