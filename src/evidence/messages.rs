@@ -14,11 +14,23 @@ pub mod forward_proxy;
 
 pub mod checksum;
 
+pub mod sumdb;
+
 pub mod toolchain;
+
+pub mod go_version;
+
+pub mod discovery;
+
+pub mod vcs_rules;
+
+pub mod repository;
 
 pub mod vcs;
 
-pub mod discovery;
+pub mod git_network;
+
+pub mod ssh;
 
 pub mod versions;
 
@@ -49,9 +61,15 @@ pub static THEMES: &[&[&Message]] = &[
     tls::ALL,
     forward_proxy::ALL,
     checksum::ALL,
+    sumdb::ALL,
     toolchain::ALL,
-    vcs::ALL,
+    go_version::ALL,
     discovery::ALL,
+    vcs_rules::ALL,
+    repository::ALL,
+    vcs::ALL,
+    git_network::ALL,
+    ssh::ALL,
     versions::ALL,
     packages::ALL,
     gomod::ALL,
