@@ -977,3 +977,15 @@ fn each_message_has_a_case() {
     let missing: Vec<&str> = silent.map(|message| message.id).collect();
     assert!(missing.is_empty(), "no case for {missing:?}");
 }
+
+#[test]
+fn warnings_of_this_part_are_progress_and_no_failure() {
+    let unknown_hash =
+        "warning: verifying example.com/a@v1.1.0: unknown hashes in go.sum: h9:x; adding h1:b=";
+    let switching = "go: example.com/a@v1.1.0 requires go >= 1.99.1; switching to go1.99.1";
+    for text in [unknown_hash, switching] {
+        let source = Source { origin: Origin::Log, text };
+        let log = evidence::gather(intake::read(&[source])).log;
+        assert!(log.has_progress && log.entries.is_empty(), "{text}");
+    }
+}

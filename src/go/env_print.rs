@@ -90,6 +90,10 @@ pub const KNOWN_KEYS: &[&str] = &[
     "PKG_CONFIG",
 ];
 
+/// How errors of `GOAUTH` commands go on behind `GOAUTH=command`: they are no variables.
+const GOAUTH_ERRORS: &[&str] =
+    &[": could not run command", ": could not parse output", ": 'git credential fill' failed"];
+
 /// Reads one line as a printed variable; `None` if it is not one.
 pub fn read(line: &str) -> Option<Printed> {
     let line = line.trim_matches([' ', '\t']);
@@ -108,6 +112,8 @@ pub fn read(line: &str) -> Option<Printed> {
         (undo_single(inner), Form::SingleQuoted)
     } else if let Some(inner) = quoted(value, '"') {
         (inner.to_owned(), Form::DoubleQuoted)
+    } else if key == "GOAUTH" && GOAUTH_ERRORS.iter().any(|error| value.contains(error)) {
+        return None;
     } else {
         (value.trim_end().to_owned(), Form::Bare)
     };

@@ -19,12 +19,12 @@ messages! {
     SSH_HOSTKEY = "ssh-hostkey", "E07", Failure, "OpenSSH, sshconnect.c", [
         W::of("Host key verification failed."),
     ];
-    /// The server is not in known_hosts.
+    /// The server is not in `known_hosts`.
     SSH_HOSTKEY_UNKNOWN = "ssh-hostkey-unknown", "E07", Failure, "OpenSSH, sshconnect.c", [
         W::of("host key is known for {host} and you have requested strict checking"),
         W::of("host key is known for [{host}]:{port} and you have requested strict checking"),
     ];
-    /// The server has another key than known_hosts says.
+    /// The server has another key than `known_hosts` says.
     SSH_HOSTKEY_CHANGED = "ssh-hostkey-changed", "E07", Failure, "OpenSSH, sshconnect.c", [
         W::of("REMOTE HOST IDENTIFICATION HAS CHANGED!"),
         W::of("Host key for {host} has changed and you have requested strict checking"),
