@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 
 use modmend::evidence::message::{Message, Role};
 use modmend::evidence::messages::{
-    checksum, discovery, git_network, go_version, repository, ssh, sumdb, toolchain, vcs, vcs_rules,
+    checksum, discovery, git_network, git_tls, go_version, repository, ssh, sumdb, toolchain, vcs,
+    vcs_rules,
 };
 use modmend::evidence::{self, log::Entry};
 use modmend::intake::{self, Origin, Source};
@@ -967,6 +968,7 @@ fn each_message_has_a_case() {
         repository::ALL,
         vcs::ALL,
         git_network::ALL,
+        git_tls::ALL,
         ssh::ALL,
     ];
     let shown: BTreeSet<&str> = CASES.iter().map(|(_, id, _)| *id).collect();

@@ -30,6 +30,8 @@ pub mod vcs;
 
 pub mod git_network;
 
+pub mod git_tls;
+
 pub mod ssh;
 
 pub mod versions;
@@ -69,6 +71,7 @@ pub static THEMES: &[&[&Message]] = &[
     repository::ALL,
     vcs::ALL,
     git_network::ALL,
+    git_tls::ALL,
     ssh::ALL,
     versions::ALL,
     packages::ALL,
