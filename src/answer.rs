@@ -32,6 +32,8 @@ pub struct Answer {
     pub go_version: Option<crate::go::version::GoVersion>,
     /// The system that the evidence tells, if it does.
     pub os: Option<Os>,
+    /// The modules that something failed for, as `path@version`, each once.
+    pub modules: Vec<String>,
     /// What is wrong.
     pub diagnosis: Diagnosis,
     /// What to do.
@@ -51,6 +53,7 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
     Answer {
         go_version: evidence.go_version,
         os: evidence.os,
+        modules: modules(&evidence),
         env: evidence.env,
         diagnosis,
         plan,
@@ -71,6 +74,24 @@ pub fn answer_texts(env: &str, log: &str, os: Option<Os>) -> Answer {
         [Source { origin: Origin::Env, text: env }, Source { origin: Origin::Log, text: log }];
     answer(&sources, &choices)
 }
+
+fn modules(evidence: &evidence::Evidence<'_>) -> Vec<String> {
+    let mut modules: Vec<String> = Vec::new();
+    for entry in evidence.log.entries.iter().filter(|entry| entry.is_known_failure()) {
+        let Some(module) = entry.captures.get("module") else { continue };
+        let name = match entry.captures.get("version") {
+            Some(version) => format!("{module}@{version}"),
+            None => module.to_owned(),
+        };
+        if modules.len() < MAX_MODULES && !modules.contains(&name) {
+            modules.push(name);
+        }
+    }
+    modules
+}
+
+/// More failed modules than this are not listed.
+const MAX_MODULES: usize = 50;
 
 fn profile(evidence: &evidence::Evidence<'_>, choices: &Choices) -> Profile {
     let mut profile = Profile::detect(evidence, choices.fallback.unwrap_or(Os::Linux));

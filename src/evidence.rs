@@ -16,12 +16,15 @@ pub mod go_env;
 
 pub mod log;
 
+pub mod trace;
+
 mod derive;
 
 use crate::go::version::GoVersion;
-use crate::intake::{Intake, Notice, Prompt, Section};
+use crate::intake::{FileKind, Intake, Line, Notice, Prompt, Section};
 use go_env::GoEnv;
 use log::Log;
+use trace::TraceStep;
 
 /// An operating system that go commands run on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,8 +75,14 @@ impl Os {
 pub struct Evidence<'t> {
     /// The variables that `go env` printed.
     pub env: GoEnv,
-    /// What was not `go env`.
+    /// What was neither `go env` nor part of a file.
     pub log: Log<'t>,
+    /// What `-x` printed.
+    pub trace: Vec<TraceStep>,
+    /// The lines of files that were pasted along.
+    pub files: Vec<(FileKind, Line<'t>)>,
+    /// The commands that were typed.
+    pub commands: Vec<Line<'t>>,
     /// The version of the go command that ran.
     pub go_version: Option<GoVersion>,
     /// The system the go command ran on.
@@ -91,7 +100,10 @@ pub fn gather(intake: Intake<'_>) -> Evidence<'_> {
     for line in intake.lines {
         match line.section {
             Section::Env(printed) => evidence.env.add(printed, line.place),
-            Section::Command(prompt) => evidence.prompt = Some(prompt),
+            Section::Command(prompt) => {
+                evidence.prompt = Some(prompt);
+                evidence.commands.push(line);
+            }
             Section::Log => {
                 if let Some((version, os)) = GoVersion::read_line(&line.text) {
                     evidence.go_version = Some(version);
@@ -99,13 +111,17 @@ pub fn gather(intake: Intake<'_>) -> Evidence<'_> {
                 }
                 log_lines.push(line);
             }
+            Section::File(kind) => evidence.files.push((kind, line)),
             Section::Frame => {}
         }
     }
+    evidence.trace = trace::read(&log_lines);
     evidence.log = Log::read(log_lines);
     if evidence.go_version.is_none() {
         evidence.go_version = evidence.env.get("GOVERSION").and_then(GoVersion::read);
     }
+    let settled = evidence.env.settle(evidence.go_version, &evidence.commands, &evidence.log);
+    evidence.notices.extend(settled);
     evidence.os = evidence.os.or_else(|| os_of(&evidence));
     evidence
 }

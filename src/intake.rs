@@ -4,11 +4,15 @@
 //! around the lines of the go command, and keeps the place of every line.
 
 mod clean;
+mod embedded;
+mod files;
+mod joined;
 mod wrapper;
 
 use std::borrow::Cow;
 
-use crate::go::env_print::{self, Printed};
+use crate::go::env_print::{self, Form, Printed, Read};
+pub use files::FileKind;
 pub use wrapper::Prompt;
 
 /// Where a text came from.
@@ -58,6 +62,8 @@ pub enum Section {
     Env(Printed),
     /// A command that somebody typed.
     Command(Prompt),
+    /// A line of a file that was pasted along.
+    File(FileKind),
     /// Everything else.
     Log,
     /// A line that only frames others, such as a Markdown fence.
@@ -105,17 +111,98 @@ pub fn read<'t>(sources: &[Source<'t>]) -> Intake<'t> {
 }
 
 fn read_source<'t>(intake: &mut Intake<'t>, source: Source<'t>) {
+    let physical = physical_lines(source);
+    let width = joined::console_width(physical.iter().map(|(_, content)| *content));
+    let mut state = State::default();
+    let mut rest = physical.as_slice();
+    while let Some(((place, content), mut behind)) = rest.split_first() {
+        let mut place = *place;
+        let mut content = Cow::Borrowed(*content);
+        let joined = joined::env_value(&content, behind)
+            .or_else(|| joined::wrapped(&content, behind, width));
+        if let Some((taken, whole)) = joined {
+            content = Cow::Owned(whole);
+            (place, behind) = grown(place, behind, taken);
+        }
+        rest = behind;
+        read_content(intake, content, place, &mut state);
+    }
+}
+
+/// What earlier lines of a source mean for the next one.
+#[derive(Default)]
+struct State {
+    /// The names whose values a typed `go env A B` prints, the next one last.
+    asked: Vec<&'static str>,
+    /// The file that is being read.
+    files: files::Reader,
+}
+
+/// The lines of a source with their places; line breaks are `\n` and `\r\n`.
+fn physical_lines(source: Source<'_>) -> Vec<(Place, &str)> {
     let mut start = 0;
-    for (index, raw) in source.text.split('\n').enumerate() {
+    let lines = source.text.split('\n').enumerate().map(|(index, raw)| {
         let content = raw.strip_suffix('\r').unwrap_or(raw);
         let span = Span { start, end: start + content.len() };
-        let place = Place { origin: source.origin, number: index + 1, span };
-        let (line, had_rubbish) = read_line(content, place);
-        if had_rubbish {
-            intake.notices.push(Notice { place, text: BINARY });
-        }
-        intake.lines.push(line);
         start += raw.len() + 1;
+        (Place { origin: source.origin, number: index + 1, span }, content)
+    });
+    lines.collect()
+}
+
+/// The place of a line that goes on over the next `taken` ones, and what is behind them.
+fn grown<'p, 't>(
+    place: Place,
+    behind: &'p [(Place, &'t str)],
+    taken: usize,
+) -> (Place, &'p [(Place, &'t str)]) {
+    let (more, behind) = behind.split_at_checked(taken).unwrap_or((behind, &[]));
+    let end = more.last().map_or(place.span.end, |(last, _)| last.span.end);
+    (Place { span: Span { start: place.span.start, end }, ..place }, behind)
+}
+
+fn read_content<'t>(
+    intake: &mut Intake<'t>,
+    content: Cow<'t, str>,
+    place: Place,
+    state: &mut State,
+) {
+    let (mut line, had_rubbish) = match content {
+        Cow::Borrowed(content) => read_line(content, place),
+        Cow::Owned(content) => {
+            let (line, had_rubbish) = read_line(&content, place);
+            (line.into_owned(), had_rubbish)
+        }
+    };
+    if had_rubbish {
+        intake.notices.push(Notice { place, text: BINARY });
+    }
+    let is_typed = matches!(line.section, Section::Command(_) | Section::Env(_));
+    let file = state.files.next(&line.text, line.is_indented, is_typed);
+    match &line.section {
+        Section::Command(_) => {
+            state.asked = env_print::asked_keys(&line.text).unwrap_or_default();
+            state.asked.reverse();
+        }
+        Section::Log if !joined::is_go_line(&line.text) => {
+            if let Some(key) = state.asked.pop() {
+                let [value, raw] = [line.text.to_string(), line.text.to_string()];
+                let printed = Printed { key, value, form: Form::Value, raw, is_ambiguous: false };
+                line.section = Section::Env(printed);
+            } else if let Some(kind) = file {
+                line.section = Section::File(kind);
+            }
+        }
+        Section::Env(printed) if printed.is_ambiguous => {
+            intake.notices.push(Notice { place, text: AMBIGUOUS });
+        }
+        _ => {}
+    }
+    let inside = embedded::lines(&line);
+    if inside.is_empty() {
+        intake.lines.push(line);
+    } else {
+        intake.lines.extend(inside);
     }
 }
 
@@ -143,12 +230,24 @@ fn section_of(unwrapped: &wrapper::Unwrapped<'_>) -> Section {
         Section::Frame
     } else if let Some(prompt) = unwrapped.prompt {
         Section::Command(prompt)
-    } else if let Some(printed) = env_print::read(unwrapped.text) {
+    } else if let Some(Read::Whole(printed)) = env_print::read(unwrapped.text) {
         Section::Env(printed)
     } else {
         Section::Log
     }
 }
+
+impl Line<'_> {
+    fn into_owned(self) -> Line<'static> {
+        let Line { place, section, is_indented, text } = self;
+        Line { place, section, is_indented, text: Cow::Owned(text.into_owned()) }
+    }
+}
+
+const AMBIGUOUS: crate::lang::Text = crate::lang::Text {
+    en: "This value holds a quote, which Go up to 1.20 prints as it is: where it ends is a guess.",
+    zh: "这个值里有引号，而 Go 1.20 及更早版本会原样输出，因此它在哪里结束只能推测。",
+};
 
 const BINARY: crate::lang::Text = crate::lang::Text {
     en: "This line contains binary data, which was left out.",

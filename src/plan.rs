@@ -208,12 +208,13 @@ fn look_up_checksum(captures: &Captures, profile: &Profile) -> Outcome {
     };
     // `curl` is an alias for something else in Windows PowerShell.
     let curl = if profile.os == Os::Windows { "curl.exe" } else { "curl" };
-    let words = [curl, "--silent", "--show-error", "--max-time", "20"];
+    let words = [curl, "--fail", "--silent", "--show-error", "--max-time", "20"];
     let command = words.into_iter().map(Value::literal).chain([url]).collect();
     read_only(Command::Run(command))
 }
 
 const GO_SUM: &str = "go.sum";
+const GO_SUM_NEW: &str = "go.sum.modmend-new";
 const GO_SUM_BACKUP: &str = "go.sum.modmend-backup";
 
 fn drop_go_sum_lines(captures: &Captures) -> Outcome {
@@ -221,11 +222,12 @@ fn drop_go_sum_lines(captures: &Captures) -> Outcome {
         (Ok(module), Ok(version)) => (module, version),
         (Err(note), _) | (_, Err(note)) => return withheld(note),
     };
-    let [file, backup] = [GO_SUM, GO_SUM_BACKUP].map(Value::literal);
+    let [file, backup, new] = [GO_SUM, GO_SUM_BACKUP, GO_SUM_NEW].map(Value::literal);
     Outcome {
         commands: vec![
             Command::CopyFile { from: file.clone(), to: backup.clone() },
-            Command::DropGoSumLines { from: backup.clone(), to: file.clone(), module, version },
+            Command::DropGoSumLines { from: file.clone(), to: new.clone(), module, version },
+            Command::MoveFile { from: new, to: file.clone() },
         ],
         undo: vec![Command::MoveFile { from: backup, to: file }],
         note: None,

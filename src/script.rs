@@ -269,6 +269,6 @@ const BY_HAND: Text = Text {
 };
 const UNDOING: Text = Text { en: "Taking back step", zh: "撤销步骤" };
 const STOPPED: Text = Text {
-    en: "modmend: a command failed, nothing further was done. Step",
-    zh: "modmend：有命令失败，后面的没有执行。步骤",
+    en: "modmend: a command failed, and the script stopped there. Step",
+    zh: "modmend：有命令失败，脚本停在这里。步骤",
 };

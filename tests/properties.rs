@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod transcripts {
-    pub mod corpus;
+    pub(crate) mod corpus;
 }
 
 use modmend::answer::{Choices, answer_paste, answer_texts};
@@ -103,7 +103,7 @@ fn noise_around_a_log_does_not_change_its_diagnosis() {
         let plain = causes(&output.text);
         for wrap in wrappers {
             let wrapped: Vec<String> = output.text.lines().map(wrap).collect();
-            assert_eq!(causes(&wrapped.join("\n")), plain, "{}", wrapped.join("\n"));
+            assert_eq!(causes(&wrapped.join("\n")), plain, "{}: {wrapped:#?}", output.scenario);
         }
         let fenced = format!("It fails:\n```\n{}\n```\nWhat now?", output.text);
         assert_eq!(causes(&fenced), plain, "{fenced}");
@@ -132,14 +132,12 @@ proptest! {
         lines in prop::collection::vec((0_usize..1000, "(?s).{0,20}"), 0..12)
     ) {
         let outputs = outputs();
-        let mixed: String = lines
-            .iter()
-            .map(|(index, rubbish)| {
-                let text = outputs.get(index % outputs.len()).map_or("", |output| &output.text);
-                let cut = text.floor_char_boundary(index * 7 % (text.len() + 1));
-                format!("{}{rubbish}{}\n", text.get(..cut).unwrap_or(""), text.get(cut..).unwrap_or(""))
-            })
-            .collect();
+        let mut mixed = String::new();
+        for (index, rubbish) in lines {
+            let text = outputs.get(index % outputs.len()).map_or("", |output| &output.text);
+            let (before, behind) = text.split_at(text.floor_char_boundary(index * 7 % (text.len() + 1)));
+            mixed.extend([before, &rubbish, behind, "\n"]);
+        }
         let answer = answer_paste(&mixed, &Choices::default());
         for finding in &answer.diagnosis.findings {
             for reason in &finding.reasons {

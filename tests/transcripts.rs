@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod transcripts {
-    pub mod corpus;
+    pub(crate) mod corpus;
 }
 
 use modmend::answer::answer_texts;

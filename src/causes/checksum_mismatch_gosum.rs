@@ -101,8 +101,12 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 "go: github.com/acme/lib@v1.4.0: verifying github.com/acme/lib@v1.4.0/go.mod: checksum mismatch\n\tdownloaded: h1:8nCbBPQ0x1jCsbxOnTPFvUbVx4Yc7Q8Uxd0YQWm2cQk=\n\tgo.sum:     h1:AbCbBPQ0x1jCsbxOnTPFvUbVx4Yc7Q8Uxd0YQWm2cQk=\n\nSECURITY ERROR\nThis download does NOT match an earlier download recorded in go.sum.",
             ),
             log(
-                RealGo("1.27.3, a file:// proxy and an edited go.sum"),
-                "verifying example.com/a@v1.0.0: checksum mismatch\n\tdownloaded: h1:P3GOAqQcm1wT+SvmBg6VvIuZsf8DTL/FWkVkiPxSlOI=\n\tgo.sum:     h1:AAAAAqQcm1wT+SvmBg6VvIuZsf8DTL/FWkVkiPxSlOI=\n\nSECURITY ERROR\nThis download does NOT match an earlier download recorded in go.sum.\nThe bits may have been replaced on the origin server, or an attacker may\nhave intercepted the download attempt.\n\nFor more information, see 'go help module-auth'.",
+                RealGo("1.21.13 and 1.27.3, go build, a file:// proxy and an edited go.sum"),
+                "go: downloading example.com/a v1.0.0\nverifying example.com/a@v1.0.0: checksum mismatch\n\tdownloaded: h1:XN3s2r8x1c8Yey80/uUi7z6R3yeom5YjsQjygTYSdmM=\n\tgo.sum:     h1:AAAA2r8x1c8Yey80/uUi7z6R3yeom5YjsQjygTYSdmM=\n\nSECURITY ERROR\nThis download does NOT match an earlier download recorded in go.sum.\nThe bits may have been replaced on the origin server, or an attacker may\nhave intercepted the download attempt.\n\nFor more information, see 'go help module-auth'.\n",
+            ),
+            log(
+                RealGo("1.21.13 and 1.27.3, go build, the line of go.mod edited in go.sum"),
+                "go: downloading example.com/a v1.0.0\nverifying example.com/a@v1.0.0/go.mod: checksum mismatch\n\tdownloaded: h1:DhNAN5ESgofBjUyC9S2g6VCJUhcIDhtNzG+3JuOOhyg=\n\tgo.sum:     h1:AAAAN5ESgofBjUyC9S2g6VCJUhcIDhtNzG+3JuOOhyg=\n\nSECURITY ERROR\nThis download does NOT match an earlier download recorded in go.sum.\nThe bits may have been replaced on the origin server, or an attacker may\nhave intercepted the download attempt.\n\nFor more information, see 'go help module-auth'.\n",
             ),
         ],
         misses: &[

@@ -55,8 +55,8 @@ pub static CAUSE: Cause = checked(Cause {
             zh: "改用当前网络能访问的模块代理",
         },
         why: Text {
-            en: "The setting is stored for your user by `go env -w`. If the check still shows the old value, an environment variable of the same name wins over it: remove that one.",
-            zh: "`go env -w` 会为当前用户保存这项设置。如果检查时仍显示旧值，说明有同名环境变量优先生效，请把它删掉。",
+            en: "The mirror takes the place of the entry that does not answer; the rest of your list stays. If the check still shows the old value, an environment variable of the same name wins over it: remove that one.",
+            zh: "镜像会取代列表中连不上的那一项，其余内容保留不变。如果检查时仍显示旧值，说明有同名环境变量优先生效，请把它删掉。",
         },
         action: Action::UseMirror,
         risk: Risk::Safe,

@@ -1,9 +1,25 @@
 //! The variables that `go env` printed.
 
 use super::Os;
+use super::log::Log;
 use crate::go::env_print::{Form, Printed};
 use crate::go::pattern;
-use crate::intake::Place;
+use crate::go::version::GoVersion;
+use crate::intake::{Line, Notice, Place};
+use crate::lang::Text;
+
+/// Where a value was set, as far as the text tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetBy {
+    /// The text does not tell.
+    Unknown,
+    /// It is what Go takes where nobody has set anything.
+    Default,
+    /// The file that `go env -w` writes.
+    EnvFile,
+    /// An environment variable of the operating system, which wins over the file.
+    System,
+}
 
 /// A variable and the line it was printed on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +28,8 @@ pub struct Variable {
     pub printed: Printed,
     /// Where.
     pub place: Place,
+    /// Where its value was set.
+    pub set_by: SetBy,
 }
 
 /// The variables in the order they were printed. A name printed twice has its last value.
@@ -24,7 +42,7 @@ impl GoEnv {
     /// Takes in one more variable.
     pub fn add(&mut self, printed: Printed, place: Place) {
         self.variables.retain(|known| known.printed.key != printed.key);
-        self.variables.push(Variable { printed, place });
+        self.variables.push(Variable { printed, place, set_by: SetBy::Unknown });
     }
 
     /// The value of a variable, or `None` if it was not printed. Printed empty is `Some("")`.
@@ -47,6 +65,35 @@ impl GoEnv {
         pattern::find_match(self.get(key)?, module)
     }
 
+    /// Settles what only the whole text tells: how Windows escaped its values, and where values
+    /// were set. Gives notices for values that may have been others.
+    pub(super) fn settle(
+        &mut self,
+        version: Option<GoVersion>,
+        commands: &[Line<'_>],
+        log: &Log<'_>,
+    ) -> Vec<Notice> {
+        let mut notices = Vec::new();
+        let warned: Vec<&str> =
+            log.lines.iter().filter_map(|line| overridden_key(&line.text)).collect();
+        for variable in &mut self.variables {
+            let printed = &mut variable.printed;
+            let is_escaped = printed.form == Form::Set && printed.raw != printed.value;
+            match version {
+                // Up to 1.20 nothing is escaped on Windows.
+                Some(version) if is_escaped && version < GoVersion::minor(21) => {
+                    printed.value.clone_from(&printed.raw);
+                }
+                None if is_escaped => {
+                    notices.push(Notice { place: variable.place, text: ESCAPED_OR_NOT });
+                }
+                _ => {}
+            }
+            variable.set_by = set_by(variable, commands, &warned);
+        }
+        notices
+    }
+
     /// What the forms and paths tell about the system.
     pub(super) fn os_hint(&self) -> Option<Os> {
         if self.variables.iter().any(|variable| variable.printed.form == Form::Set) {
@@ -63,5 +110,97 @@ impl GoEnv {
         } else {
             None
         }
+    }
+}
+
+/// Go's defaults for the variables whose origin matters. Source: `$GOROOT/go.env` and
+/// `cmd/go/internal/cfg`.
+const DEFAULTS: &[(&str, &str)] = &[
+    ("GOPROXY", "https://proxy.golang.org,direct"),
+    ("GOSUMDB", "sum.golang.org"),
+    ("GOPRIVATE", ""),
+    ("GOINSECURE", ""),
+    ("GOFLAGS", ""),
+    ("GOVCS", ""),
+    ("GOAUTH", "netrc"),
+    ("GOTOOLCHAIN", "auto"),
+    ("GO111MODULE", ""),
+];
+
+/// The variable of the warning that `go env -w` gives where an OS variable wins over it.
+fn overridden_key(text: &str) -> Option<&str> {
+    let (key, rest) = text.strip_prefix("warning: go env -w ")?.split_once('=')?;
+    rest.starts_with("... does not override").then_some(key)
+}
+
+fn set_by(variable: &Variable, commands: &[Line<'_>], warned: &[&str]) -> SetBy {
+    let Printed { key, value, .. } = &variable.printed;
+    if warned.contains(key) {
+        return SetBy::System;
+    }
+    let was_typed = |openings: &[String]| {
+        commands.iter().any(|line| openings.iter().any(|opening| line.text.starts_with(opening)))
+    };
+    let system = [
+        format!("export {key}="),
+        format!("set {key}="),
+        format!("set \"{key}="),
+        format!("setx {key} "),
+        format!("set -gx {key} "),
+        format!("$env:{key}"),
+        format!("{key}="),
+    ];
+    if was_typed(&system) {
+        SetBy::System
+    } else if was_typed(&[format!("go env -w {key}="), format!("go env -w \"{key}=")]) {
+        SetBy::EnvFile
+    } else if DEFAULTS.iter().any(|(known, default)| known == key && default == value) {
+        SetBy::Default
+    } else {
+        SetBy::Unknown
+    }
+}
+
+const ESCAPED_OR_NOT: Text = Text {
+    en: "This value holds `^` or `%`, which Go escapes on Windows since 1.21 and not before. Paste `go version` too, to make it certain.",
+    zh: "这个值含有 `^` 或 `%`。在 Windows 上，Go 从 1.21 起会转义它们，之前的版本不会。请一并粘贴 `go version` 的输出以便确认。",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::{Choices, answer_paste};
+
+    fn set_by(text: &str, key: &str) -> SetBy {
+        answer_paste(text, &Choices::default()).env.variable(key).unwrap().set_by
+    }
+
+    #[test]
+    fn windows_values_are_read_by_the_version_that_printed_them() {
+        let value = |version: &str| {
+            let text = format!("set GOVERSION={version}\nset GOFLAGS=a^^b");
+            answer_paste(&text, &Choices::default()).env.get("GOFLAGS").map(str::to_owned)
+        };
+        assert_eq!(value("go1.20.3").as_deref(), Some("a^^b"));
+        assert_eq!(value("go1.21.0").as_deref(), Some("a^b"));
+        let unknown = answer_paste("set GOFLAGS=a^^b", &Choices::default());
+        assert_eq!(unknown.notices.len(), 1);
+    }
+
+    #[test]
+    fn where_a_value_was_set_is_told_by_the_text() {
+        let printed = "GOPROXY='https://a.b'\n";
+        assert_eq!(set_by(printed, "GOPROXY"), SetBy::Unknown);
+        assert_eq!(
+            set_by(&format!("$ export GOPROXY=https://a.b\n{printed}"), "GOPROXY"),
+            SetBy::System
+        );
+        assert_eq!(
+            set_by(&format!("$ go env -w GOPROXY=https://a.b\n{printed}"), "GOPROXY"),
+            SetBy::EnvFile
+        );
+        assert_eq!(set_by("GOSUMDB='sum.golang.org'", "GOSUMDB"), SetBy::Default);
+        let warned = "warning: go env -w GOPROXY=... does not override conflicting OS environment variable\n";
+        assert_eq!(set_by(&format!("{warned}{printed}"), "GOPROXY"), SetBy::System);
     }
 }

@@ -7,7 +7,7 @@
 /// How a variable was printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// `K='V'`: Unix since 1.21, `'` written as `'\''`.
+    /// `K='V'`: Unix since 1.21, `'` written as `'\''`; plan9, `'` written as `''`.
     SingleQuoted,
     /// `K="V"`: Unix up to 1.20, nothing escaped.
     DoubleQuoted,
@@ -15,8 +15,12 @@ pub enum Form {
     Set,
     /// `"K": "V",`: a line of `go env -json`.
     Json,
+    /// `K=('a' 'b')`: a list of plan9.
+    List,
     /// `K=V`: typed or trimmed by a person.
     Bare,
+    /// The value alone, as `go env K` prints it.
+    Value,
 }
 
 /// One variable as printed.
@@ -28,6 +32,10 @@ pub struct Printed {
     pub value: String,
     /// The form of the line.
     pub form: Form,
+    /// What stood behind the `=`.
+    pub raw: String,
+    /// The form escapes nothing, and the value may have been another one.
+    pub is_ambiguous: bool,
 }
 
 /// Every name that `go env` of 1.13 to 1.27 prints.
@@ -94,51 +102,114 @@ pub const KNOWN_KEYS: &[&str] = &[
 const GOAUTH_ERRORS: &[&str] =
     &[": could not run command", ": could not parse output", ": 'git credential fill' failed"];
 
-/// Reads one line as a printed variable; `None` if it is not one.
-pub fn read(line: &str) -> Option<Printed> {
-    let line = line.trim_matches([' ', '\t']);
-    if line.starts_with('"') {
-        return read_json(line);
-    }
-    let (assignment, is_set) = match line.get(..4) {
-        Some(word) if word.eq_ignore_ascii_case("set ") => (line.get(4..)?, true),
-        _ => (line, false),
-    };
-    let (name, value) = assignment.split_once('=')?;
-    let key = known_key(name)?;
-    let (value, form) = if is_set {
-        (undo_set(value), Form::Set)
-    } else if let Some(inner) = quoted(value, '\'') {
-        (undo_single(inner), Form::SingleQuoted)
-    } else if let Some(inner) = quoted(value, '"') {
-        (inner.to_owned(), Form::DoubleQuoted)
-    } else if key == "GOAUTH" && GOAUTH_ERRORS.iter().any(|error| value.contains(error)) {
-        return None;
-    } else {
-        (value.trim_end().to_owned(), Form::Bare)
-    };
-    Some(Printed { key, value, form })
+/// What a line of `go env` is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Read {
+    /// A variable, whole.
+    Whole(Printed),
+    /// The beginning of a variable whose value has a line break in it; more lines follow.
+    Open,
 }
 
-fn known_key(name: &str) -> Option<&'static str> {
+/// Reads text that begins as a line of `go env` does; `None` if it does not.
+pub fn read(text: &str) -> Option<Read> {
+    let text = text.trim_matches([' ', '\t']);
+    if text.starts_with('"') {
+        return read_json(text).map(Read::Whole);
+    }
+    let (assignment, is_set) = match text.get(..4) {
+        Some(word) if word.eq_ignore_ascii_case("set ") => (text.get(4..)?, true),
+        _ => (text, false),
+    };
+    let (name, raw) = assignment.split_once('=')?;
+    let key = known_key(name)?;
+    let whole = |value: String, form: Form, is_ambiguous: bool| {
+        Some(Read::Whole(Printed { key, value, form, raw: raw.to_owned(), is_ambiguous }))
+    };
+    if is_set {
+        return whole(undo_set(raw), Form::Set, false);
+    }
+    let trimmed = raw.trim_end();
+    match trimmed.chars().next() {
+        Some('\'') => match undo_single(trimmed) {
+            Single::Whole(value) => whole(value, Form::SingleQuoted, false),
+            Single::Open => Some(Read::Open),
+            Single::Broken => whole(trimmed.to_owned(), Form::Bare, false),
+        },
+        Some('"') => match trimmed.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+            // Nothing is escaped: a quote inside may also have been the end of the value.
+            Some(inner) => whole(inner.to_owned(), Form::DoubleQuoted, inner.contains('"')),
+            None => Some(Read::Open),
+        },
+        Some('(') => whole(plan9_list(trimmed), Form::List, false),
+        _ if key == "GOAUTH" && GOAUTH_ERRORS.iter().any(|error| raw.contains(error)) => None,
+        _ => whole(trimmed.to_owned(), Form::Bare, false),
+    }
+}
+
+/// The name if `go env` prints a variable of it.
+pub fn known_key(name: &str) -> Option<&'static str> {
     KNOWN_KEYS.iter().find(|known| **known == name).copied()
+}
+
+/// The names that a typed `go env A B` asks for; `None` for any other command.
+pub fn asked_keys(command: &str) -> Option<Vec<&'static str>> {
+    let names = command.trim().strip_prefix("go env ")?;
+    names.split_whitespace().map(known_key).collect()
 }
 
 fn read_json(line: &str) -> Option<Printed> {
     let (name, value) = line.strip_prefix('"')?.split_once("\":")?;
     let key = known_key(name)?;
-    let value = value.trim().trim_end_matches(',');
-    let value = serde_json::from_str::<String>(value).ok()?;
-    Some(Printed { key, value, form: Form::Json })
+    let raw = value.trim().trim_end_matches(',').to_owned();
+    let value = serde_json::from_str::<String>(&raw).ok()?;
+    Some(Printed { key, value, form: Form::Json, raw, is_ambiguous: false })
 }
 
-fn quoted(value: &str, quote: char) -> Option<&str> {
-    value.strip_prefix(quote)?.strip_suffix(quote)
+enum Single {
+    Whole(String),
+    /// The closing quote is on a later line.
+    Open,
+    /// Something stands behind the closing quote.
+    Broken,
 }
 
-/// Undoes `'\''` of Unix. A lone `''` is how plan9 writes `'`.
-fn undo_single(inner: &str) -> String {
-    inner.replace("'\\''", "'").replace("''", "'")
+/// Undoes `'\''` of Unix and `''` of plan9.
+fn undo_single(raw: &str) -> Single {
+    let Some(mut rest) = raw.strip_prefix('\'') else { return Single::Broken };
+    let mut value = String::new();
+    while let Some((inside, behind)) = rest.split_once('\'') {
+        value.push_str(inside);
+        if let Some(reopened) = behind.strip_prefix("\\''").or_else(|| behind.strip_prefix('\'')) {
+            value.push('\'');
+            rest = reopened;
+        } else if behind.is_empty() {
+            return Single::Whole(value);
+        } else {
+            return Single::Broken;
+        }
+    }
+    Single::Open
+}
+
+/// `('a' 'b')` of plan9: the values, separated by NUL as Go holds them.
+fn plan9_list(raw: &str) -> String {
+    let mut values = Vec::new();
+    let mut rest = raw.trim_start_matches('(');
+    while let Some(quoted) = rest.trim_start().strip_prefix('\'') {
+        let mut value = String::new();
+        let mut tail = quoted;
+        while let Some((inside, behind)) = tail.split_once('\'') {
+            value.push_str(inside);
+            tail = behind;
+            let Some(reopened) = behind.strip_prefix('\'') else { break };
+            value.push('\'');
+            tail = reopened;
+        }
+        values.push(value);
+        rest = tail;
+    }
+    values.join("\0")
 }
 
 /// Undoes `%%` and `^x` of Windows.
@@ -164,29 +235,59 @@ fn undo_set(value: &str) -> String {
 mod tests {
     use super::*;
 
-    fn value(line: &str, form: Form) -> String {
-        let printed = read(line).unwrap_or_else(|| panic!("not read: {line}"));
-        assert_eq!(printed.form, form, "{line}");
-        printed.value
+    fn value(text: &str, form: Form) -> String {
+        match read(text) {
+            Some(Read::Whole(printed)) => {
+                assert_eq!(printed.form, form, "{text}");
+                printed.value
+            }
+            other => panic!("not read: {text}: {other:?}"),
+        }
     }
 
     #[test]
     fn each_form_gives_the_value_back() {
-        assert_eq!(
-            value("GOFLAGS='-ldflags='\\''-X a=b'\\'''", Form::SingleQuoted),
-            "-ldflags='-X a=b'"
-        );
-        assert_eq!(
-            value("GOPROXY=\"https://goproxy.cn,direct\"", Form::DoubleQuoted),
-            "https://goproxy.cn,direct"
-        );
-        assert_eq!(value("GOFLAGS=\"a\"b\"", Form::DoubleQuoted), "a\"b");
-        assert_eq!(value("set GOPROXY=https://a^|direct", Form::Set), "https://a|direct");
-        assert_eq!(value("set GOFLAGS=100%%^^", Form::Set), "100%^");
-        assert_eq!(value("set GOFLAGS=", Form::Set), "");
-        assert_eq!(value("\t\"GOPROXY\": \"https://a,direct\",", Form::Json), "https://a,direct");
-        assert_eq!(value("GOPRIVATE=corp.example", Form::Bare), "corp.example");
-        assert_eq!(value("GOPRIVATE=''", Form::SingleQuoted), "");
+        let cases = [
+            (r"GOFLAGS='-ldflags='\''-X a=b'\'''", Form::SingleQuoted, "-ldflags='-X a=b'"),
+            (r"GOFLAGS=''\'''\'''", Form::SingleQuoted, "''"),
+            ("GOFLAGS='it''s'", Form::SingleQuoted, "it's"),
+            ("GOPRIVATE=''", Form::SingleQuoted, ""),
+            (
+                "GOPROXY=\"https://goproxy.cn,direct\"",
+                Form::DoubleQuoted,
+                "https://goproxy.cn,direct",
+            ),
+            ("GOFLAGS=\"a\"b\"", Form::DoubleQuoted, "a\"b"),
+            ("set GOPROXY=https://a^|direct", Form::Set, "https://a|direct"),
+            ("set GOFLAGS=100%%^^", Form::Set, "100%^"),
+            ("set GOFLAGS=", Form::Set, ""),
+            ("\t\"GOPROXY\": \"https://a,direct\",", Form::Json, "https://a,direct"),
+            ("GOPRIVATE=corp.example", Form::Bare, "corp.example"),
+            ("GOPATH=('/a' '/b''c')", Form::List, "/a\0/b'c"),
+        ];
+        for (text, form, expected) in cases {
+            assert_eq!(value(text, form), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_value_may_go_on_for_lines() {
+        assert_eq!(read("CGO_CFLAGS='a"), Some(Read::Open));
+        assert_eq!(value("CGO_CFLAGS='a\nb'", Form::SingleQuoted), "a\nb");
+        assert_eq!(read("CGO_CFLAGS=\"a"), Some(Read::Open));
+    }
+
+    #[test]
+    fn what_cannot_be_told_is_ambiguous() {
+        let Some(Read::Whole(printed)) = read("GOFLAGS=\"a\"b\"") else { panic!("not read") };
+        assert!(printed.is_ambiguous);
+    }
+
+    #[test]
+    fn a_command_may_ask_for_some_values() {
+        assert_eq!(asked_keys("go env GOPROXY GOSUMDB"), Some(vec!["GOPROXY", "GOSUMDB"]));
+        assert_eq!(asked_keys("go env -w GOPROXY=x"), None);
+        assert_eq!(asked_keys("go env"), None);
     }
 
     #[test]

@@ -14,19 +14,44 @@ pub(super) struct Clean<'t> {
 /// carriage return has overwritten. Borrows where nothing had to go.
 pub(super) fn clean(raw: &str) -> Clean<'_> {
     let raw = raw.trim_start_matches('\u{feff}');
-    let visible = raw.trim_end_matches('\r').rsplit('\r').next().unwrap_or_default();
-    if visible.bytes().all(|b| b == b'\t' || (b >= 0x20 && b != 0x7f && b != 0xc2)) {
-        return Clean { text: Cow::Borrowed(visible), had_rubbish: false };
+    if !raw.contains('\r') {
+        return clean_part(raw);
     }
-    let mut text = String::with_capacity(visible.len());
+    // What was written last is seen, unless that was only colours.
     let mut had_rubbish = false;
-    let mut chars = visible.chars();
+    for part in raw.rsplit('\r').take(MAX_OVERWRITTEN) {
+        let clean = clean_part(part);
+        had_rubbish |= clean.had_rubbish;
+        if !clean.text.trim().is_empty() {
+            return Clean { had_rubbish, ..clean };
+        }
+    }
+    Clean { text: Cow::Borrowed(""), had_rubbish }
+}
+
+/// So many overwritten states of a line are looked at.
+const MAX_OVERWRITTEN: usize = 64;
+
+fn clean_part(part: &str) -> Clean<'_> {
+    let is_plain = |b: u8| b == b'\t' || (b >= 0x20 && !matches!(b, 0x7f | 0xc2 | 0xe2));
+    if part.bytes().all(is_plain) {
+        return Clean { text: Cow::Borrowed(part), had_rubbish: false };
+    }
+    let mut text = String::with_capacity(part.len());
+    let mut had_rubbish = false;
+    let mut chars = part.chars();
     while let Some(c) = chars.next() {
         match c {
             '\u{1b}' => skip_escape(&mut chars),
             '\u{9b}' => skip_csi(&mut chars),
-            '\t' => text.push('\t'),
-            '\u{a0}' => text.push(' '),
+            // A line break stands within a value of `go env` that has one.
+            '\t' | '\n' => text.push(c),
+            '\u{a0}' | '\u{2002}'..='\u{200a}' => text.push(' '),
+            // Zero-width marks of chat programs and editors.
+            '\u{200b}' | '\u{2060}' => {}
+            // Quotes that a word processor or chat program has made pretty.
+            '\u{201c}' | '\u{201d}' => text.push('"'),
+            '\u{2018}' | '\u{2019}' => text.push('\''),
             // A backspace takes back what it was typed over (`_\u{8}x` of man pages, spinners).
             '\u{8}' => {
                 text.pop();

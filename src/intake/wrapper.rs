@@ -28,7 +28,7 @@ impl Unwrapped<'_> {
 }
 
 /// How many wrappers may be nested: Markdown quote, CI time stamp, BuildKit step, time.
-const MAX_DEPTH: usize = 5;
+const MAX_DEPTH: usize = 8;
 
 /// Takes the wrappers of a line away.
 pub(super) fn unwrap(line: &str) -> Unwrapped<'_> {
@@ -51,8 +51,17 @@ pub(super) fn unwrap(line: &str) -> Unwrapped<'_> {
     }
 }
 
-const STRIPPERS: &[fn(&str) -> Option<&str>] =
-    &[markdown_quote, timestamp, buildkit, seconds, compose, annotation];
+const STRIPPERS: &[fn(&str) -> Option<&str>] = &[
+    markdown_quote,
+    timestamp,
+    time_of_day,
+    stream,
+    buildkit,
+    seconds,
+    compose,
+    annotation,
+    label,
+];
 
 /// `> text` of a Markdown quote.
 fn markdown_quote(line: &str) -> Option<&str> {
@@ -75,6 +84,39 @@ fn timestamp(line: &str) -> Option<&str> {
             .bytes()
             .all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'T' | b':' | b'.' | b'Z' | b'+'));
     is_stamp.then_some(rest)
+}
+
+/// `12:34:56  ` of Jenkins, with two spaces, and `[12:34:56] ` of others.
+fn time_of_day(line: &str) -> Option<&str> {
+    let (time, rest) = match line.strip_prefix('[') {
+        Some(inner) => inner.split_once("] ")?,
+        None => line.split_once(' ')?,
+    };
+    let is_time = (8..=15).contains(&time.len())
+        && time.get(2..3) == Some(":")
+        && time.get(5..6) == Some(":")
+        && time.bytes().all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.' | b','));
+    is_time.then_some(rest.strip_prefix(' ').unwrap_or(rest))
+}
+
+/// `01O ` and `00E+` of GitLab behind its time stamp; `stderr F ` of container runtimes.
+fn stream(line: &str) -> Option<&str> {
+    let mut chars = line.chars();
+    let is_gitlab = chars.next().is_some_and(|c| c.is_ascii_digit())
+        && chars.next().is_some_and(|c| c.is_ascii_digit())
+        && matches!(chars.next(), Some('O' | 'E'))
+        && matches!(chars.next(), Some(' ' | '+'));
+    if is_gitlab {
+        return Some(chars.as_str());
+    }
+    ["stdout F ", "stderr F "].iter().find_map(|mark| line.strip_prefix(mark))
+}
+
+/// `[stage] go: …` of parallel builds.
+fn label(line: &str) -> Option<&str> {
+    let (name, rest) = line.strip_prefix('[')?.split_once("] ")?;
+    let is_name = name.len() <= 40 && !name.contains(['[', '"', ':']);
+    (is_name && rest.starts_with("go: ")).then_some(rest)
 }
 
 /// `#12 ` of BuildKit.
@@ -104,10 +146,13 @@ fn compose(line: &str) -> Option<&str> {
     is_service.then_some(rest)
 }
 
-/// `##[error]` and `::error::` of GitHub Actions and Azure Pipelines.
+/// `##[error]` of GitHub Actions and Azure Pipelines, `::error file=…::` of GitHub Actions.
 fn annotation(line: &str) -> Option<&str> {
-    let inner = line.strip_prefix("##[")?;
-    inner.split_once(']').map(|(_, rest)| rest)
+    if let Some(inner) = line.strip_prefix("##[") {
+        return inner.split_once(']').map(|(_, rest)| rest);
+    }
+    let (command, rest) = line.strip_prefix("::")?.split_once("::")?;
+    ["error", "warning", "notice"].iter().any(|word| command.starts_with(word)).then_some(rest)
 }
 
 /// The words that start a command somebody would paste together with a Go log.
@@ -127,7 +172,10 @@ fn strip_prompt(line: &str) -> Option<(Prompt, &str)> {
     {
         return Some((Prompt::Cmd, command.trim_start()));
     }
-    ["$ ", "# ", "% ", "❯ ", "➜ ", "✗ "].into_iter().find_map(|sign| {
+    if is_bare_prompt(line) {
+        return Some((Prompt::Posix, ""));
+    }
+    ["$ ", "# ", "% ", "+ ", "❯ ", "➜ ", "✗ "].into_iter().find_map(|sign| {
         let (before, command) = line.split_once(sign)?;
         let command = command.trim_start();
         // `# cd …` and `# get …` at the start of a line are Go's own.
@@ -138,6 +186,16 @@ fn strip_prompt(line: &str) -> Option<(Prompt, &str)> {
         (is_prompt && before.len() < 80 && starts_with_command(command))
             .then_some((Prompt::Posix, command))
     })
+}
+
+/// `me@box:~/src$` with nothing typed behind it.
+fn is_bare_prompt(line: &str) -> bool {
+    let Some(before) = line.trim_end().strip_suffix(['$', '#', '%']) else { return false };
+    let is_word = |c: char| c.is_alphanumeric() || "-._@:~/()[] ".contains(c);
+    before.split_once('@').is_some_and(|(user, rest)| {
+        !user.is_empty() && !user.contains(' ') && rest.contains(':') && !rest.contains(": ")
+    }) && before.len() < 120
+        && before.chars().all(is_word)
 }
 
 fn is_drive(directory: &str) -> bool {
@@ -170,6 +228,12 @@ mod tests {
         assert_eq!(text("> #12 1.234 go: x"), "go: x");
         assert_eq!(text("builder-1  | go: x"), "go: x");
         assert_eq!(text("##[error]go: x"), "go: x");
+        assert_eq!(text("::error file=a.go,line=1::go: x"), "go: x");
+        assert_eq!(text("12:34:56  go: x").trim(), "go: x");
+        assert_eq!(text("[12:34:56.789] go: x"), "go: x");
+        assert_eq!(text("2026-01-02T03:04:05.123456Z 01O go: x"), "go: x");
+        assert_eq!(text("2026-01-02T03:04:05.123456789Z stderr F go: x"), "go: x");
+        assert_eq!(text("[linux-amd64] go: x"), "go: x");
     }
 
     #[test]

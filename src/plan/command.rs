@@ -19,7 +19,7 @@ pub enum Command {
         /// The name.
         key: &'static str,
     },
-    /// A copy of a file; the copy is overwritten if it is there.
+    /// A copy of a file. A copy that is there already is an older original, and stays.
     CopyFile {
         /// The file.
         from: Value,

@@ -76,13 +76,13 @@ fn needs_own_sumdb(env: &GoEnv, profile: &Profile) -> bool {
     !is_proxied && current == DEFAULT_GOSUMDB
 }
 
-/// The list without the entry on the captured host; `None` where it has no such entry.
+/// The list without the entry on the captured host and port; `None` where it has no such entry.
 pub(super) fn drop_proxy(env: &GoEnv, captures: &Captures, profile: &Profile) -> Option<Outcome> {
     let host = captures.get("host")?;
     let entries = proxy_list::entries(env.get("GOPROXY")?);
     let is_on_host = |entry: &Entry<'_>| {
         let url = proxy_list::base_url(entry.text);
-        url::split(&url).is_some_and(|url| url.host == host)
+        url::split(&url).is_some_and(|url| url.host == host && is_on_port(&url, captures))
     };
     if !entries.iter().any(is_on_host) {
         return None;
@@ -100,6 +100,12 @@ pub(super) fn drop_proxy(env: &GoEnv, captures: &Captures, profile: &Profile) ->
         return Some(reset_to_default(env, "GOPROXY", DEFAULT_GOPROXY, profile));
     }
     set(env, "GOPROXY", &Value::joined(&parts), DEFAULT_GOPROXY, profile)
+}
+
+/// Another port of the same host is another service.
+fn is_on_port(url: &url::Url<'_>, captures: &Captures) -> bool {
+    let usual = if url.scheme == "http" { "80" } else { "443" };
+    captures.get("port").is_none_or(|port| port == url.port.unwrap_or(usual))
 }
 
 /// GOPRIVATE gets a pattern for the captured module. GONOPROXY and GONOSUMDB follow
@@ -232,7 +238,11 @@ fn old_value(key: &str, old: &str) -> Option<Value> {
         _ => {
             let mut parts = Vec::new();
             for pattern in old.split(',') {
-                parts.push((Value::checked(Kind::Pattern, pattern).ok()?, ','));
+                let pattern = match pattern {
+                    "" => Value::literal(""),
+                    _ => Value::checked(Kind::Pattern, pattern).ok()?,
+                };
+                parts.push((pattern, ','));
             }
             Some(Value::joined(&parts))
         }

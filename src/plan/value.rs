@@ -107,9 +107,12 @@ fn is_host(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_alphanumeric() || "-.:".contains(c))
 }
 
-/// A URL of a module proxy. One with a user or password in it is refused: a script never
-/// holds a secret.
+/// A URL of a module proxy: on a server, or a directory as `file:///srv/proxy`. One with a user
+/// or password in it is refused: a script never holds a secret.
 fn is_url(text: &str) -> bool {
+    if let Some(directory) = text.strip_prefix("file:///") {
+        return directory.chars().all(|c| c == ':' || is_in_url_path(c));
+    }
     let Some(url) = url::split(text) else {
         return false;
     };
@@ -117,7 +120,11 @@ fn is_url(text: &str) -> bool {
         && url.user_info.is_none()
         && is_host(url.host)
         && url.port.is_none_or(|port| !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit()))
-        && url.path.chars().all(|c| c.is_ascii_alphanumeric() || "-._~/%+@".contains(c))
+        && url.path.chars().all(is_in_url_path)
+}
+
+fn is_in_url_path(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "-._~/%+@".contains(c)
 }
 
 fn is_pattern(text: &str) -> bool {
@@ -187,7 +194,16 @@ mod tests {
     fn a_password_never_gets_into_a_script() {
         assert!(Value::checked(Kind::Url, "https://user:secret@proxy.example").is_err());
         assert!(Value::checked(Kind::Url, "https://proxy.example:8443/api/go/").is_ok());
-        assert!(Value::checked(Kind::Url, "file:///srv/proxy").is_err());
+    }
+
+    #[test]
+    fn a_directory_may_be_a_proxy() {
+        for url in ["file:///srv/proxy", "file:///C:/goproxy"] {
+            assert!(Value::checked(Kind::Url, url).is_ok(), "{url}");
+        }
+        for url in ["file://server/share", "file:///srv/a b", "file:///$HOME", "ftp:///srv"] {
+            assert!(Value::checked(Kind::Url, url).is_err(), "{url}");
+        }
     }
 
     #[test]

@@ -35,18 +35,22 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
         Command::SetVariable { key, value } => vec![
             // A space for unset. A second fix keeps what the first one saw.
             format!(
-                "if not defined MODMEND_{key} if defined {key} (set \"MODMEND_{key}=%{key}%\") else (set \"MODMEND_{key}= \")"
+                "if not defined MODMEND_{key} (if defined {key} (set \"MODMEND_{key}=%{key}%\") else (set \"MODMEND_{key}= \"))"
             ),
             format!("set \"{key}={}\"", assigned(value.as_str())?),
         ],
         Command::RestoreVariable { key } => vec![
             format!(
-                "if defined MODMEND_{key} if \"%MODMEND_{key}%\"==\" \" (set \"{key}=\") else (set \"{key}=%MODMEND_{key}%\")"
+                "if defined MODMEND_{key} (if \"%MODMEND_{key}%\"==\" \" (set \"{key}=\") else (set \"{key}=%MODMEND_{key}%\"))"
             ),
             format!("if defined MODMEND_{key} set \"MODMEND_{key}=\""),
         ],
         Command::CopyFile { from, to } => {
-            vec![format!("copy /y {} {} >nul", quote(from.as_str())?, quote(to.as_str())?)]
+            vec![format!(
+                "if not exist {to} copy {} {to} >nul",
+                quote(from.as_str())?,
+                to = quote(to.as_str())?
+            )]
         }
         Command::MoveFile { from, to } => {
             vec![format!("move /y {} {} >nul", quote(from.as_str())?, quote(to.as_str())?)]

@@ -45,7 +45,11 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             format!("set -eg MODMEND_{key}; or true"),
         ],
         Command::CopyFile { from, to } => {
-            vec![format!("command cp -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]
+            vec![format!(
+                "test -e {to}; or command cp -- {} {to}",
+                quote(from.as_str())?,
+                to = quote(to.as_str())?
+            )]
         }
         Command::MoveFile { from, to } => {
             vec![format!("command mv -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]

@@ -42,7 +42,11 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             format!("unset MODMEND_{key}"),
         ],
         Command::CopyFile { from, to } => {
-            vec![format!("command cp -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]
+            vec![format!(
+                "test -e {to} || command cp -- {} {to}",
+                quote(from.as_str())?,
+                to = quote(to.as_str())?
+            )]
         }
         Command::MoveFile { from, to } => {
             vec![format!("command mv -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]

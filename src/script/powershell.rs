@@ -64,9 +64,9 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             ]
         }
         Command::CopyFile { from, to } => vec![format!(
-            "Copy-Item -LiteralPath {} -Destination {} -Force",
+            "if (-not (Test-Path -LiteralPath {to})) {{ Copy-Item -LiteralPath {} -Destination {to} }}",
             quoted(from.as_str()),
-            quoted(to.as_str())
+            to = quoted(to.as_str())
         )],
         Command::MoveFile { from, to } => vec![format!(
             "Move-Item -LiteralPath {} -Destination {} -Force",

@@ -58,5 +58,9 @@ fn facts(answer: &Answer, without_env: &str) -> Vec<String> {
             facts.push(format!("{key}={}", crate::redact::redact(value)));
         }
     }
+    facts.extend(answer.modules.iter().take(MAX_MODULES).cloned());
     facts
 }
+
+/// So many failed modules are shown.
+const MAX_MODULES: usize = 3;

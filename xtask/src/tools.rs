@@ -20,7 +20,7 @@ pub(crate) use browsers::{CHROMEDRIVER, CHROMIUM};
 pub(crate) use golang::{GO_NEWEST, GO_OLDEST};
 pub(crate) use node::{NODE, NPM};
 pub(crate) use rust::{CLIPPY, RUSTFMT, WASM_TARGET};
-pub(crate) use shells::{BASH, FISH, GIT, SHELLCHECK, ZSH};
+pub(crate) use shells::{BASH, FISH, GIT, SCRIPT, SHELLCHECK, ZSH};
 pub(crate) use toolbox::Toolbox;
 pub(crate) use trunk::TRUNK;
 pub(crate) use wasm_bindgen::WASM_BINDGEN;

@@ -50,6 +50,18 @@ pub(crate) static SHELLCHECK: Tool = Tool {
     on_path: false,
 };
 
+/// `script` of util-linux, which gives a program a terminal.
+pub(crate) static SCRIPT: Tool = Tool {
+    name: "script",
+    find: |_| lookup::need_on_path(&["script"]),
+    source: Source::Package(Commands {
+        apt: &["bsdutils"],
+        brew: &["util-linux"],
+        windows: "run the tests in WSL, where apt-get has it",
+    }),
+    on_path: false,
+};
+
 /// git, which Go itself calls.
 pub(crate) static GIT: Tool = Tool {
     name: "git",

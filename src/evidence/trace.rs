@@ -1,0 +1,160 @@
+//! What `go … -x` prints: each request and each command, in order.
+//!
+//! Sources: `cmd/go/internal/web/http.go`, `get`; `cmd/go/internal/modfetch/codehost/codehost.go`,
+//! `Run`, Go 1.13 to 1.27.
+
+use crate::go::url;
+use crate::intake::{Line, Place};
+
+/// One thing that the go command did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TraceStep {
+    /// What.
+    pub kind: TraceKind,
+    /// Where it begins; where it ends, if only that was printed.
+    pub place: Place,
+    /// What came of it: `200 OK`, or the words of a failure; `None` while it runs.
+    pub result: Option<String>,
+    /// How long it took.
+    pub seconds: Option<f64>,
+}
+
+/// A request or a command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TraceKind {
+    /// A request for this URL, as printed (a password is hidden by Go).
+    Get(String),
+    /// A command line, with the directory it runs in before it.
+    Command(String),
+}
+
+impl TraceStep {
+    /// Whether the go command took the answer for a failure. "Not found" is one: it leads on to the
+    /// next entry of GOPROXY.
+    pub fn is_failed(&self) -> bool {
+        match (&self.kind, &self.result) {
+            (TraceKind::Get(_), Some(result)) => !result.starts_with('2'),
+            (TraceKind::Command(_), _) | (_, None) => false,
+        }
+    }
+}
+
+/// Reads the steps out of the lines of a log.
+pub fn read(lines: &[Line<'_>]) -> Vec<TraceStep> {
+    let mut steps: Vec<TraceStep> = Vec::new();
+    for line in lines {
+        if let Some((target, result, seconds)) = request(&line.text) {
+            finish_or_push(&mut steps, TraceKind::Get(target), line.place, result, seconds);
+        } else if let Some((seconds, command)) = finished_command(&line.text) {
+            let kind = TraceKind::Command(command.to_owned());
+            finish_or_push(&mut steps, kind, line.place, Some(String::new()), Some(seconds));
+        } else if is_command(&line.text) {
+            let kind = TraceKind::Command(line.text.to_string());
+            steps.push(TraceStep { kind, place: line.place, result: None, seconds: None });
+        }
+    }
+    steps
+}
+
+/// Ends the step that was begun, or adds one that was not seen to begin.
+fn finish_or_push(
+    steps: &mut Vec<TraceStep>,
+    kind: TraceKind,
+    place: Place,
+    result: Option<String>,
+    seconds: Option<f64>,
+) {
+    let begun = steps.iter_mut().rev().find(|step| step.kind == kind && step.result.is_none());
+    match begun.filter(|_| result.is_some()) {
+        Some(step) => {
+            step.result = result;
+            step.seconds = seconds;
+        }
+        None => steps.push(TraceStep { kind, place, result, seconds }),
+    }
+}
+
+/// `# get URL`, `# get URL: 200 OK (0.123s)` or `# get URL: what failed`.
+fn request(text: &str) -> Option<(String, Option<String>, Option<f64>)> {
+    let rest = text.strip_prefix("# get ")?;
+    let (target, outcome) = match rest.split_once(": ") {
+        Some((target, outcome)) => (target, Some(outcome)),
+        None => (rest, None),
+    };
+    url::split(target)?;
+    let (result, seconds) = match outcome.map(split_seconds) {
+        Some((result, seconds)) => (Some(result.to_owned()), seconds),
+        None => (None, None),
+    };
+    Some((target.to_owned(), result, seconds))
+}
+
+/// `200 OK (0.123s)`.
+fn split_seconds(outcome: &str) -> (&str, Option<f64>) {
+    let timed = outcome.strip_suffix("s)").and_then(|rest| rest.rsplit_once(" ("));
+    match timed.and_then(|(result, seconds)| Some((result, seconds.parse().ok()?))) {
+        Some((result, seconds)) => (result, Some(seconds)),
+        None => (outcome, None),
+    }
+}
+
+/// `0.123s # cd DIR; git …`.
+fn finished_command(text: &str) -> Option<(f64, &str)> {
+    let (seconds, command) = text.split_once("s # ")?;
+    Some((seconds.parse().ok()?, command))
+}
+
+/// `cd DIR; git …`, or the tool alone.
+fn is_command(text: &str) -> bool {
+    let in_directory = text.strip_prefix("cd ").and_then(|rest| rest.split_once("; "));
+    let Some((_, command)) = in_directory else { return false };
+    ["git ", "hg ", "svn ", "bzr ", "fossil "].iter().any(|tool| command.starts_with(tool))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::intake::{Origin, Source, read as intake};
+
+    fn steps(text: &str) -> Vec<TraceStep> {
+        read(&intake(&[Source { origin: Origin::Log, text }]).lines)
+    }
+
+    #[test]
+    fn a_request_begins_and_ends() {
+        let found = steps(
+            "# get https://a.b/x/@v/list\n# get https://c.d/y/@v/list\n# get https://c.d/y/@v/list: 404 Not Found (0.250s)\n# get https://a.b/x/@v/list: 200 OK (1.500s)",
+        );
+        assert_eq!(found.len(), 2);
+        assert_eq!(found[0].result.as_deref(), Some("200 OK"));
+        assert_eq!(found[0].seconds, Some(1.5));
+        assert_eq!(found[0].place.number, 1);
+        assert!(found[1].is_failed());
+    }
+
+    #[test]
+    fn a_failed_request_has_the_words_of_the_failure() {
+        let found =
+            steps("# get https://a.b/x: Get \"https://a.b/x\": dial tcp 1.2.3.4:443: i/o timeout");
+        assert_eq!(
+            found[0].result.as_deref(),
+            Some("Get \"https://a.b/x\": dial tcp 1.2.3.4:443: i/o timeout")
+        );
+        assert!(found[0].is_failed());
+    }
+
+    #[test]
+    fn a_command_that_never_ended_has_no_result() {
+        let found = steps(
+            "cd /c/vcs/0f; git ls-remote -q origin\n0.312s # cd /c/vcs/0f; git ls-remote -q origin\ncd /c/vcs/1a; git fetch -f origin",
+        );
+        assert_eq!(found.len(), 2);
+        assert_eq!(found[0].seconds, Some(0.312));
+        assert_eq!(found[1].result, None);
+    }
+
+    #[test]
+    fn headings_of_packages_are_no_steps() {
+        assert_eq!(steps("# example.com/a/b\n# get the thing: now"), []);
+    }
+}
