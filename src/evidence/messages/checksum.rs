@@ -78,7 +78,7 @@ messages! {
         W::of("This download does NOT match one reported by the checksum server.").from(26),
         W::of("The bits may have been replaced on the origin server, or an attacker may"),
         W::of("have intercepted the download attempt."),
-        W::of("SECURITY WARNING"),
+        W::of("SECURITY WARNING\nThis download is listed in go.sum, but"),
         W::of("This download is listed in go.sum, but using an unknown hash algorithm."),
         W::of("The download cannot be verified."),
         W::of("For more information, see 'go help module-auth'."),

@@ -22,7 +22,6 @@ messages! {
     /// The page was read and does not say where the repository is.
     NO_GO_IMPORT = "no-go-import", "E20", Failure, "cmd/go/internal/vcs/vcs.go, repoRootForImportDynamic", [
         W::of("parse {url}: no go-import meta tags ()"),
-        W::of("no go-import meta tags (").to(13),
         W::of("no go-import meta tags ("),
     ];
     /// The page says where another repository is, as a login page of a group does.
