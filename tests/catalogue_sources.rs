@@ -119,15 +119,6 @@ const CASES: &[Case] = &[
         &[("module", "example.com/a"), ("version", "v1.1.0")],
     ),
     (
-        "go: example.com/a@v1.1.0: verifying module: example.com/a@v1.1.0: reading http://127.0.0.1:18080/410/lookup/example.com/a@v1.1.0: 410 Gone",
-        "answer-not-found",
-        &[
-            ("module", "example.com/a"),
-            ("version", "v1.1.0"),
-            ("url", "http://127.0.0.1:18080/410/lookup/example.com/a@v1.1.0"),
-        ],
-    ),
-    (
         "go: example.com/a@v1.1.0: verifying go.mod: example.com/a@v1.1.0/go.mod: reading http://127.0.0.1:18080/404/lookup/example.com/a@v1.1.0: 404 Not Found",
         "sumdb-lookup",
         &[("module", "example.com/a"), ("version", "v1.1.0")],
@@ -289,11 +280,6 @@ const CASES: &[Case] = &[
         "go: download go1.99.1: golang.org/toolchain@v0.0.1-go1.99.1.linux-amd64: reading http://127.0.0.1:18080/403/golang.org/toolchain/@v/v0.0.1-go1.99.1.linux-amd64.zip: 403 Forbidden",
         "toolchain-download-failed",
         &[("version2", "1.99.1")],
-    ),
-    (
-        "go: download go1.99.1: golang.org/toolchain@v0.0.1-go1.99.1.linux-amd64: reading http://127.0.0.1:18080/403/golang.org/toolchain/@v/v0.0.1-go1.99.1.linux-amd64.zip: 403 Forbidden",
-        "answer-denied",
-        &[],
     ),
     (
         "go: download go1.99.1: mkdir /root/go: permission denied",
@@ -474,11 +460,6 @@ const CASES: &[Case] = &[
         "go: example.org/a@v1.0.0: unrecognized import path \"example.org/a\": reading https://example.org/a?go-get=1: 404 Not Found",
         "unrecognized-import-path",
         &[("package", "example.org/a"), ("url", "https://example.org/a?go-get=1")],
-    ),
-    (
-        "go: example.org/a@v1.0.0: unrecognized import path \"example.org/a\": reading https://example.org/a?go-get=1: 404 Not Found",
-        "answer-not-found",
-        &[],
     ),
     (
         "go: nosuchhost.invalid/a@v1.0.0: unrecognized import path \"nosuchhost.invalid/a\": https fetch: Get \"https://nosuchhost.invalid/a?go-get=1\": dial tcp: lookup nosuchhost.invalid on 10.0.0.2:53: no such host",
@@ -989,5 +970,25 @@ fn warnings_of_this_part_are_progress_and_no_failure() {
         let source = Source { origin: Origin::Log, text };
         let log = evidence::gather(intake::read(&[source])).log;
         assert!(log.has_progress && log.entries.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn behind_what_was_being_done_stands_the_failure_itself() {
+    let lines = [
+        "go: example.com/a@v1.1.0: verifying module: example.com/a@v1.1.0: reading https://sum.golang.org/lookup/example.com/a@v1.1.0: 410 Gone",
+        "go: example.com/a@v1.1.0: verifying go.mod: example.com/a@v1.1.0/go.mod: reading https://sum.golang.org/lookup/example.com/a@v1.1.0: 404 Not Found",
+        "go: download go1.99.1: golang.org/toolchain@v0.0.1-go1.99.1.linux-amd64: reading https://p.example/golang.org/toolchain/@v/v0.0.1-go1.99.1.linux-amd64.zip: 403 Forbidden",
+        "go: example.org/a@v1.0.0: unrecognized import path \"example.org/a\": reading https://example.org/a?go-get=1: 404 Not Found",
+        "go: example.org/a@v1.0.0: unrecognized import path \"example.org/a\": https fetch: Get \"https://example.org/a?go-get=1\": dial tcp: lookup example.org on 10.0.0.2:53: no such host",
+    ];
+    let sources: &[&[&Message]] = &[sumdb::ALL, toolchain::ALL, discovery::ALL, checksum::ALL];
+    for line in lines {
+        let entries = entries(line);
+        let others = entries.iter().flat_map(|entry| &entry.said).filter(|said| {
+            let is_ours = sources.iter().copied().flatten().any(|own| own.id == said.message.id);
+            said.message.role == Role::Failure && !is_ours
+        });
+        assert_eq!(others.count(), 1, "{line}");
     }
 }

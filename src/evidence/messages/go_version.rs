@@ -12,6 +12,7 @@ messages! {
     GO_LINE_SYNTAX = "go-line-too-new-syntax", "D01", Failure, "x/mod/modfile/rule.go, (*File).add", [
         W::of("invalid go version '{version2}': must match format 1.23").from(15).to(21),
         W::of("go.mod:{number}: usage: go 1.23").to(14),
+        W::of("parsing go.mod: go.mod:{number}: usage: go 1.23").to(14),
     ];
     /// The go line is no version, says a Go that knows all forms.
     GO_LINE_GARBAGE = "go-line-garbage", "D02", Failure, "x/mod/modfile/rule.go, (*File).add", [

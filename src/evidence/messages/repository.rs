@@ -1,7 +1,7 @@
 //! Repositories: revisions in them, the tools that read them, and the directories for both.
 //!
 //! E01 has the words of [`UNKNOWN_REVISION`]: up to Go 1.16 they stand for any failure of git.
-//! Of the two wordings of E34, `no matching versions for query "latest"` is F02's
+//! Of the two wordings of E34, `no matching versions for query "latest"` is F01's
 //! (`versions.rs`).
 
 use crate::evidence::message::{
