@@ -3,7 +3,7 @@
 use crate::cause::{
     Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Covered, EnvIs, Not, Says}, Who, checked,
 };
-use crate::evidence::messages::checksum::GOSUM_MISMATCH;
+use crate::evidence::messages::checksum::{GOSUM_MISMATCH, GOSUM_MISMATCH_GOMOD};
 use crate::lang::Text;
 
 /// See the module documentation.
@@ -22,7 +22,7 @@ pub static CAUSE: Cause = checked(Cause {
         en: "Not cured by `GOSUMDB=off`: go.sum still rules. Do not delete go.sum as a whole either; that would hide what happened.",
         zh: "`GOSUMDB=off` 没有用：go.sum 仍然有效。也不要整个删除 go.sum，那样会掩盖真正的原因。",
     },
-    signs: &[Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOSUM_MISMATCH])] }],
+    signs: &[Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOSUM_MISMATCH, &GOSUM_MISMATCH_GOMOD])] }],
     explains: &[],
     who: Who::YouOrAuthor,
     steps: &[

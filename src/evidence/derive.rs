@@ -35,7 +35,7 @@ pub(super) fn is_go_error(head: &str) -> bool {
 
 /// Whether a line names a place in go.mod, go.work or go.sum: `go.mod:3: `, `/src/go.mod:3:7: `.
 pub(super) fn is_in_module_file(text: &str) -> bool {
-    ["go.mod:", "go.work:", "go.sum:"].iter().any(|file| {
+    ["go.mod:", "go.work:", "go.sum:", "go.work.sum:"].iter().any(|file| {
         let behind = text.split_once(file).map(|(_, behind)| behind);
         behind.is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()))
     })

@@ -18,11 +18,25 @@ pub mod forward_proxy;
 
 pub mod checksum;
 
+pub mod sumdb;
+
 pub mod toolchain;
+
+pub mod go_version;
+
+pub mod discovery;
+
+pub mod vcs_rules;
+
+pub mod repository;
 
 pub mod vcs;
 
-pub mod discovery;
+pub mod git_network;
+
+pub mod git_tls;
+
+pub mod ssh;
 
 pub mod versions;
 
@@ -65,9 +79,16 @@ pub static THEMES: &[&[&Message]] = &[
     tls::ALL,
     forward_proxy::ALL,
     checksum::ALL,
+    sumdb::ALL,
     toolchain::ALL,
-    vcs::ALL,
+    go_version::ALL,
     discovery::ALL,
+    vcs_rules::ALL,
+    repository::ALL,
+    vcs::ALL,
+    git_network::ALL,
+    git_tls::ALL,
+    ssh::ALL,
     versions::ALL,
     paths::ALL,
     packages::ALL,

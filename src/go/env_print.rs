@@ -98,6 +98,10 @@ pub const KNOWN_KEYS: &[&str] = &[
     "PKG_CONFIG",
 ];
 
+/// How errors of `GOAUTH` commands go on behind `GOAUTH=command`: they are no variables.
+const GOAUTH_ERRORS: &[&str] =
+    &[": could not run command", ": could not parse output", ": 'git credential fill' failed"];
+
 /// What a line of `go env` is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Read {
@@ -138,6 +142,7 @@ pub fn read(text: &str) -> Option<Read> {
             None => Some(Read::Open),
         },
         Some('(') => whole(plan9_list(trimmed), Form::List, false),
+        _ if key == "GOAUTH" && GOAUTH_ERRORS.iter().any(|error| raw.contains(error)) => None,
         _ => whole(trimmed.to_owned(), Form::Bare, false),
     }
 }

@@ -73,6 +73,8 @@ fn begins_anew(line: &str) -> bool {
     unwrapped.is_frame
         || unwrapped.prompt.is_some()
         || unwrapped.is_indented()
+        // It has a wrapper of its own.
+        || unwrapped.text.len() != cleaned.text.len()
         || is_go_line(unwrapped.text)
         || unwrapped.text.starts_with("go ")
         || env_print::read(unwrapped.text).is_some()

@@ -1,4 +1,4 @@
-//! git and ssh, as the go command passes their words on.
+//! git, as the go command passes its words on: logins, repositories, refused connections.
 
 use crate::evidence::message::{
     Role::{Failure, Trailer},
@@ -14,6 +14,7 @@ messages! {
     /// The server refused the login that git sent.
     GIT_AUTH_FAILED = "git-auth-failed", "E04", Failure, "git, http.c and remote-curl.c", [
         W::of("Authentication failed for '{url}'"),
+        W::of("'{url}' 鉴权失败"),
     ];
     /// What hosts say with a refused login.
     HOST_AUTH_REFUSED = "host-auth-refused", "E04", Failure, "GitHub and GitLab, over git's remote channel", [
@@ -24,31 +25,40 @@ messages! {
         W::of("Write access to repository not granted"),
         W::of("unable to access '{url}': The requested URL returned error: 401"),
         W::of("unable to access '{url}': The requested URL returned error: 403"),
+        W::of("无法访问 '{url}'：The requested URL returned error: 401"),
+        W::of("无法访问 '{url}'：The requested URL returned error: 403"),
+    ];
+    /// The login is right, and has yet to be allowed by the organisation's single sign-on.
+    HOST_WANTS_SSO = "host-wants-sso", "E04", Failure, "GitHub, over git's remote channel", [
+        W::of("organization has enabled or enforced SAML SSO"),
     ];
     /// The repository does not exist, or this login may not see it.
     GIT_REPO_NOT_FOUND = "git-repo-not-found", "E05", Failure, "git, remote-curl.c; GitHub", [
         W::of("repository '{url}' not found"),
         W::of("remote: Repository not found"),
         W::of("ERROR: Repository not found"),
+        W::of("仓库 '{url}' 未找到"),
+        W::of("The project you were looking for could not be found or you don't have permission to view it"),
+        W::of("The requested repository either does not exist or you do not have access"),
     ];
     /// git or ssh could not connect because the other side refused.
     GIT_CONN_REFUSED = "git-conn-refused", "E11", Failure, "libcurl, connect.c; OpenSSH, sshconnect.c", [
         W::of("Failed to connect to {host} port {port}: Connection refused"),
+        W::of("unable to access '{url}': Failed to connect to {host} port {port}: Connection refused"),
+        W::of("无法访问 '{url}'：Failed to connect to {host} port {port}: Connection refused"),
         W::of("Failed to connect to {host} port {port} after {number} ms: Connection refused"),
+        W::of("unable to access '{url}': Failed to connect to {host} port {port} after {number} ms: Connection refused"),
+        W::of("无法访问 '{url}'：Failed to connect to {host} port {port} after {number} ms: Connection refused"),
         W::of("ssh: connect to host {host} port {port}: Connection refused"),
     ];
     /// git could not connect; libcurl does not say whether it was refused or not answered.
     GIT_CONN_FAILED = "git-conn-failed", "E11", Failure, "libcurl, connect.c", [
         W::of("Failed to connect to {host} port {port} after {number} ms: Couldn't connect to server"),
+        W::of("unable to access '{url}': Failed to connect to {host} port {port} after {number} ms: Couldn't connect to server"),
+        W::of("无法访问 '{url}'：Failed to connect to {host} port {port} after {number} ms: Couldn't connect to server"),
         W::of("Failed to connect to {host} port {port} after {number} ms: Could not connect to server"),
-    ];
-    /// ssh login refused.
-    SSH_PUBLICKEY = "ssh-publickey", "E06", Failure, "OpenSSH, sshconnect2.c", [
-        W::of("Permission denied (publickey"),
-    ];
-    /// No such tag, branch or commit.
-    UNKNOWN_REVISION = "unknown-revision", "E02", Failure, "cmd/go/internal/modfetch/codehost, UnknownRevisionError", [
-        W::of("unknown revision {version}"),
+        W::of("unable to access '{url}': Failed to connect to {host} port {port} after {number} ms: Could not connect to server"),
+        W::of("无法访问 '{url}'：Failed to connect to {host} port {port} after {number} ms: Could not connect to server"),
     ];
     /// The two lines that Go adds when git asks for a login.
     GIT_HTTPS_HELP = "git-https-help", "", Trailer, "cmd/go/internal/modfetch/codehost/git.go", [
@@ -57,5 +67,7 @@ messages! {
         W::of("Could not read from remote repository."),
         W::of("Please make sure you have the correct access rights"),
         W::of("and the repository exists."),
+        W::of("无法读取远程仓库。"),
+        W::of("请确认您有正确的访问权限并且仓库存在。"),
     ];
 }
