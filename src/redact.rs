@@ -100,9 +100,8 @@ fn redact_user_info(word: &str) -> String {
         redacted.push_str("://");
         match authority.rsplit_once('@') {
             // `git@host` names no person.
-            Some(("git", _)) => redacted.push_str(authority),
             None if is_cut_login(authority) => redacted.push_str("[login]"),
-            None => redacted.push_str(authority),
+            Some(("git", _)) | None => redacted.push_str(authority),
             Some((_, host)) => {
                 redacted.push_str("[login]@");
                 redacted.push_str(host);

@@ -56,7 +56,7 @@ const CASES: &[Case] = &[
     ),
     (
         "verifying example.com/a@v1.1.0: checksum mismatch\n\tdownloaded: h1:P3GOAqQcm1wT+SvmBg6VvIuZsf8DTL/FWkVkiPxSlOI=\n\t/src/go.work.sum:     h1:AAAAAqQcm1wT+SvmBg6VvIuZsf8DTL/FWkVkiPxSlOI=",
-        "gosum-mismatch",
+        "gosum-mismatch-elsewhere",
         &[
             ("module", "example.com/a"),
             ("version", "v1.1.0"),

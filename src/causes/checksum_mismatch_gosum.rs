@@ -3,7 +3,9 @@
 use crate::cause::{
     Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Covered, EnvIs, Not, Says}, Who, checked,
 };
-use crate::evidence::messages::checksum::{GOSUM_MISMATCH, GOSUM_MISMATCH_GOMOD};
+use crate::evidence::messages::checksum::{
+    GOSUM_MISMATCH, GOSUM_MISMATCH_ELSEWHERE, GOSUM_MISMATCH_GOMOD,
+};
 use crate::lang::Text;
 
 /// See the module documentation.
@@ -22,7 +24,7 @@ pub static CAUSE: Cause = checked(Cause {
         en: "Not cured by `GOSUMDB=off`: go.sum still rules. Do not delete go.sum as a whole either; that would hide what happened.",
         zh: "`GOSUMDB=off` 没有用：go.sum 仍然有效。也不要整个删除 go.sum，那样会掩盖真正的原因。",
     },
-    signs: &[Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOSUM_MISMATCH, &GOSUM_MISMATCH_GOMOD])] }],
+    signs: &[Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOSUM_MISMATCH, &GOSUM_MISMATCH_GOMOD, &GOSUM_MISMATCH_ELSEWHERE])] }],
     explains: &[],
     who: Who::YouOrAuthor,
     steps: &[
@@ -79,8 +81,22 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::DropGoSumLines,
             risk: Risk::Review,
-            only_if: &[],
+            only_if: &[Not(&Says(&[&GOSUM_MISMATCH_ELSEWHERE]))],
             verify: &[&["go", "mod", "download", "{module}@{version}"], &["go", "mod", "verify"]],
+        },
+        Step {
+            title: Text {
+                en: "Take the two lines of this version out of the file that is named, and download it again",
+                zh: "从报错所指的文件中删去这个版本的两行，然后重新下载",
+            },
+            why: Text {
+                en: "The record that differs lies in a workspace's go.work.sum or in another module's go.sum, so this is for you to edit. Keep a copy of the file; with the checksum database on, Go then checks the download and stops if it differs from what was published.",
+                zh: "不一致的记录在工作区的 go.work.sum 或其他模块的 go.sum 里，需要你亲自修改，请先备份。只要校验和数据库处于启用状态，Go 就会核对下载内容，与发布时不一致就会停下。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[Says(&[&GOSUM_MISMATCH_ELSEWHERE])],
+            verify: &[],
         },
     ],
     sources: &["https://go.dev/ref/mod#go-sum-files", "https://go.dev/ref/mod#checksum-database"],

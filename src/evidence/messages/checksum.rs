@@ -33,13 +33,16 @@ messages! {
     /// The download of a module differs from go.sum.
     GOSUM_MISMATCH = "gosum-mismatch", "C05", Failure, "cmd/go/internal/modfetch/fetch.go, haveModSumLocked", [
         W::of("verifying {module}@{version}: checksum mismatch\ndownloaded: {hash}\ngo.sum: {hash2}"),
-        W::of("verifying {module}@{version}: checksum mismatch\ndownloaded: {hash}\n{path}go.sum: {hash2}"),
-        W::of("verifying {module}@{version}: checksum mismatch\ndownloaded: {hash}\n{path}go.work.sum: {hash2}").from(18),
-        W::of("verifying {module}@{version}: checksum mismatch\ndownloaded: {hash}\ngo.work.sum: {hash2}").from(18),
     ];
     /// The download of a go.mod file differs from go.sum.
     GOSUM_MISMATCH_GOMOD = "gosum-mismatch-gomod", "C06", Failure, "cmd/go/internal/modfetch/fetch.go, haveModSumLocked", [
         W::of("verifying {module}@{version}/go.mod: checksum mismatch\ndownloaded: {hash}\ngo.sum: {hash2}"),
+    ];
+    /// The download differs from a go.sum of another directory, or from go.work.sum.
+    GOSUM_MISMATCH_ELSEWHERE = "gosum-mismatch-elsewhere", "C05", Failure, "cmd/go/internal/modfetch/fetch.go, haveModSumLocked", [
+        W::of("verifying {module}@{version}: checksum mismatch\ndownloaded: {hash}\n{path}go.sum: {hash2}"),
+        W::of("verifying {module}@{version}: checksum mismatch\ndownloaded: {hash}\n{path}go.work.sum: {hash2}").from(18),
+        W::of("verifying {module}@{version}: checksum mismatch\ndownloaded: {hash}\ngo.work.sum: {hash2}").from(18),
         W::of("verifying {module}@{version}/go.mod: checksum mismatch\ndownloaded: {hash}\n{path}go.sum: {hash2}"),
         W::of("verifying {module}@{version}/go.mod: checksum mismatch\ndownloaded: {hash}\n{path}go.work.sum: {hash2}").from(18),
         W::of("verifying {module}@{version}/go.mod: checksum mismatch\ndownloaded: {hash}\ngo.work.sum: {hash2}").from(18),
