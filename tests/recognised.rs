@@ -6,8 +6,9 @@ mod transcripts {
     pub(crate) mod corpus;
 }
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use modmend::evidence::log::Entry;
 use modmend::evidence::message::Role;
 use modmend::evidence::{self, Evidence};
 use modmend::intake::{self, Origin, Source};
@@ -64,4 +65,50 @@ fn every_gap_has_a_reason() {
         assert!(start.starts_with('=') || start.len() > 8, "{start}");
         assert!(reason.len() > 10, "{start}");
     }
+}
+
+#[test]
+fn every_family_has_a_message_or_the_reason_why_not() {
+    use modmend::evidence::messages::THEMES;
+    let families =
+        include_str!("corpus/families.txt").lines().filter(|line| !line.starts_with('#'));
+    let families: BTreeMap<&str, Option<&str>> = families
+        .map(|line| line.split_once('\t').map_or((line, None), |(id, why)| (id, Some(why))))
+        .collect();
+    assert_eq!(families.len(), 247);
+    let in_catalogue: BTreeSet<&str> =
+        THEMES.iter().copied().flatten().map(|message| message.family).collect();
+    for (family, why) in &families {
+        assert_ne!(in_catalogue.contains(family), why.is_some(), "{family}: {why:?}");
+    }
+    for family in in_catalogue.into_iter().filter(|family| !family.is_empty()) {
+        assert!(families.contains_key(family), "{family} is no family");
+    }
+}
+
+/// The messages of an entry as a reviewer reads them: families, and ids where there is none.
+fn families(entry: &Entry) -> String {
+    let said = entry.said.iter().filter(|said| said.message.role != Role::Context);
+    let names: BTreeSet<&str> =
+        said.map(|said| {
+            if said.message.family.is_empty() { said.message.id } else { said.message.family }
+        })
+        .collect();
+    names.into_iter().collect::<Vec<_>>().join(" ")
+}
+
+/// Every line of the transcripts with the families it was given. A change of the catalogue shows
+/// here as a difference to be read.
+#[test]
+fn the_families_of_each_line_are_the_ones_that_were_reviewed() {
+    let mut lines = BTreeSet::new();
+    for output in outputs() {
+        let source = Source { origin: Origin::Log, text: &output.text };
+        let evidence = evidence::gather(intake::read(&[source]));
+        for entry in &evidence.log.entries {
+            let head = entry.lines.first().map_or("", |index| evidence.log.text(*index));
+            lines.insert(format!("{:<12} {head}", families(entry)));
+        }
+    }
+    insta::assert_snapshot!(Vec::from_iter(lines).join("\n"));
 }
