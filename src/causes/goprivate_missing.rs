@@ -66,7 +66,7 @@ pub static CAUSE: Cause = checked(Cause {
         },
         why: Text {
             en: "The pattern names this module, or its whole host where only your company reaches that host; what was in the list stays. Downloads that it covers are no longer checked with the public database, so keep it as narrow as it is.",
-            zh: "模式只写到这个模块；如果主机只有公司内部能访问，则写整个主机。列表中原有的内容保留不变。被覆盖的模块不再经公共数据库校验，所以请不要再扩大它的范围。",
+            zh: "模式只覆盖这个模块；如果主机只有公司内部能访问，则覆盖整个主机。列表中原有的内容保留不变。被覆盖的模块不再经公共数据库校验，所以请不要再扩大它的范围。",
         },
         action: Action::AddPrivatePattern,
         risk: Risk::Review,
