@@ -3,16 +3,19 @@
 //! Intake judges nothing. It takes away what terminals, build logs and web pages add
 //! around the lines of the go command, and keeps the place of every line.
 
+mod asked;
 mod clean;
 mod embedded;
 mod files;
 mod joined;
+mod notice;
 mod wrapper;
 
 use std::borrow::Cow;
 
 use crate::go::env_print::{self, Doubt, Form, Printed, Read};
 pub use files::FileKind;
+pub use notice::Notice;
 pub use wrapper::Prompt;
 
 /// Where a text came from.
@@ -83,15 +86,6 @@ pub struct Line<'t> {
     pub text: Cow<'t, str>,
 }
 
-/// Something in the input that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
-    /// Where it stands.
-    pub place: Place,
-    /// What is the matter, in both languages.
-    pub text: crate::lang::Text,
-}
-
 /// All lines of all sources, in order.
 #[derive(Clone, Debug, Default)]
 pub struct Intake<'t> {
@@ -120,30 +114,22 @@ fn read_source<'t>(intake: &mut Intake<'t>, source: Source<'t>) {
         let mut content = Cow::Borrowed(*content);
         let joined = joined::cut_value(&content, behind, width)
             .or_else(|| joined::env_value(&content, behind))
-            .or_else(|| joined::wrapped(&content, behind, width).filter(|_| !state.is_answer));
+            .or_else(|| joined::wrapped(&content, behind, width).filter(|_| !state.asked.is_exact));
         if let Some((taken, whole)) = joined {
             content = Cow::Owned(whole);
             (place, behind) = grown(place, behind, taken);
         }
         rest = behind;
         read_content(intake, content, place, &mut state);
-        if !state.asked.is_empty() && state.answers.is_empty() {
-            state.is_answer = joined::answer_length(rest) <= state.asked.len();
-        }
+        state.asked.look_ahead(rest);
     }
 }
 
 /// What earlier lines of a source mean for the next one.
 #[derive(Default)]
 struct State {
-    /// The names whose values a typed `go env A B` prints, the next one last.
-    asked: Vec<&'static str>,
-    /// The lines that were taken for values of them.
-    answers: Vec<Place>,
-    /// As many lines follow the typed `go env A B` as it prints.
-    is_answer: bool,
-    /// Something stands before the typed `go env A B`, and so before the values too.
-    is_wrapped: bool,
+    /// The typed `go env A B` whose values come next.
+    asked: asked::Asked,
     /// The file that is being read.
     files: files::Reader,
 }
@@ -177,10 +163,8 @@ fn read_content<'t>(
     place: Place,
     state: &mut State,
 ) {
-    let stripped = wrapper::strip(&content);
-    let is_wrapped = stripped.len() < content.len();
-    let alone = if state.is_wrapped { stripped } else { &*content };
-    let alone = state.asked.last().map(|key| alone_on_its_line(key, alone));
+    let is_wrapped = wrapper::strip(&content).len() < content.len();
+    let alone = state.asked.read(&content);
     let (mut line, had_rubbish) = match content {
         Cow::Borrowed(content) => read_line(content, place),
         Cow::Owned(content) => {
@@ -189,40 +173,38 @@ fn read_content<'t>(
         }
     };
     if had_rubbish {
-        intake.notices.push(Notice { place, text: BINARY });
+        intake.notices.push(Notice { place, text: notice::BINARY });
     }
     let is_typed = matches!(line.section, Section::Command(_) | Section::Env(_));
     let file = state.files.next(&line.text, line.is_indented, is_typed);
     match &line.section {
         Section::Command(_) => {
-            state.ask(&line.text);
-            state.is_wrapped = is_wrapped;
+            if alone.is_some() {
+                intake.notices.push(Notice { place, text: notice::ANSWERS });
+            }
+            state.asked = asked::Asked::by(&line.text, is_wrapped);
         }
-        Section::Log if joined::is_go_line(&line.text) => state.ask(""),
+        Section::Log if joined::is_go_line(&line.text) => state.asked = asked::Asked::default(),
         Section::Log => {
             if let Some(printed) = alone {
-                state.asked.pop();
-                state.answers.push(place);
+                state.asked.answer(place);
                 line.section = Section::Env(printed);
             } else if let Some(kind) = file {
                 line.section = Section::File(kind);
             } else if !line.text.is_empty() {
-                let doubtful = std::mem::take(&mut state.answers);
-                intake
-                    .notices
-                    .extend(doubtful.into_iter().map(|place| Notice { place, text: ANSWERS }));
+                intake.notices.extend(state.asked.doubtful());
             }
             if env_print::read(&line.text) == Some(Read::Open) {
-                intake.notices.push(Notice { place, text: NOT_CLOSED });
+                intake.notices.push(Notice { place, text: notice::NOT_CLOSED });
             }
         }
-        Section::Env(_) if !state.asked.is_empty() => {
-            intake.notices.push(Notice { place, text: ANSWERS });
+        Section::Env(_) if alone.is_some() => {
+            intake.notices.push(Notice { place, text: notice::ANSWERS });
         }
         _ => {}
     }
     if let Section::Env(Printed { doubt: Some(doubt), .. }) = &line.section {
-        intake.notices.push(Notice { place, text: text_of(*doubt) });
+        intake.notices.push(Notice { place, text: notice::text_of(*doubt) });
     }
     let inside = embedded::lines(&line);
     if inside.is_empty() {
@@ -286,67 +268,12 @@ fn from_raw(raw: &str, cleaned: Section) -> Section {
     Section::Env(printed)
 }
 
-/// A value that stands alone on its line.
-fn alone_on_its_line(key: &'static str, raw: &str) -> Printed {
-    let value = clean::value(raw);
-    let doubt = (value != raw).then_some(Doubt::Cleaned);
-    Printed { key, value, form: Form::Value, raw: raw.to_owned(), doubt }
-}
-
-impl State {
-    /// A command was typed, or Go has said something.
-    fn ask(&mut self, command: &str) {
-        self.asked = env_print::asked_keys(command).unwrap_or_default();
-        self.asked.reverse();
-        self.answers.clear();
-        self.is_answer = false;
-    }
-}
-
 impl Line<'_> {
     fn into_owned(self) -> Line<'static> {
         let Line { place, section, is_indented, text } = self;
         Line { place, section, is_indented, text: Cow::Owned(text.into_owned()) }
     }
 }
-
-fn text_of(doubt: Doubt) -> crate::lang::Text {
-    match doubt {
-        Doubt::Unescaped => UNESCAPED,
-        Doubt::Replaced => REPLACED,
-        Doubt::Cleaned => CLEANED,
-    }
-}
-
-const UNESCAPED: crate::lang::Text = crate::lang::Text {
-    en: "Go up to 1.20 prints quotes, spaces and line breaks inside of values as they are: where this value ends is a guess.",
-    zh: "Go 1.20 及更早版本会原样输出值里的引号、空格和换行，因此这个值在哪里结束只能推测。",
-};
-
-const REPLACED: crate::lang::Text = crate::lang::Text {
-    en: "Go could not print a character of this value, and put U+FFFD in its place.",
-    zh: "Go 无法输出这个值里的某个字符，用 U+FFFD 代替了它。",
-};
-
-const CLEANED: crate::lang::Text = crate::lang::Text {
-    en: "This value holds characters that terminals and web pages add. It is read without them.",
-    zh: "这个值含有终端或网页会添加的字符，读取时已将其去掉。",
-};
-
-const NOT_CLOSED: crate::lang::Text = crate::lang::Text {
-    en: "The value that begins here has no end, and was left out.",
-    zh: "从这里开始的值没有结尾，已略去。",
-};
-
-const ANSWERS: crate::lang::Text = crate::lang::Text {
-    en: "The lines after `go env` with names are not as many as the names: which line is which value is a guess.",
-    zh: "带变量名的 `go env` 之后的行数与变量名的个数不符，哪一行是哪个值只能推测。",
-};
-
-const BINARY: crate::lang::Text = crate::lang::Text {
-    en: "This line contains binary data, which was left out.",
-    zh: "这一行含有二进制数据，已略去。",
-};
 
 #[cfg(test)]
 mod tests {
@@ -407,31 +334,6 @@ mod tests {
         let (printed, notices) = read_paste("\u{1b}[1mGOFLAGS\u{1b}[0m='-x'\u{1b}[0m");
         assert_eq!(printed, [("GOFLAGS", "-x".to_owned())]);
         assert!(notices.is_empty());
-    }
-
-    #[test]
-    fn a_value_alone_is_taken_as_it_stands() {
-        let (printed, notices) =
-            read_paste("$ go env GOFLAGS GOPRIVATE\n  a   b \n> c\n$ go build");
-        assert_eq!(printed, [("GOFLAGS", "  a   b ".to_owned()), ("GOPRIVATE", "> c".to_owned())]);
-        assert!(notices.is_empty());
-        let wrapped = "> $ go env GOFLAGS\n> -x";
-        assert_eq!(read_paste(wrapped).0, [("GOFLAGS", "-x".to_owned())]);
-    }
-
-    #[test]
-    fn a_value_alone_may_be_as_long_as_a_console_is_wide() {
-        let long = "x".repeat(80);
-        let (printed, _) = read_paste(&format!("$ go env GOFLAGS GOPRIVATE\n{long}\ny\ngo: z"));
-        assert_eq!(printed, [("GOFLAGS", long), ("GOPRIVATE", "y".to_owned())]);
-    }
-
-    #[test]
-    fn more_lines_than_names_are_told() {
-        let (_, notices) = read_paste("$ go env GOFLAGS GOPRIVATE\na\nb\nc\n$ go build");
-        assert_eq!(notices, [2, 3]);
-        let (printed, notices) = read_paste("$ go env GOFLAGS\ngo: parsing $GOFLAGS: x\nb");
-        assert!(printed.is_empty() && notices.is_empty());
     }
 
     #[test]

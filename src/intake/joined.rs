@@ -135,18 +135,6 @@ fn is_complete(line: &str) -> bool {
     !matches!(printed.form, Form::Bare | Form::Set)
 }
 
-/// How many lines stand before the next command, message of Go or fence, empty ones at the end
-/// left out.
-pub(super) fn answer_length(following: &[(Place, &str)]) -> usize {
-    let is_other = |line: &str| {
-        let unwrapped = wrapper::unwrap(line);
-        unwrapped.is_frame || unwrapped.prompt.is_some() || is_go_line(unwrapped.text)
-    };
-    let answer = following.iter().map(|(_, line)| *line).take_while(|line| !is_other(line));
-    let lines: Vec<&str> = answer.take(MAX_LINES).collect();
-    lines.iter().rposition(|line| !line.is_empty()).map_or(0, |last| last + 1)
-}
-
 /// Whether a line is Go's own and no value of `go env K`.
 pub(super) fn is_go_line(text: &str) -> bool {
     text.starts_with("go: ") || text.starts_with("warning: ")
@@ -255,18 +243,5 @@ mod tests {
         assert_eq!(lines[0].text, line);
         assert_eq!(lines[1].text, "go: next");
         assert_eq!(lines[1].place.number, 3);
-    }
-
-    #[test]
-    fn values_of_a_short_go_env_are_read() {
-        let text = "$ go env GOPRIVATE GOPROXY\n\nhttps://goproxy.cn,direct\n$ go mod tidy\ngo: x";
-        let lines = read(&[Source { origin: Origin::Paste, text }]).lines;
-        assert!(
-            matches!(&lines[1].section, Section::Env(p) if p.key == "GOPRIVATE" && p.value.is_empty())
-        );
-        assert!(
-            matches!(&lines[2].section, Section::Env(p) if p.value == "https://goproxy.cn,direct")
-        );
-        assert!(matches!(lines[4].section, Section::Log));
     }
 }
