@@ -252,11 +252,10 @@ fn from_raw(raw: &str, cleaned: Section) -> Section {
     let Some(Read::Whole(mut printed)) = env_print::read(wrapper::strip(raw)) else {
         return cleaned;
     };
-    let is_same = match &cleaned {
-        Section::Env(other) => (other.key, other.form) == (printed.key, printed.form),
-        _ => printed.form != Form::Bare,
-    };
-    if !is_same {
+    // Plain quotes around a value tell that nobody has made those inside of it pretty.
+    let is_quoted = !matches!(printed.form, Form::Bare | Form::Set);
+    let is_same = matches!(&cleaned, Section::Env(other) if (other.key, other.form) == (printed.key, printed.form));
+    if !is_same && !is_quoted {
         return cleaned;
     }
     if clean::value(&printed.raw) != printed.raw {

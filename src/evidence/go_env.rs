@@ -38,6 +38,8 @@ pub struct GoEnv {
     variables: Vec<Variable>,
     /// Where a name stands that was printed again with another value.
     changed: Vec<Place>,
+    /// Where a variable stands that only a person would have written so.
+    bare: Vec<Place>,
 }
 
 impl GoEnv {
@@ -49,6 +51,9 @@ impl GoEnv {
             && known.printed.value != printed.value
         {
             self.changed.extend([known.place, place]);
+        }
+        if printed.form == Form::Bare {
+            self.bare.push(place);
         }
         self.variables.retain(|known| known.printed.key != printed.key);
         self.variables.push(Variable { printed, place, set_by: SetBy::Unknown });
@@ -93,7 +98,7 @@ impl GoEnv {
                 // Up to 1.20 nothing is escaped on Windows, not even a line break.
                 Some(version) if printed.form == Form::Set && version < GoVersion::minor(21) => {
                     printed.value.clone_from(&printed.raw);
-                    if goes_on(variable.place, log) {
+                    if goes_on(variable.place, &self.bare, log) {
                         notices.push(Notice { place: variable.place, text: MAY_GO_ON });
                     }
                 }
@@ -126,12 +131,13 @@ impl GoEnv {
     }
 }
 
-/// Whether the next line is neither a variable nor a message of Go.
-fn goes_on(place: Place, log: &Log<'_>) -> bool {
-    log.lines.iter().any(|line| {
-        let is_next = line.place.origin == place.origin && line.place.number == place.number + 1;
-        is_next && !line.text.is_empty() && !line.text.starts_with("go: ")
-    })
+/// Whether the next line is neither a variable as Go prints it nor a message of Go.
+fn goes_on(place: Place, bare: &[Place], log: &Log<'_>) -> bool {
+    let is_next = |next: &Place| next.origin == place.origin && next.number == place.number + 1;
+    let is_other = |line: &Line<'_>| {
+        is_next(&line.place) && !line.text.is_empty() && !line.text.starts_with("go: ")
+    };
+    bare.iter().any(is_next) || log.lines.iter().any(is_other)
 }
 
 /// Go's defaults for the variables whose origin matters. Source: `$GOROOT/go.env` and

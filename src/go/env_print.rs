@@ -155,7 +155,7 @@ pub fn read(text: &str) -> Option<Read> {
         Some('(') => match plan9_list(trimmed) {
             Some((value, doubt)) => whole(value, Form::List, doubt),
             None if trimmed.starts_with("('") => Some(Read::Open),
-            None => whole(trimmed.to_owned(), Form::Bare, None),
+            None => whole(trimmed.to_owned(), Form::Bare, Some(Doubt::Unescaped)),
         },
         _ => whole(trimmed.to_owned(), Form::Bare, None),
     }
@@ -171,6 +171,20 @@ pub fn begins(text: &str) -> bool {
 /// The name if `go env` prints a variable of it.
 pub fn known_key(name: &str) -> Option<&'static str> {
     KNOWN_KEYS.iter().find(|known| **known == name).copied()
+}
+
+/// What `go env` says without `go: ` where it cannot print anything.
+const FAILURES: &[&str] = &[
+    "build cache is required, but could not be located: ",
+    "flag provided but not defined: ",
+    "module cache not found: ",
+    "panic: could not parse environment variable ",
+    "the path provided to GOWORK must be ",
+];
+
+/// Whether a line says without `go: ` that `go env` has failed.
+pub fn is_failure(line: &str) -> bool {
+    FAILURES.iter().any(|opening| line.starts_with(opening))
 }
 
 /// The names that a typed `go env A B` asks for; `None` for any other command.

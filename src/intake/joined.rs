@@ -137,7 +137,7 @@ fn is_complete(line: &str) -> bool {
 
 /// Whether a line is Go's own and no value of `go env K`.
 pub(super) fn is_go_line(text: &str) -> bool {
-    text.starts_with("go: ") || text.starts_with("warning: ")
+    text.starts_with("go: ") || text.starts_with("warning: ") || env_print::is_failure(text)
 }
 
 /// Whether a line cannot be the rest of the one before.

@@ -120,7 +120,11 @@ fn values_of_windows_come_back_and_what_go_replaced_is_told() {
         let mut count = Count::default();
         let mut replaced = 0;
         for _ in 0..ROUNDS {
-            let values = hostile_values(&mut hostile);
+            let mut values = hostile_values(&mut hostile);
+            if minor < 21 {
+                // A prompt ends the output: none can be told from a value that goes on with one.
+                values.values_mut().for_each(|value| *value = value.replace("$ go", "$ x"));
+            }
             let (printed, messages) = oracle.print("windows", &values);
             let text = format!("set GOVERSION=go1.{minor}.8\n{messages}{printed}");
             let text = if minor < 21 { text } else { text.replace('\n', "\r\n") };
