@@ -180,14 +180,14 @@ fn read_content<'t>(
     match &line.section {
         Section::Command(_) => {
             if alone.is_some() {
-                intake.notices.push(Notice { place, text: notice::ANSWERS });
+                intake.notices.extend(state.asked.interrupt(place));
             }
             state.asked = asked::Asked::by(&line.text, is_wrapped);
         }
         Section::Log if joined::is_go_line(&line.text) => state.asked = asked::Asked::default(),
         Section::Log => {
             if let Some(printed) = alone {
-                state.asked.answer(place);
+                intake.notices.extend(state.asked.answer(place));
                 line.section = Section::Env(printed);
             } else if let Some(kind) = file {
                 line.section = Section::File(kind);
@@ -198,10 +198,15 @@ fn read_content<'t>(
                 intake.notices.push(Notice { place, text: notice::NOT_CLOSED });
             }
         }
-        Section::Env(_) if alone.is_some() => {
-            intake.notices.push(Notice { place, text: notice::ANSWERS });
-        }
-        _ => {}
+        Section::Env(printed) => match alone {
+            Some(value) if state.asked.is_exact && value.key != printed.key => {
+                intake.notices.extend(state.asked.answer(place));
+                line.section = Section::Env(value);
+            }
+            Some(_) => intake.notices.extend(state.asked.interrupt(place)),
+            None => {}
+        },
+        Section::File(_) | Section::Frame => {}
     }
     if let Section::Env(Printed { doubt: Some(doubt), .. }) = &line.section {
         intake.notices.push(Notice { place, text: notice::text_of(*doubt) });

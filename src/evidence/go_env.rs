@@ -89,6 +89,8 @@ impl GoEnv {
     ) -> Vec<Notice> {
         let changed = self.changed.iter().map(|place| Notice { place: *place, text: TWICE });
         let mut notices: Vec<Notice> = changed.collect();
+        let set_lines = self.variables.iter().filter(|known| known.printed.form == Form::Set);
+        let last = set_lines.map(|known| known.place.number).max().unwrap_or_default();
         let warned: Vec<&str> =
             log.lines.iter().filter_map(|line| overridden_key(&line.text)).collect();
         for variable in &mut self.variables {
@@ -98,7 +100,7 @@ impl GoEnv {
                 // Up to 1.20 nothing is escaped on Windows, not even a line break.
                 Some(version) if printed.form == Form::Set && version < GoVersion::minor(21) => {
                     printed.value.clone_from(&printed.raw);
-                    if goes_on(variable.place, &self.bare, log) {
+                    if goes_on(variable.place, last, &self.bare, log) {
                         notices.push(Notice { place: variable.place, text: MAY_GO_ON });
                     }
                 }
@@ -131,11 +133,13 @@ impl GoEnv {
     }
 }
 
-/// Whether the next line is neither a variable as Go prints it nor a message of Go.
-fn goes_on(place: Place, bare: &[Place], log: &Log<'_>) -> bool {
+/// Whether the next line is neither a variable as Go prints it nor a message of Go. Behind the
+/// last variable, an empty line says nothing.
+fn goes_on(place: Place, last: usize, bare: &[Place], log: &Log<'_>) -> bool {
     let is_next = |next: &Place| next.origin == place.origin && next.number == place.number + 1;
     let is_other = |line: &Line<'_>| {
-        is_next(&line.place) && !line.text.is_empty() && !line.text.starts_with("go: ")
+        let is_empty = line.text.is_empty() && place.number >= last;
+        is_next(&line.place) && !is_empty && !line.text.starts_with("go: ")
     };
     bare.iter().any(is_next) || log.lines.iter().any(is_other)
 }

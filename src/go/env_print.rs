@@ -161,9 +161,13 @@ pub fn read(text: &str) -> Option<Read> {
     }
 }
 
-/// Whether text begins as a variable that `go env` prints, in any form but JSON.
+/// Whether text begins as a variable that `go env` prints, in any form.
 pub fn begins(text: &str) -> bool {
     let text = text.trim_start_matches([' ', '\t']);
+    let member = text.strip_prefix('"').and_then(|text| text.split_once("\":"));
+    if let Some((name, _)) = member {
+        return known_key(name).is_some();
+    }
     let text = text.strip_prefix("set ").unwrap_or(text);
     text.split_once('=').is_some_and(|(name, _)| known_key(name).is_some())
 }

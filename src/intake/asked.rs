@@ -15,6 +15,8 @@ pub(super) struct Asked {
     names: Vec<&'static str>,
     /// The lines that were taken for values.
     answers: Vec<Place>,
+    /// Which line is which value is a guess.
+    is_doubtful: bool,
     /// Something stands before the command, and so before the values too.
     is_wrapped: bool,
     /// No more lines follow than there are names.
@@ -46,9 +48,17 @@ impl Asked {
     }
 
     /// The next value was taken from this place.
-    pub(super) fn answer(&mut self, place: Place) {
+    pub(super) fn answer(&mut self, place: Place) -> Option<Notice> {
         self.names.pop();
         self.answers.push(place);
+        self.is_doubtful.then_some(Notice { place, text: ANSWERS })
+    }
+
+    /// Something else stands between the values.
+    pub(super) fn interrupt(&mut self, place: Place) -> impl Iterator<Item = Notice> + use<> {
+        self.is_doubtful = true;
+        self.answers.push(place);
+        self.doubtful()
     }
 
     /// One more line follows: any of the values may have had a line break.
@@ -98,6 +108,16 @@ mod tests {
         let long = "x".repeat(80);
         let (printed, _) = read_paste(&format!("$ go env GOFLAGS GOPRIVATE\n{long}\ny\ngo: z"));
         assert_eq!(printed, [("GOFLAGS", long), ("GOPRIVATE", "y".to_owned())]);
+    }
+
+    #[test]
+    fn a_value_alone_may_look_like_a_variable() {
+        let (printed, notices) = read_paste("$ go env GOFLAGS GOPRIVATE\nset GOPROXY=off\nb\n$ ls");
+        let expected = [("GOFLAGS", "set GOPROXY=off".to_owned()), ("GOPRIVATE", "b".to_owned())];
+        assert_eq!(printed, expected);
+        assert!(notices.is_empty());
+        let (_, notices) = read_paste("$ go env GOFLAGS\na@b $ go build\ngo: x");
+        assert_eq!(notices, [2]);
     }
 
     #[test]

@@ -72,7 +72,9 @@ fn end_of_double_quoted(first: &str, following: &[&str]) -> Option<usize> {
 
 /// Whether a line begins a variable in double quotes.
 fn is_double_quoted(line: &str) -> bool {
-    env_print::begins(line) && line.split_once('=').is_some_and(|(_, raw)| raw.starts_with('"'))
+    let is_member = line.trim_start().starts_with('"');
+    let raw = line.split_once('=').map(|(_, raw)| raw);
+    env_print::begins(line) && !is_member && raw.is_some_and(|raw| raw.starts_with('"'))
 }
 
 /// Whether a line between two variables can stand for itself: a command, a message of Go, a

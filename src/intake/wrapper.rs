@@ -256,6 +256,7 @@ mod tests {
             "main.go:3:8: no required module provides package x; to add it:",
             "CGO_CFLAGS='~ $ go build'",
             "set GOFLAGS=a@b $ cd x",
+            "\"GOFLAGS\": \"a@b $ cd x\",",
         ] {
             assert_eq!(text(line), line);
             assert_eq!(unwrap(line).prompt, None, "{line}");

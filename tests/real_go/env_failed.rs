@@ -22,9 +22,13 @@ fn failure(
     (!output.status.success()).then(|| text(&output.stdout) + &text(&output.stderr))
 }
 
+fn is_beside_the_point(line: &str) -> bool {
+    line.starts_with("warning: ") || line.starts_with("go: downloading ")
+}
+
 /// The output is an entry of the log, wherever it was pasted.
 fn assert_evidence(shown: &str, typed: &str) {
-    let said = shown.lines().find(|line| !line.starts_with("warning: ")).unwrap();
+    let said = shown.lines().find(|line| !is_beside_the_point(line)).unwrap();
     for origin in [Origin::Paste, Origin::Env, Origin::Log] {
         for text in [shown.to_owned(), format!("$ {typed}\n{shown}$ go build\n{shown}")] {
             let found = evidence::gather(intake::read(&[Source { origin, text: &text }]));

@@ -109,7 +109,10 @@ fn with_each_shape(check: impl Fn(&Oracle<'_>, u32)) {
 }
 
 fn hostile_values(hostile: &mut Hostile) -> Values {
-    KEYS.iter().map(|key| (*key, hostile.value())).collect()
+    let mut values: Values = KEYS.iter().map(|key| (*key, hostile.value())).collect();
+    // The last of all, as the last line of a real output is none that a person sets.
+    values.insert("PKG_CONFIG", "pkg-config".to_owned());
+    values
 }
 
 #[test]
