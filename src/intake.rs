@@ -165,6 +165,7 @@ fn read_content<'t>(
 ) {
     let is_wrapped = wrapper::strip(&content).len() < content.len();
     let alone = state.asked.read(&content);
+    let is_blank = state.asked.is_blank(&content);
     let (mut line, had_rubbish) = match content {
         Cow::Borrowed(content) => read_line(content, place),
         Cow::Owned(content) => {
@@ -191,7 +192,7 @@ fn read_content<'t>(
                 line.section = Section::Env(printed);
             } else if let Some(kind) = file {
                 line.section = Section::File(kind);
-            } else if !line.text.is_empty() {
+            } else if !is_blank {
                 intake.notices.extend(state.asked.doubtful());
             }
             if env_print::read(&line.text) == Some(Read::Open) {

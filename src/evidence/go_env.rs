@@ -46,8 +46,10 @@ impl GoEnv {
     /// Takes in one more variable.
     pub fn add(&mut self, printed: Printed, place: Place) {
         if let Some(known) = self.variable(printed.key)
-            && known.printed.form == Form::DoubleQuoted
-            && printed.form == Form::DoubleQuoted
+            && matches!(
+                (known.printed.form, printed.form),
+                (Form::DoubleQuoted, Form::DoubleQuoted) | (Form::Set, Form::Bare)
+            )
             && known.printed.value != printed.value
         {
             self.changed.extend([known.place, place]);

@@ -41,10 +41,19 @@ impl Asked {
     /// The line as the next value, if one is missing.
     pub(super) fn read(&self, line: &str) -> Option<Printed> {
         let key = self.names.last()?;
-        let raw = if self.is_wrapped { wrapper::strip(line) } else { line };
+        let raw = self.bare(line);
         let value = clean::value(raw);
         let doubt = (value != raw).then_some(Doubt::Cleaned);
         Some(Printed { key, value, form: Form::Value, raw: raw.to_owned(), doubt })
+    }
+
+    /// Whether nothing stands on a line.
+    pub(super) fn is_blank(&self, line: &str) -> bool {
+        self.bare(line).is_empty()
+    }
+
+    fn bare<'l>(&self, line: &'l str) -> &'l str {
+        if self.is_wrapped { wrapper::strip(line) } else { line }
     }
 
     /// The next value was taken from this place.

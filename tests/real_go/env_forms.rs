@@ -19,7 +19,7 @@ const KEYS: &[&str] = &[
     "GOVCS",
 ];
 
-const ROUNDS: usize = 16;
+const ROUNDS: usize = 10;
 
 /// Variables in single quotes since 1.21, in double quotes before.
 fn of_quotes(minor: u32) -> impl Fn(&str) -> Expected {
@@ -48,6 +48,18 @@ fn print_env(workplace: &Workplace, command: &str, values: &Values) -> String {
     text(&output.stdout)
 }
 
+/// The values that Go says are not its own: it does not ask that of every variable.
+fn listed(json: &str, values: &Values) -> Values {
+    let json: BTreeMap<String, String> = serde_json::from_str(json).unwrap();
+    assert!(json.len() >= 6, "{json:?}");
+    let is_listed = |key: &&str| json.contains_key(*key);
+    values
+        .iter()
+        .filter(|(key, _)| is_listed(key))
+        .map(|(key, value)| (*key, value.clone()))
+        .collect()
+}
+
 fn hostile_values(hostile: &mut Hostile) -> Values {
     KEYS.iter().map(|key| (*key, hostile.value())).collect()
 }
@@ -67,6 +79,12 @@ fn hostile_values_come_back_from_every_form() {
             }
             for form in forms {
                 let printed = print_env(workplace, form, values);
+                let listed = if form.contains("-changed") {
+                    listed(&print_env(workplace, "go env -changed -json", values), values)
+                } else {
+                    values.clone()
+                };
+                let values = &listed;
                 let count = if form.ends_with("-json") {
                     compare(form, &printed, values, of_json)
                 } else {
@@ -83,7 +101,10 @@ fn hostile_values_come_back_from_every_form() {
 #[ignore = "needs real Go toolchains"]
 fn values_asked_for_by_name_come_back_unless_a_line_break_or_look_is_in_the_way() {
     let mut hostile = Hostile::new();
-    let rounds: Vec<Values> = (0..ROUNDS).map(|_| hostile_values(&mut hostile)).collect();
+    let mut rounds: Vec<Values> = (0..ROUNDS).map(|_| hostile_values(&mut hostile)).collect();
+    // A message of Go ends the output: none can be told from a value that reads like one.
+    let values = rounds.iter_mut().flat_map(Values::values_mut);
+    values.for_each(|value| *value = value.replace("go: ", "go. "));
     with_all_gos(|workplace| {
         let mut count = Count::default();
         for values in &rounds {
@@ -108,11 +129,7 @@ fn is_plain_line(value: &str) -> bool {
     let looks_like_a_command = value.contains("$ go build");
     let looks_like_a_variable = value.trim_start().starts_with("GOPROXY=")
         || value.trim_start().starts_with("set GOSUMDB=");
-    !value.contains('\n')
-        && !has_mark(value)
-        && !looks_like_a_command
-        && !looks_like_a_variable
-        && !value.starts_with("go: ")
+    !value.contains('\n') && !has_mark(value) && !looks_like_a_command && !looks_like_a_variable
 }
 
 #[test]
@@ -128,7 +145,7 @@ fn the_beginning_and_the_end_of_the_output_are_read_as_far_as_they_go() {
     with_all_gos(|workplace| {
         let printed = print_env(workplace, "go env", &values);
         let lines: Vec<&str> = printed.lines().collect();
-        for count in 0..=lines.len() {
+        for count in (0..=lines.len()).step_by(4) {
             let (head, tail) = lines.split_at(count);
             for part in [head, tail] {
                 let has_key =

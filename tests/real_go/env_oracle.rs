@@ -12,7 +12,7 @@ use crate::workplace::{Workplace, text, with_all_gos};
 
 const KEYS: &[&str] = &["CGO_CFLAGS", "GOINSECURE", "GONOPROXY", "GOPATH", "GOPRIVATE", "GOPROXY"];
 
-const ROUNDS: usize = 40;
+const ROUNDS: usize = 25;
 
 /// The functions of `cmd/go/internal/envcmd/env.go` that print; older sources have fewer.
 const FUNCTIONS: &[&str] =
@@ -91,11 +91,12 @@ fn program(source: &str) -> String {
 }
 
 /// A function from its header to the brace that closes it.
-fn function<'s>(source: &'s str, name: &str) -> Option<&'s str> {
+fn function(source: &str, name: &str) -> Option<String> {
     const END: &str = "\n}\n";
     let start = source.find(&format!("\nfunc {name}("))?;
-    let length = source[start..].find(END).unwrap() + END.len();
-    Some(&source[start..start + length])
+    let (_, from_header) = source.split_at(start);
+    let (body, _) = from_header.split_once(END).unwrap();
+    Some(format!("{body}{END}"))
 }
 
 /// The versions in which the function that prints has changed, and the newest.
@@ -126,7 +127,9 @@ fn values_of_windows_come_back_and_what_go_replaced_is_told() {
             let mut values = hostile_values(&mut hostile);
             if minor < 21 {
                 // A prompt ends the output: none can be told from a value that goes on with one.
-                values.values_mut().for_each(|value| *value = value.replace("$ go", "$ x"));
+                for value in values.values_mut() {
+                    *value = value.replace("$ go", "$ x");
+                }
             }
             let (printed, messages) = oracle.print("windows", &values);
             let text = format!("set GOVERSION=go1.{minor}.8\n{messages}{printed}");

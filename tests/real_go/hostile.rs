@@ -68,7 +68,7 @@ pub(crate) struct Hostile {
 impl Hostile {
     /// Always begins with the same value.
     pub(crate) fn new() -> Self {
-        Self { state: 0x6d6f_646d_656e_64 }
+        Self { state: 7 }
     }
 
     /// One of the next values. It is never empty.
