@@ -3,16 +3,19 @@
 //! Intake judges nothing. It takes away what terminals, build logs and web pages add
 //! around the lines of the go command, and keeps the place of every line.
 
+mod asked;
 mod clean;
 mod embedded;
 mod files;
 mod joined;
+mod notice;
 mod wrapper;
 
 use std::borrow::Cow;
 
-use crate::go::env_print::{self, Form, Printed, Read};
+use crate::go::env_print::{self, Doubt, Form, Printed, Read};
 pub use files::FileKind;
+pub use notice::Notice;
 pub use wrapper::Prompt;
 
 /// Where a text came from.
@@ -83,15 +86,6 @@ pub struct Line<'t> {
     pub text: Cow<'t, str>,
 }
 
-/// Something in the input that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
-    /// Where it stands.
-    pub place: Place,
-    /// What is the matter, in both languages.
-    pub text: crate::lang::Text,
-}
-
 /// All lines of all sources, in order.
 #[derive(Clone, Debug, Default)]
 pub struct Intake<'t> {
@@ -118,22 +112,24 @@ fn read_source<'t>(intake: &mut Intake<'t>, source: Source<'t>) {
     while let Some(((place, content), mut behind)) = rest.split_first() {
         let mut place = *place;
         let mut content = Cow::Borrowed(*content);
-        let joined = joined::env_value(&content, behind)
-            .or_else(|| joined::wrapped(&content, behind, width));
+        let joined = joined::cut_value(&content, behind, width)
+            .or_else(|| joined::env_value(&content, behind))
+            .or_else(|| joined::wrapped(&content, behind, width).filter(|_| !state.asked.is_exact));
         if let Some((taken, whole)) = joined {
             content = Cow::Owned(whole);
             (place, behind) = grown(place, behind, taken);
         }
         rest = behind;
         read_content(intake, content, place, &mut state);
+        state.asked.look_ahead(rest);
     }
 }
 
 /// What earlier lines of a source mean for the next one.
 #[derive(Default)]
 struct State {
-    /// The names whose values a typed `go env A B` prints, the next one last.
-    asked: Vec<&'static str>,
+    /// The typed `go env A B` whose values come next.
+    asked: asked::Asked,
     /// The file that is being read.
     files: files::Reader,
 }
@@ -167,6 +163,9 @@ fn read_content<'t>(
     place: Place,
     state: &mut State,
 ) {
+    let is_wrapped = wrapper::strip(&content).len() < content.len();
+    let alone = state.asked.read(&content);
+    let is_blank = state.asked.is_blank(&content);
     let (mut line, had_rubbish) = match content {
         Cow::Borrowed(content) => read_line(content, place),
         Cow::Owned(content) => {
@@ -175,28 +174,43 @@ fn read_content<'t>(
         }
     };
     if had_rubbish {
-        intake.notices.push(Notice { place, text: BINARY });
+        intake.notices.push(Notice { place, text: notice::BINARY });
     }
     let is_typed = matches!(line.section, Section::Command(_) | Section::Env(_));
     let file = state.files.next(&line.text, line.is_indented, is_typed);
     match &line.section {
         Section::Command(_) => {
-            state.asked = env_print::asked_keys(&line.text).unwrap_or_default();
-            state.asked.reverse();
+            if alone.is_some() {
+                intake.notices.extend(state.asked.interrupt(place));
+            }
+            state.asked = asked::Asked::by(&line.text, is_wrapped);
         }
-        Section::Log if !joined::is_go_line(&line.text) => {
-            if let Some(key) = state.asked.pop() {
-                let [value, raw] = [line.text.to_string(), line.text.to_string()];
-                let printed = Printed { key, value, form: Form::Value, raw, is_ambiguous: false };
+        Section::Log if joined::is_go_line(&line.text) => state.asked = asked::Asked::default(),
+        Section::Log => {
+            if let Some(printed) = alone {
+                intake.notices.extend(state.asked.answer(place));
                 line.section = Section::Env(printed);
             } else if let Some(kind) = file {
                 line.section = Section::File(kind);
+            } else if !is_blank {
+                intake.notices.extend(state.asked.doubtful());
+            }
+            if env_print::read(&line.text) == Some(Read::Open) {
+                intake.notices.push(Notice { place, text: notice::NOT_CLOSED });
             }
         }
-        Section::Env(printed) if printed.is_ambiguous => {
-            intake.notices.push(Notice { place, text: AMBIGUOUS });
-        }
-        _ => {}
+        Section::Env(printed) => match alone {
+            Some(value) if state.asked.is_exact && value.key != printed.key => {
+                intake.notices.extend(state.asked.answer(place));
+                line.section = Section::Env(value);
+            }
+            Some(_) => intake.notices.extend(state.asked.interrupt(place)),
+            None => {}
+        },
+        Section::File(_) | Section::Frame => {}
+    }
+    if let Section::Env(Printed { doubt: Some(doubt), .. }) = &line.section {
+        intake.notices.push(Notice { place, text: notice::text_of(*doubt) });
     }
     let inside = embedded::lines(&line);
     if inside.is_empty() {
@@ -213,11 +227,13 @@ fn read_line(raw: &str, place: Place) -> (Line<'_>, bool) {
         Cow::Borrowed(text) => {
             let unwrapped = wrapper::unwrap(text);
             let section = section_of(&unwrapped);
+            let is_shorter = text.len() < raw.len();
+            let section = if is_shorter { from_raw(raw, section) } else { section };
             (section, unwrapped.is_indented(), clean::collapse(unwrapped.text))
         }
         Cow::Owned(text) => {
             let unwrapped = wrapper::unwrap(&text);
-            let section = section_of(&unwrapped);
+            let section = from_raw(raw, section_of(&unwrapped));
             let collapsed = clean::collapse(unwrapped.text).into_owned();
             (section, unwrapped.is_indented(), Cow::Owned(collapsed))
         }
@@ -237,22 +253,32 @@ fn section_of(unwrapped: &wrapper::Unwrapped<'_>) -> Section {
     }
 }
 
+/// A variable as it was printed: what was cleaned away may have been part of its value.
+fn from_raw(raw: &str, cleaned: Section) -> Section {
+    let Some(Read::Whole(mut printed)) = env_print::read(wrapper::strip(raw)) else {
+        return cleaned;
+    };
+    // Plain quotes around a value tell that nobody has made those inside of it pretty.
+    let is_quoted = !matches!(printed.form, Form::Bare | Form::Set);
+    let is_same = matches!(&cleaned, Section::Env(other) if (other.key, other.form) == (printed.key, printed.form));
+    if !is_same && !is_quoted {
+        return cleaned;
+    }
+    if clean::value(&printed.raw) != printed.raw {
+        printed.doubt = Some(Doubt::Cleaned);
+        if printed.form != Form::Json {
+            printed.value = clean::value(&printed.value);
+        }
+    }
+    Section::Env(printed)
+}
+
 impl Line<'_> {
     fn into_owned(self) -> Line<'static> {
         let Line { place, section, is_indented, text } = self;
         Line { place, section, is_indented, text: Cow::Owned(text.into_owned()) }
     }
 }
-
-const AMBIGUOUS: crate::lang::Text = crate::lang::Text {
-    en: "This value holds a quote, which Go up to 1.20 prints as it is: where it ends is a guess.",
-    zh: "这个值里有引号，而 Go 1.20 及更早版本会原样输出，因此它在哪里结束只能推测。",
-};
-
-const BINARY: crate::lang::Text = crate::lang::Text {
-    en: "This line contains binary data, which was left out.",
-    zh: "这一行含有二进制数据，已略去。",
-};
 
 #[cfg(test)]
 mod tests {
@@ -283,6 +309,43 @@ mod tests {
         assert!(matches!(sections[2], Section::Command(Prompt::Posix)));
         assert!(matches!(&sections[3], Section::Env(p) if p.value == "off"));
         assert!(matches!(sections[4], Section::Frame));
+    }
+
+    fn read_paste(text: &str) -> (Vec<(&'static str, String)>, Vec<usize>) {
+        let intake = read(&[Source { origin: Origin::Paste, text }]);
+        let printed = intake.lines.into_iter().filter_map(|line| match line.section {
+            Section::Env(printed) => Some((printed.key, printed.value)),
+            _ => None,
+        });
+        (printed.collect(), intake.notices.iter().map(|notice| notice.place.number).collect())
+    }
+
+    #[test]
+    fn pretty_quotes_between_plain_ones_are_part_of_the_value() {
+        let (printed, notices) =
+            read_paste("GOFLAGS='-x=\u{201c}a\u{2019}'\nGOPROXY=\u{2018}off\u{2019}");
+        assert_eq!(
+            printed,
+            [("GOFLAGS", "-x=\u{201c}a\u{2019}".to_owned()), ("GOPROXY", "off".to_owned())]
+        );
+        assert!(notices.is_empty());
+    }
+
+    #[test]
+    fn what_was_cleaned_out_of_a_value_is_told() {
+        let (printed, notices) = read_paste("CGO_CFLAGS='a\u{a0}b\u{1b}[1mc\rd'");
+        assert_eq!(printed, [("CGO_CFLAGS", "a bcd".to_owned())]);
+        assert_eq!(notices, [1]);
+        let (printed, notices) = read_paste("\u{1b}[1mGOFLAGS\u{1b}[0m='-x'\u{1b}[0m");
+        assert_eq!(printed, [("GOFLAGS", "-x".to_owned())]);
+        assert!(notices.is_empty());
+    }
+
+    #[test]
+    fn a_value_without_an_end_is_told() {
+        let (printed, notices) = read_paste("GOPROXY='off'\nCGO_CFLAGS='a");
+        assert_eq!(printed, [("GOPROXY", "off".to_owned())]);
+        assert_eq!(notices, [2]);
     }
 
     #[test]

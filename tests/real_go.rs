@@ -38,3 +38,18 @@ mod goprivate_missing;
 
 #[path = "real_go/google_hosts_blocked.rs"]
 mod google_hosts_blocked;
+
+#[path = "real_go/hostile.rs"]
+mod hostile;
+
+#[path = "real_go/env_reading.rs"]
+mod env_reading;
+
+#[path = "real_go/env_forms.rs"]
+mod env_forms;
+
+#[path = "real_go/env_oracle.rs"]
+mod env_oracle;
+
+#[path = "real_go/env_failed.rs"]
+mod env_failed;

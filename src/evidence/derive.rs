@@ -3,7 +3,7 @@
 
 use super::captures::Captures;
 use super::hole::Kind;
-use crate::go::{module_path, proxy_url, url};
+use crate::go::{env_print, module_path, proxy_url, url};
 
 /// The commands whose name stands before an error of Go 1.13 to 1.17.
 const COMMANDS: &[&str] =
@@ -27,6 +27,7 @@ pub(super) fn is_go_error(head: &str) -> bool {
     go_prefix(head).is_some()
         // An import or requirement chain, as Go up to 1.20 opens it.
         || [" imports", " requires", " tested by"].iter().any(|verb| head.ends_with(verb))
+        || env_print::is_failure(head)
         || BARE_OPENINGS.iter().any(|opening| head.starts_with(opening))
         || head.contains("no required module provides package ")
         || head.contains("cannot find module providing package ")

@@ -36,11 +36,27 @@ pub struct Variable {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GoEnv {
     variables: Vec<Variable>,
+    /// Where a name stands that was printed again with another value.
+    changed: Vec<Place>,
+    /// Where a variable stands that only a person would have written so.
+    bare: Vec<Place>,
 }
 
 impl GoEnv {
     /// Takes in one more variable.
     pub fn add(&mut self, printed: Printed, place: Place) {
+        if let Some(known) = self.variable(printed.key)
+            && matches!(
+                (known.printed.form, printed.form),
+                (Form::DoubleQuoted, Form::DoubleQuoted) | (Form::Set, Form::Bare)
+            )
+            && known.printed.value != printed.value
+        {
+            self.changed.extend([known.place, place]);
+        }
+        if printed.form == Form::Bare {
+            self.bare.push(place);
+        }
         self.variables.retain(|known| known.printed.key != printed.key);
         self.variables.push(Variable { printed, place, set_by: SetBy::Unknown });
     }
@@ -73,16 +89,22 @@ impl GoEnv {
         commands: &[Line<'_>],
         log: &Log<'_>,
     ) -> Vec<Notice> {
-        let mut notices = Vec::new();
+        let changed = self.changed.iter().map(|place| Notice { place: *place, text: TWICE });
+        let mut notices: Vec<Notice> = changed.collect();
+        let set_lines = self.variables.iter().filter(|known| known.printed.form == Form::Set);
+        let last = set_lines.map(|known| known.place.number).max().unwrap_or_default();
         let warned: Vec<&str> =
             log.lines.iter().filter_map(|line| overridden_key(&line.text)).collect();
         for variable in &mut self.variables {
             let printed = &mut variable.printed;
             let is_escaped = printed.form == Form::Set && printed.raw != printed.value;
             match version {
-                // Up to 1.20 nothing is escaped on Windows.
-                Some(version) if is_escaped && version < GoVersion::minor(21) => {
+                // Up to 1.20 nothing is escaped on Windows, not even a line break.
+                Some(version) if printed.form == Form::Set && version < GoVersion::minor(21) => {
                     printed.value.clone_from(&printed.raw);
+                    if goes_on(variable.place, last, &self.bare, log) {
+                        notices.push(Notice { place: variable.place, text: MAY_GO_ON });
+                    }
                 }
                 None if is_escaped => {
                     notices.push(Notice { place: variable.place, text: ESCAPED_OR_NOT });
@@ -111,6 +133,17 @@ impl GoEnv {
             None
         }
     }
+}
+
+/// Whether the next line is neither a variable as Go prints it nor a message of Go. Behind the
+/// last variable, an empty line says nothing.
+fn goes_on(place: Place, last: usize, bare: &[Place], log: &Log<'_>) -> bool {
+    let is_next = |next: &Place| next.origin == place.origin && next.number == place.number + 1;
+    let is_other = |line: &Line<'_>| {
+        let is_empty = line.text.is_empty() && place.number >= last;
+        is_next(&line.place) && !is_empty && !line.text.starts_with("go: ")
+    };
+    bare.iter().any(is_next) || log.lines.iter().any(is_other)
 }
 
 /// Go's defaults for the variables whose origin matters. Source: `$GOROOT/go.env` and
@@ -166,6 +199,16 @@ const ESCAPED_OR_NOT: Text = Text {
     zh: "这个值含有 `^` 或 `%`。在 Windows 上，Go 从 1.21 起会转义它们，之前的版本不会。请一并粘贴 `go version` 的输出以便确认。",
 };
 
+const TWICE: Text = Text {
+    en: "This name is printed twice, with different values. The last one counts, but Go up to 1.20 prints line breaks inside of values as they are: one of the two may be part of another value.",
+    zh: "这个变量名出现了两次，值不同，以最后一次为准。不过 Go 1.20 及更早版本会原样输出值里的换行，其中一个可能是别的值的一部分。",
+};
+
+const MAY_GO_ON: Text = Text {
+    en: "Go up to 1.20 prints line breaks inside of values as they are: this value may go on in the next line.",
+    zh: "Go 1.20 及更早版本会原样输出值里的换行，这个值可能在下一行继续。",
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,6 +228,17 @@ mod tests {
         assert_eq!(value("go1.21.0").as_deref(), Some("a^b"));
         let unknown = answer_paste("set GOFLAGS=a^^b", &Choices::default());
         assert_eq!(unknown.notices.len(), 1);
+    }
+
+    #[test]
+    fn what_a_line_break_without_escapes_may_have_done_is_told() {
+        let notices = |text: &str| -> Vec<usize> {
+            let answer = answer_paste(text, &Choices::default());
+            answer.notices.iter().map(|notice| notice.place.number).collect()
+        };
+        assert_eq!(notices("GOPROXY=\"off\"\nCGO_CFLAGS=\"a\"\nGOPROXY=\"direct\""), [1, 3]);
+        assert_eq!(notices("set GOVERSION=go1.19\nset GOFLAGS=a\nb\nset GOPROXY=off"), [2]);
+        assert!(notices("set GOVERSION=go1.21\nset GOFLAGS=a\nb\nset GOPROXY=off").is_empty());
     }
 
     #[test]

@@ -34,8 +34,19 @@ pub struct Printed {
     pub form: Form,
     /// What stood behind the `=`.
     pub raw: String,
-    /// The form escapes nothing, and the value may have been another one.
-    pub is_ambiguous: bool,
+    /// Why the value may have been another one.
+    pub doubt: Option<Doubt>,
+}
+
+/// Why a value may not be the one that was set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// The form escapes nothing: a quote, space or line break inside may also have been its end.
+    Unescaped,
+    /// Go on Windows has put U+FFFD in the place of what it could not print.
+    Replaced,
+    /// Characters that terminals and web pages add were taken out.
+    Cleaned,
 }
 
 /// Every name that `go env` of 1.13 to 1.27 prints.
@@ -113,7 +124,7 @@ pub enum Read {
 
 /// Reads text that begins as a line of `go env` does; `None` if it does not.
 pub fn read(text: &str) -> Option<Read> {
-    let text = text.trim_matches([' ', '\t']);
+    let text = text.trim_start_matches([' ', '\t']);
     if text.starts_with('"') {
         return read_json(text).map(Read::Whole);
     }
@@ -123,33 +134,66 @@ pub fn read(text: &str) -> Option<Read> {
     };
     let (name, raw) = assignment.split_once('=')?;
     let key = known_key(name)?;
-    let whole = |value: String, form: Form, is_ambiguous: bool| {
-        Some(Read::Whole(Printed { key, value, form, raw: raw.to_owned(), is_ambiguous }))
+    let whole = |value: String, form: Form, doubt: Option<Doubt>| {
+        Some(Read::Whole(Printed { key, value, form, raw: raw.to_owned(), doubt }))
     };
     if is_set {
-        return whole(undo_set(raw), Form::Set, false);
+        let doubt = raw.contains(char::REPLACEMENT_CHARACTER).then_some(Doubt::Replaced);
+        return whole(undo_set(raw), Form::Set, doubt);
     }
-    let trimmed = raw.trim_end();
+    let trimmed = raw.trim_end_matches([' ', '\t']);
     match trimmed.chars().next() {
         Some('\'') => match undo_single(trimmed) {
-            Single::Whole(value) => whole(value, Form::SingleQuoted, false),
-            Single::Open => Some(Read::Open),
-            Single::Broken => whole(trimmed.to_owned(), Form::Bare, false),
+            Quoted::Whole(value, "") => whole(value, Form::SingleQuoted, None),
+            Quoted::Whole(..) => whole(trimmed.to_owned(), Form::Bare, None),
+            Quoted::Open => Some(Read::Open),
         },
         Some('"') => match trimmed.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
             // Nothing is escaped: a quote inside may also have been the end of the value.
-            Some(inner) => whole(inner.to_owned(), Form::DoubleQuoted, inner.contains('"')),
+            Some(inner) => {
+                let doubt = inner.contains('"').then_some(Doubt::Unescaped);
+                whole(inner.to_owned(), Form::DoubleQuoted, doubt)
+            }
             None => Some(Read::Open),
         },
-        Some('(') => whole(plan9_list(trimmed), Form::List, false),
+        Some('(') => match plan9_list(trimmed) {
+            Some((value, doubt)) => whole(value, Form::List, doubt),
+            None if trimmed.starts_with("('") => Some(Read::Open),
+            None => whole(trimmed.to_owned(), Form::Bare, Some(Doubt::Unescaped)),
+        },
         _ if key == "GOAUTH" && GOAUTH_ERRORS.iter().any(|error| raw.contains(error)) => None,
-        _ => whole(trimmed.to_owned(), Form::Bare, false),
+        _ => whole(trimmed.to_owned(), Form::Bare, None),
     }
+}
+
+/// Whether text begins as a variable that `go env` prints, in any form.
+pub fn begins(text: &str) -> bool {
+    let text = text.trim_start_matches([' ', '\t']);
+    let member = text.strip_prefix('"').and_then(|text| text.split_once("\":"));
+    if let Some((name, _)) = member {
+        return known_key(name).is_some();
+    }
+    let text = text.strip_prefix("set ").unwrap_or(text);
+    text.split_once('=').is_some_and(|(name, _)| known_key(name).is_some())
 }
 
 /// The name if `go env` prints a variable of it.
 pub fn known_key(name: &str) -> Option<&'static str> {
     KNOWN_KEYS.iter().find(|known| **known == name).copied()
+}
+
+/// What `go env` says without `go: ` where it cannot print anything.
+const FAILURES: &[&str] = &[
+    "build cache is required, but could not be located: ",
+    "flag provided but not defined: ",
+    "module cache not found: ",
+    "panic: could not parse environment variable ",
+    "the path provided to GOWORK must be ",
+];
+
+/// Whether a line says without `go: ` that `go env` has failed.
+pub fn is_failure(line: &str) -> bool {
+    FAILURES.iter().any(|opening| line.starts_with(opening))
 }
 
 /// The names that a typed `go env A B` asks for; `None` for any other command.
@@ -163,53 +207,45 @@ fn read_json(line: &str) -> Option<Printed> {
     let key = known_key(name)?;
     let raw = value.trim().trim_end_matches(',').to_owned();
     let value = serde_json::from_str::<String>(&raw).ok()?;
-    Some(Printed { key, value, form: Form::Json, raw, is_ambiguous: false })
+    Some(Printed { key, value, form: Form::Json, raw, doubt: None })
 }
 
-enum Single {
-    Whole(String),
+enum Quoted<'t> {
+    /// The value, and what stands behind the closing quote.
+    Whole(String, &'t str),
     /// The closing quote is on a later line.
     Open,
-    /// Something stands behind the closing quote.
-    Broken,
 }
 
-/// Undoes `'\''` of Unix and `''` of plan9.
-fn undo_single(raw: &str) -> Single {
-    let Some(mut rest) = raw.strip_prefix('\'') else { return Single::Broken };
+/// Undoes `'\''` of Unix and `''` of plan9. The text begins with the opening quote.
+fn undo_single(raw: &str) -> Quoted<'_> {
+    let mut rest = raw.get(1..).unwrap_or_default();
     let mut value = String::new();
     while let Some((inside, behind)) = rest.split_once('\'') {
         value.push_str(inside);
-        if let Some(reopened) = behind.strip_prefix("\\''").or_else(|| behind.strip_prefix('\'')) {
-            value.push('\'');
-            rest = reopened;
-        } else if behind.is_empty() {
-            return Single::Whole(value);
-        } else {
-            return Single::Broken;
-        }
+        let reopened = behind.strip_prefix("\\''").or_else(|| behind.strip_prefix('\''));
+        let Some(reopened) = reopened else { return Quoted::Whole(value, behind) };
+        value.push('\'');
+        rest = reopened;
     }
-    Single::Open
+    Quoted::Open
 }
 
-/// `('a' 'b')` of plan9: the values, separated by NUL as Go holds them.
-fn plan9_list(raw: &str) -> String {
-    let mut values = Vec::new();
-    let mut rest = raw.trim_start_matches('(');
-    while let Some(quoted) = rest.trim_start().strip_prefix('\'') {
-        let mut value = String::new();
-        let mut tail = quoted;
-        while let Some((inside, behind)) = tail.split_once('\'') {
-            value.push_str(inside);
-            tail = behind;
-            let Some(reopened) = behind.strip_prefix('\'') else { break };
-            value.push('\'');
-            tail = reopened;
-        }
-        values.push(value);
-        rest = tail;
+/// `('a' 'b')` of plan9: the values, separated by NUL as Go holds them. Up to 1.20 they stand
+/// without quotes, and a space may have been part of a value. `None` if the end is missing.
+fn plan9_list(raw: &str) -> Option<(String, Option<Doubt>)> {
+    let mut rest = raw.strip_prefix('(')?;
+    if !rest.starts_with('\'') {
+        let plain = rest.strip_suffix(')')?;
+        return Some((plain.replace(' ', "\0"), Some(Doubt::Unescaped)));
     }
-    values.join("\0")
+    let mut values = Vec::new();
+    while rest.starts_with('\'') {
+        let Quoted::Whole(value, behind) = undo_single(rest) else { return None };
+        values.push(value);
+        rest = behind.trim_start_matches(' ');
+    }
+    (rest == ")").then(|| (values.join("\0"), None))
 }
 
 /// Undoes `%%` and `^x` of Windows.
@@ -280,7 +316,23 @@ mod tests {
     #[test]
     fn what_cannot_be_told_is_ambiguous() {
         let Some(Read::Whole(printed)) = read("GOFLAGS=\"a\"b\"") else { panic!("not read") };
-        assert!(printed.is_ambiguous);
+        assert_eq!(printed.doubt, Some(Doubt::Unescaped));
+        let Some(Read::Whole(printed)) = read("set GOFLAGS=a\u{fffd}") else { panic!("not read") };
+        assert_eq!(printed.doubt, Some(Doubt::Replaced));
+        let Some(Read::Whole(printed)) = read("GOPATH=(/a /b)") else { panic!("not read") };
+        assert_eq!((printed.value.as_str(), printed.doubt), ("/a\0/b", Some(Doubt::Unescaped)));
+    }
+
+    #[test]
+    fn spaces_at_the_end_are_part_of_a_windows_value() {
+        assert_eq!(value("set GOPROXY=direct ", Form::Set), "direct ");
+        assert_eq!(value("GOPROXY='direct' ", Form::SingleQuoted), "direct");
+    }
+
+    #[test]
+    fn a_list_may_hold_the_marks_of_a_list() {
+        assert_eq!(value("GOPATH=('/a) b' ' (''c')", Form::List), "/a) b\0 ('c");
+        assert_eq!(read("GOPATH=('/a"), Some(Read::Open));
     }
 
     #[test]

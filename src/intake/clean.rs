@@ -37,9 +37,28 @@ fn clean_part(part: &str) -> Clean<'_> {
     if part.bytes().all(is_plain) {
         return Clean { text: Cow::Borrowed(part), had_rubbish: false };
     }
-    let mut text = String::with_capacity(part.len());
+    let (text, had_rubbish) = tidy(part, Quotes::Straight);
+    Clean { text: Cow::Owned(text), had_rubbish }
+}
+
+/// A value of `go env` without what terminals and web pages add to a text. Pretty quotes stay:
+/// the plain ones around the value tell that nobody has made them so.
+pub(super) fn value(raw: &str) -> String {
+    tidy(raw, Quotes::Kept).0
+}
+
+/// What becomes of pretty quotes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Quotes {
+    Straight,
+    Kept,
+}
+
+/// Gives the text, and whether there was binary data in it.
+fn tidy(raw: &str, quotes: Quotes) -> (String, bool) {
+    let mut text = String::with_capacity(raw.len());
     let mut had_rubbish = false;
-    let mut chars = part.chars();
+    let mut chars = raw.chars();
     while let Some(c) = chars.next() {
         match c {
             '\u{1b}' => skip_escape(&mut chars),
@@ -50,17 +69,17 @@ fn clean_part(part: &str) -> Clean<'_> {
             // Zero-width marks of chat programs and editors.
             '\u{200b}' | '\u{2060}' => {}
             // Quotes that a word processor or chat program has made pretty.
-            '\u{201c}' | '\u{201d}' => text.push('"'),
-            '\u{2018}' | '\u{2019}' => text.push('\''),
+            '\u{201c}' | '\u{201d}' if quotes == Quotes::Straight => text.push('"'),
+            '\u{2018}' | '\u{2019}' if quotes == Quotes::Straight => text.push('\''),
             // A backspace takes back what it was typed over (`_\u{8}x` of man pages, spinners).
             '\u{8}' => {
                 text.pop();
             }
-            c if c.is_control() => had_rubbish |= c == '\0' || c == '\u{fffd}',
+            c if c.is_control() => had_rubbish |= c == '\0',
             c => text.push(c),
         }
     }
-    Clean { text: Cow::Owned(text), had_rubbish }
+    (text, had_rubbish)
 }
 
 /// White space around the line goes, each run inside becomes one space.

@@ -1,5 +1,7 @@
 //! What terminals, build systems and web pages put around a line.
 
+use crate::go::env_print;
+
 /// A shell prompt before a typed command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Prompt {
@@ -30,8 +32,8 @@ impl Unwrapped<'_> {
 /// How many wrappers may be nested: Markdown quote, CI time stamp, BuildKit step, time.
 const MAX_DEPTH: usize = 8;
 
-/// Takes the wrappers of a line away.
-pub(super) fn unwrap(line: &str) -> Unwrapped<'_> {
+/// Takes away what build systems and web pages put before a line; a prompt stays.
+pub(super) fn strip(line: &str) -> &str {
     let mut text = line;
     for _ in 0..MAX_DEPTH {
         let found = STRIPPERS.iter().find_map(|strip| strip(text));
@@ -40,6 +42,12 @@ pub(super) fn unwrap(line: &str) -> Unwrapped<'_> {
             None => break,
         }
     }
+    text
+}
+
+/// Takes the wrappers of a line away.
+pub(super) fn unwrap(line: &str) -> Unwrapped<'_> {
+    let text = strip(line);
     if text.trim_start().starts_with("```") || text.trim_start().starts_with("~~~") {
         return Unwrapped { text: "", prompt: None, is_frame: true };
     }
@@ -164,6 +172,10 @@ const COMMANDS: &[&str] = &[
 
 fn strip_prompt(line: &str) -> Option<(Prompt, &str)> {
     let line = line.trim_start();
+    // A value may hold what looks like a prompt.
+    if env_print::begins(line) {
+        return None;
+    }
     if let Some((_, command)) = line.strip_prefix("PS ").and_then(|rest| rest.split_once('>')) {
         return Some((Prompt::PowerShell, command.trim_start()));
     }
@@ -255,6 +267,9 @@ mod tests {
             "# get https://proxy.golang.org/x/@v/list",
             "go: example.com/a@v1.0.0: reading https://x: 404 Not Found",
             "main.go:3:8: no required module provides package x; to add it:",
+            "CGO_CFLAGS='~ $ go build'",
+            "set GOFLAGS=a@b $ cd x",
+            "\"GOFLAGS\": \"a@b $ cd x\",",
         ] {
             assert_eq!(text(line), line);
             assert_eq!(unwrap(line).prompt, None, "{line}");

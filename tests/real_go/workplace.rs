@@ -7,6 +7,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use modmend::answer::{Answer, Choices, answer};
@@ -18,17 +19,38 @@ use serde_json::Value as Json;
 /// Where Go is sent for anything that is not on this machine: nobody listens there.
 const NOWHERE: &str = "http://127.0.0.1:1";
 
-/// Does something with each toolchain.
+/// Does something with the oldest and the newest Go that modmend writes fixes for.
 pub(crate) fn with_each_go(check: impl Fn(&Workplace)) {
+    static OF_FIXES: OnceLock<Vec<PathBuf>> = OnceLock::new();
+    let of_fixes =
+        OF_FIXES.get_or_init(|| toolchains().into_iter().filter(|go| minor(go) >= 21).collect());
+    let (first, rest) = of_fixes.split_first().unwrap();
+    for go in [Some(first), rest.last()].into_iter().flatten() {
+        check(&Workplace::new(go.clone()));
+    }
+}
+
+/// Does something with every Go there is, oldest first.
+pub(crate) fn with_all_gos(check: impl Fn(&Workplace)) {
+    for go in toolchains() {
+        check(&Workplace::new(go));
+    }
+}
+
+fn toolchains() -> Vec<PathBuf> {
     let list = env::var_os("MODMEND_GO_TOOLCHAINS");
     let list = list.unwrap_or_else(|| panic!("MODMEND_GO_TOOLCHAINS is not set"));
     let toolchains: Vec<PathBuf> = env::split_paths(&list).collect();
     assert!(!toolchains.is_empty(), "MODMEND_GO_TOOLCHAINS is empty");
-    for go in toolchains {
-        let workplace = Workplace::new(go);
-        print!("{}", text(&workplace.go(&["version"]).stdout));
-        check(&workplace);
-    }
+    toolchains
+}
+
+/// The 21 of `go1.21.13`.
+fn minor(go: &Path) -> u32 {
+    let output = Command::new(go).arg("version").env("GOTOOLCHAIN", "local").output().unwrap();
+    let version = text(&output.stdout);
+    let minor = version.strip_prefix("go version go1.").and_then(|rest| rest.split('.').next());
+    minor.and_then(|minor| minor.parse().ok()).unwrap_or_else(|| panic!("{version}"))
 }
 
 /// A Go with settings and caches that nobody else sees.
@@ -85,6 +107,11 @@ impl Workplace {
     /// The `go` program.
     pub(crate) fn program(&self) -> &Path {
         &self.go
+    }
+
+    /// The 21 of `go1.21.13`.
+    pub(crate) fn minor(&self) -> u32 {
+        minor(&self.go)
     }
 
     /// Runs Go.

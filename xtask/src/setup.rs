@@ -9,7 +9,10 @@ use crate::tools::{Tool, Toolbox};
 pub(crate) fn run(toolbox: &mut Toolbox) -> Outcome {
     let needs: Vec<&'static Tool> =
         tiers::ALL.iter().flat_map(|tier| tier.needs).copied().collect();
+    let wants: Vec<&'static Tool> =
+        tiers::ALL.iter().flat_map(|tier| tier.wants).copied().collect();
     toolbox.prepare(&needs);
+    toolbox.prepare(&wants);
 
     let mut rows = vec![vec!["tool".to_owned(), "where".to_owned()]];
     rows.extend(
@@ -17,6 +20,11 @@ pub(crate) fn run(toolbox: &mut Toolbox) -> Outcome {
     );
     print!("{}", table(&[Side::Left, Side::Left], &rows));
 
+    let absent = toolbox.missing(&wants);
+    if !absent.is_empty() {
+        println!("The tests do without:");
+        print!("{}", framed(&absent));
+    }
     let missing = toolbox.missing(&needs);
     if missing.is_empty() {
         println!("Everything is there.");

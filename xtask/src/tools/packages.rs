@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Commands, lookup};
-use crate::failure::Outcome;
+use crate::failure::{Failure, Outcome};
 use crate::process::{Call, answer};
 
 /// Installs the packages for all `wanted` tools in one go: with apt-get as
@@ -24,6 +24,22 @@ pub(super) fn install(wanted: &[Commands], root: &Path) {
     if let Err(failure) = result {
         println!("Some packages could not be installed: {failure}");
     }
+}
+
+/// Installs a package that not every apt has. Says what stood in the way.
+pub(super) fn install_from_apt(package: &'static str, root: &Path) -> Outcome {
+    if lookup::on_path(&["apt-get"]).is_none() {
+        return Err(Failure::new("there is no apt here"));
+    }
+    if answer("id", &["-u"], root).is_none_or(|id| id != "0") {
+        return Err(Failure::new("only root may install packages"));
+    }
+    with_apt(&[package])
+}
+
+/// Whether apt knows a package.
+pub(super) fn is_in_apt(package: &str, root: &Path) -> bool {
+    answer("apt-cache", &["show", package], root).is_some_and(|text| !text.is_empty())
 }
 
 /// The package names without repetition.

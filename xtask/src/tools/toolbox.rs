@@ -92,6 +92,14 @@ impl Toolbox {
             .collect()
     }
 
+    /// Whether this system could have a tool that not every system can have.
+    pub(crate) fn is_to_be_had(&self, tool: &Tool) -> bool {
+        match tool.source {
+            Source::Apt(package) => packages::is_in_apt(package, self.project().root()),
+            _ => true,
+        }
+    }
+
     /// The tools that are there, and where.
     pub(crate) fn found(&self) -> impl Iterator<Item = (&'static str, &Path)> {
         self.known.iter().filter_map(|(name, known)| Some((*name, known.found.as_deref().ok()?)))
@@ -130,8 +138,13 @@ impl Toolbox {
 /// what is missing and how to get it.
 fn find_or_get(tool: &Tool, place: &Place) -> Result<PathBuf, Vec<String>> {
     let mut found = (tool.find)(place);
-    if let (Err(_), Source::Own(get, _)) = (&found, &tool.source) {
-        found = get(place).and_then(|()| (tool.find)(place));
+    if found.is_err() {
+        found = match &tool.source {
+            Source::Own(get, _) => get(place).and_then(|()| (tool.find)(place)),
+            Source::Apt(package) => packages::install_from_apt(package, place.project.root())
+                .and_then(|()| (tool.find)(place)),
+            Source::Package(_) | Source::Person(_) => found,
+        };
     }
     found.map_err(|reason| {
         let reason = format!("{}: {reason}", tool.name).replace('\n', "\n  ");
