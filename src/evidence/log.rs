@@ -29,6 +29,9 @@ pub struct Said {
     pub speaker: Speaker,
 }
 
+/// A message of several lines is looked for in no more lines than this, empty ones included.
+const MAX_REACH: usize = 40;
+
 /// A line and the lines that belong to it.
 #[derive(Clone, Debug, Default)]
 pub struct Entry {
@@ -42,6 +45,8 @@ pub struct Entry {
     pub is_go_error: bool,
     /// It starts as programs start their errors (`error:`, `fatal:`).
     pub is_other_error: bool,
+    /// `server response:` was read.
+    is_server_speaking: bool,
 }
 
 impl Entry {
@@ -121,7 +126,7 @@ impl<'t> Log<'t> {
     fn scan(&self, index: usize) -> (Vec<Said>, Captures) {
         let mut found: Vec<Found> = Vec::new();
         catalogue().scan(self.text(index), |indexed, at| {
-            let following = self.lines.get(index..).unwrap_or_default().iter();
+            let following = self.lines.iter().skip(index).take(MAX_REACH);
             let texts = following.map(|line| &*line.text).filter(|text| !text.is_empty());
             if let Some(place) = indexed.template.match_at(texts, at) {
                 found.push(Found { indexed, at, place });
@@ -181,19 +186,17 @@ impl<'t> Log<'t> {
 impl Entry {
     fn add_line(&mut self, index: usize, said: Vec<Said>, captures: &Captures) {
         self.lines.push(index);
-        let mut speaker = self.speaker();
         for one in said {
-            self.said.push(Said { speaker, ..one });
-            speaker = self.speaker();
+            self.said.push(Said { speaker: self.speaker(), ..one });
+            self.is_server_speaking |=
+                std::ptr::eq(one.message, &raw const context::SERVER_RESPONSE);
         }
         self.captures.absorb(captures);
     }
 
     /// Behind `server response:` the server speaks, to the end of the entry.
     fn speaker(&self) -> Speaker {
-        let is_response =
-            |said: &Said| std::ptr::eq(said.message, &raw const context::SERVER_RESPONSE);
-        if self.said.iter().any(is_response) { Speaker::Server } else { Speaker::Here }
+        if self.is_server_speaking { Speaker::Server } else { Speaker::Here }
     }
 
     fn announces_more(&self) -> bool {
@@ -221,29 +224,45 @@ struct Found {
 /// Where two messages claim the same words, the one with more literal text is meant. A
 /// context and what fails in it do not compete.
 fn drop_less_specific(found: &mut Vec<Found>) {
-    let claims: Vec<(&'static Message, usize, std::ops::Range<usize>)> = found
+    let mut claims: Vec<Claim> = found
         .iter()
         .filter(|one| one.indexed.message.role != Role::Context)
-        .map(|one| {
-            let length = one.indexed.template.literal_length();
-            (one.indexed.message, length, one.place.start..one.place.end)
+        .map(|one| Claim {
+            message: one.indexed.message,
+            length: one.indexed.template.literal_length(),
+            words: one.place.start..one.place.end,
         })
         .collect();
+    claims.sort_by_key(|claim| claim.words.start);
+    let reach = claims.iter().map(|claim| claim.words.len()).max().unwrap_or_default();
     found.retain(|one| {
         let length = one.indexed.template.literal_length();
+        // Only claims that begin near enough can hold the place.
+        let first = claims.partition_point(|claim| claim.words.start + reach <= one.at);
+        let near = claims.iter().skip(first).take_while(|claim| claim.words.start <= one.at);
         one.indexed.message.role == Role::Context
-            || !claims.iter().any(|(message, other, claimed)| {
-                !std::ptr::eq(*message, one.indexed.message)
-                    && *other > length
-                    && claimed.contains(&one.at)
+            || !near.into_iter().any(|claim| {
+                !std::ptr::eq(claim.message, one.indexed.message)
+                    && claim.length > length
+                    && claim.words.contains(&one.at)
             })
     });
 }
 
+/// The words of a line that a message takes for its own.
+struct Claim {
+    message: &'static Message,
+    length: usize,
+    words: std::ops::Range<usize>,
+}
+
 fn belongs_to(entry: &Entry, line: &Line<'_>, said: &[Said]) -> bool {
     let is_trailer = said.first().is_some_and(|first| first.message.role == Role::Trailer);
-    let has_lost_indent = entry.announces_more() && !derive::is_go_error(&line.text);
-    let is_fault = entry.says(&[&context::FILE_ERRORS], Speaker::Here).is_some()
-        && derive::is_in_module_file(&line.text);
-    line.is_indented || is_trailer || has_lost_indent || is_fault
+    let has_lost_indent = || entry.announces_more() && !derive::is_go_error(&line.text);
+    let is_fault = || {
+        derive::is_in_module_file(&line.text)
+            && entry.says(&[&context::FILE_ERRORS], Speaker::Here).is_some()
+    };
+    // Whatever reads the whole entry comes last: an entry may have thousands of lines.
+    line.is_indented || is_trailer || has_lost_indent() || is_fault()
 }

@@ -25,7 +25,8 @@ pub(super) fn env_value(line: &str, following: &[(Place, &str)]) -> Option<(usiz
         }
         whole.push('\n');
         whole.push_str(next);
-        if matches!(env_print::read(&whole), Some(Read::Whole(_))) {
+        let may_close = next.contains(['\'', '"']);
+        if may_close && matches!(env_print::read(&whole), Some(Read::Whole(_))) {
             return Some((index + 1, whole));
         }
     }
