@@ -4,8 +4,8 @@ use super::Os;
 use super::captures::Captures;
 use super::catalogue::{Indexed, catalogue};
 use super::derive;
-use super::message::{Message, Role};
-use super::messages::context;
+use super::message::{Foreign, Message, Role};
+use super::messages::{context, foreign};
 use super::template::Match;
 use crate::intake::Line;
 
@@ -64,10 +64,12 @@ impl Entry {
         self.said.iter().any(|said| said.message.role == Role::Failure)
     }
 
-    /// What else this looks like.
-    pub fn foreign(&self) -> Option<super::message::Foreign> {
+    /// What else this looks like. An error of the go command may quote any other program, so
+    /// only the code that it compiles or tests can be to blame for it.
+    pub fn foreign(&self) -> Option<Foreign> {
         self.said.iter().find_map(|said| match said.message.role {
-            Role::Foreign(foreign) => Some(foreign),
+            Role::Foreign(foreign @ (Foreign::Compile | Foreign::Test)) => Some(foreign),
+            Role::Foreign(foreign) if !self.is_go_error => Some(foreign),
             _ => None,
         })
     }
@@ -88,6 +90,8 @@ pub struct Log<'t> {
     pub has_progress: bool,
     /// Lines that say nothing to us, and are no `module version` either: positions in `lines`.
     pub other: Vec<usize>,
+    /// The compiler, vet or the linker is speaking: its heading `# package` was read.
+    is_compiling: bool,
 }
 
 impl<'t> Log<'t> {
@@ -134,6 +138,9 @@ impl<'t> Log<'t> {
         });
         drop_less_specific(&mut found);
         found.sort_by_key(|one| one.at);
+        if !derive::is_go_error(self.text(index)) {
+            drop_words_of_others(&mut found);
+        }
         let mut captures = Captures::default();
         let mut said: Vec<Said> = Vec::new();
         for one in found {
@@ -152,6 +159,14 @@ impl<'t> Log<'t> {
         self.has_progress |= entry.is_progress();
         entry.is_go_error = derive::is_go_error(&head) && !entry.is_progress();
         entry.is_other_error = derive::is_other_error(&head);
+        self.is_compiling =
+            derive::is_package_heading(&head) || (self.is_compiling && !entry.is_go_error);
+        if let Some(line) = entry.lines.first().filter(|_| entry.said.is_empty())
+            && derive::is_in_source(&head, self.is_compiling)
+        {
+            let message = &foreign::GO_COMPILE;
+            entry.said.push(Said { message, line: *line, speaker: Speaker::Here });
+        }
         let is_worth_keeping = !entry.said.is_empty() || entry.is_go_error || entry.is_other_error;
         if !is_worth_keeping && !derive::is_module_version(&head) {
             self.other.extend(entry.lines.first());
@@ -246,6 +261,16 @@ fn drop_less_specific(found: &mut Vec<Found>) {
                     && claim.length > length
                     && claim.words.contains(&one.at)
             })
+    });
+}
+
+/// What stands behind the opening of another program is that program's: `Error response from
+/// daemon: Get "https://…": dial tcp …` is no failure of a module. `found` is in order.
+fn drop_words_of_others(found: &mut Vec<Found>) {
+    let mut is_others = false;
+    found.retain(|one| {
+        is_others |= matches!(one.indexed.message.role, Role::Foreign(_));
+        !is_others || one.indexed.message.role != Role::Failure
     });
 }
 
