@@ -7,8 +7,12 @@ use crate::tools::{Tool, Toolbox};
 
 /// Ensures every tool and lists where each one is.
 pub(crate) fn run(toolbox: &mut Toolbox) -> Outcome {
-    let needs: Vec<&'static Tool> =
-        tiers::ALL.iter().flat_map(|tier| tier.needs).copied().collect();
+    let needs: Vec<&'static Tool> = tiers::ALL
+        .iter()
+        .filter(|tier| !tier.is_optional)
+        .flat_map(|tier| tier.needs)
+        .copied()
+        .collect();
     toolbox.prepare(&needs);
 
     let mut rows = vec![vec!["tool".to_owned(), "where".to_owned()]];

@@ -19,6 +19,7 @@ pub(super) static TIER: Tier = Tier {
     name: "browser",
     about: "the compiled WebAssembly in a headless Chromium",
     needs: &[&WASM_TARGET, &WASM_BINDGEN, &CHROMIUM, &CHROMEDRIVER],
+    is_optional: false,
     steps: &[Step::Task(run_in_browser)],
 };
 

@@ -7,5 +7,6 @@ pub(super) static TIER: Tier = Tier {
     name: "core",
     about: "unit, sample, property and tidiness tests",
     needs: &[],
+    is_optional: false,
     steps: &[Step::Cargo("run the native tests", &["test", "--workspace", "--locked"])],
 };

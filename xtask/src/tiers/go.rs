@@ -15,6 +15,7 @@ pub(super) static TIER: Tier = Tier {
     name: "go",
     about: "generated fixes against real Go toolchains",
     needs: &[&GIT, &GO_OLDEST, &GO_NEWEST],
+    is_optional: false,
     steps: &[Step::Task(compare)],
 };
 

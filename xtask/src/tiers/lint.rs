@@ -8,6 +8,7 @@ pub(super) static TIER: Tier = Tier {
     name: "lint",
     about: "formatting, and Clippy for this machine and for the browser",
     needs: &[&RUSTFMT, &CLIPPY, &WASM_TARGET],
+    is_optional: false,
     steps: &[
         Step::Cargo("check the formatting", &["fmt", "--all", "--check"]),
         Step::Cargo(

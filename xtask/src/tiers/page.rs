@@ -16,6 +16,7 @@ pub(super) static TIER: Tier = Tier {
     name: "page",
     about: "stories told to the built page in a headless Chromium",
     needs: &[&WASM_TARGET, &TRUNK, &WASM_BINDGEN, &NODE, &NPM, &CHROMIUM],
+    is_optional: false,
     steps: &[
         Step::Task(bundle::build),
         Step::Task(install_modules),
