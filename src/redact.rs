@@ -48,6 +48,10 @@ const SECRET_PARAMETERS: &[&str] = &[
 /// Directories whose next part is a user name.
 const HOMES: &[&str] = &["/home/", "/Users/", ":\\Users\\", ":/Users/", "\\\\Users\\\\"];
 
+/// What ends a user name in a path. Whatever ends the host of a URL ends a name as well, so
+/// that no URL grows where a name is left out.
+const NAME_ENDS: &[char] = &['/', '\\', '"', '\'', ':', ';', ',', '?', '#'];
+
 /// The text without secrets and names. Line breaks stay where they are.
 pub fn redact(text: &str) -> String {
     text.split_inclusive('\n').map(redact_line).collect()
@@ -149,7 +153,7 @@ fn redact_homes(word: &str) -> String {
         let mut parts = redacted.split(home);
         let mut hidden = parts.next().unwrap_or_default().to_owned();
         for behind in parts {
-            let end = behind.find(['/', '\\', '"', '\'', ':', ';', ',']).unwrap_or(behind.len());
+            let end = behind.find(NAME_ENDS).unwrap_or(behind.len());
             hidden.push_str(home);
             hidden.push_str("[user]");
             hidden.push_str(behind.get(end..).unwrap_or_default());
@@ -248,6 +252,7 @@ mod tests {
         for text in [
             "https://a:b@c/d?token=x /home/bob ghp_0123456789abcdefABCD",
             "e:p@x.example|direct,j:p@x.exam",
+            "https://p.example:\\Users\\a?b,c@v1.0.0",
         ] {
             let once = redact(text);
             assert_eq!(redact(&once), once);
