@@ -2,6 +2,8 @@
 
 mod class;
 
+use std::collections::{HashSet, VecDeque};
+
 use crate::cause::{Cause, Certainty, Sign, Test};
 use crate::causes;
 use crate::evidence::Evidence;
@@ -22,7 +24,7 @@ pub enum Verdict {
 }
 
 /// The kind of fact a reason rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ReasonKind {
     /// A line of the log.
     Log,
@@ -31,7 +33,7 @@ pub enum ReasonKind {
 }
 
 /// One fact that led to a finding.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Reason {
     /// Its kind.
     pub kind: ReasonKind,
@@ -52,7 +54,8 @@ pub struct Finding {
     pub reasons: Vec<Reason>,
     /// The values of the first entry, and the variables of `go env` that texts may show.
     pub captures: Captures,
-    /// The log entries it explains, as positions in [`crate::evidence::log::Log::entries`].
+    /// The log entries it explains, as positions in [`crate::evidence::log::Log::entries`],
+    /// in ascending order.
     pub entries: Vec<usize>,
 }
 
@@ -141,13 +144,19 @@ fn find(cause: &'static Cause, evidence: &Evidence<'_>) -> Option<Finding> {
         });
         finding.certainty = finding.certainty.max(certainty);
         finding.entries.push(position);
-        for reason in reasons {
-            if !finding.reasons.contains(&reason) {
-                finding.reasons.push(reason);
-            }
-        }
+        finding.reasons.extend(reasons);
+    }
+    if let Some(finding) = &mut finding {
+        drop_repeated(&mut finding.reasons);
     }
     finding
+}
+
+/// Each reason once, where it is first given.
+fn drop_repeated(reasons: &mut Vec<Reason>) {
+    let mut seen = HashSet::new();
+    let mut is_new: VecDeque<bool> = reasons.iter().map(|reason| seen.insert(reason)).collect();
+    reasons.retain(|_| is_new.pop_front().unwrap_or_default());
 }
 
 fn captures(entry: &Entry, evidence: &Evidence<'_>) -> Captures {
@@ -222,7 +231,8 @@ fn unexplained(evidence: &Evidence<'_>, findings: &[Finding]) -> Vec<Reason> {
     let mut reasons = Vec::new();
     for (position, entry) in evidence.log.entries.iter().enumerate() {
         let is_error = entry.is_go_error || entry.is_known_failure() || entry.is_other_error;
-        let is_explained = findings.iter().any(|finding| finding.entries.contains(&position));
+        let is_explained =
+            findings.iter().any(|finding| finding.entries.binary_search(&position).is_ok());
         let is_foreign = entry.foreign().is_some() && !entry.is_known_failure();
         if !is_error || is_explained || is_foreign {
             continue;

@@ -19,7 +19,7 @@ pub use notice::Notice;
 pub use wrapper::Prompt;
 
 /// Where a text came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Origin {
     /// The one box of the page: anything, in any order.
     Paste,
@@ -39,7 +39,7 @@ pub struct Source<'t> {
 }
 
 /// A range of bytes in the original text of a source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Span {
     /// First byte.
     pub start: usize,
@@ -48,7 +48,7 @@ pub struct Span {
 }
 
 /// The place of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Place {
     /// The text it stands in.
     pub origin: Origin,

@@ -48,6 +48,10 @@ const SECRET_PARAMETERS: &[&str] = &[
 /// Directories whose next part is a user name.
 const HOMES: &[&str] = &["/home/", "/Users/", ":\\Users\\", ":/Users/", "\\\\Users\\\\"];
 
+/// What ends a user name in a path. Whatever ends the host of a URL ends a name as well, so
+/// that no URL grows where a name is left out.
+const NAME_ENDS: &[char] = &['/', '\\', '"', '\'', ':', ';', ',', '?', '#'];
+
 /// The text without secrets and names. Line breaks stay where they are.
 pub fn redact(text: &str) -> String {
     text.split_inclusive('\n').map(redact_line).collect()
@@ -159,40 +163,58 @@ fn redact_parameters(word: &str) -> String {
 fn redact_homes(word: &str) -> String {
     let mut redacted = word.to_owned();
     for home in HOMES {
-        let Some((before, behind)) = redacted.split_once(home) else {
-            continue;
-        };
-        let end = behind.find(['/', '\\', '"', '\'', ':', ';', ',']).unwrap_or(behind.len());
-        let (_, tail) = behind.split_at_checked(end).unwrap_or((behind, ""));
-        redacted = format!("{before}{home}[user]{tail}");
+        let mut parts = redacted.split(home);
+        let mut hidden = parts.next().unwrap_or_default().to_owned();
+        for behind in parts {
+            let end = behind.find(NAME_ENDS).unwrap_or(behind.len());
+            hidden.push_str(home);
+            hidden.push_str("[user]");
+            hidden.push_str(behind.get(end..).unwrap_or_default());
+        }
+        redacted = hidden;
     }
     redacted
 }
 
 fn redact_emails(word: &str) -> String {
+    let mut redacted = String::with_capacity(word.len());
+    let mut rest = word;
+    let mut is_in_path = false;
+    while let Some((before, behind)) = rest.split_once('@') {
+        is_in_path |= before.contains('/');
+        let address = (!is_in_path).then(|| e_mail(before, behind)).flatten();
+        if let Some((lead, tail)) = address {
+            redacted.push_str(lead);
+            redacted.push_str("[e-mail]");
+            rest = tail;
+        } else {
+            redacted.push_str(before);
+            redacted.push('@');
+            rest = behind;
+        }
+    }
+    redacted.push_str(rest);
+    redacted
+}
+
+/// What stands before and behind the address around an `@`, if it is one.
+fn e_mail<'t>(before: &'t str, behind: &'t str) -> Option<(&'t str, &'t str)> {
     let is_local = |c: char| c.is_ascii_alphanumeric() || "._%+-".contains(c);
-    let Some((before, behind)) = word.split_once('@') else {
-        return word.to_owned();
-    };
-    let start = before.rfind(|c| !is_local(c)).map_or(0, |at| at + 1);
-    let (lead, local) = before.split_at_checked(start).unwrap_or((before, ""));
+    let local = before.rsplit(|c| !is_local(c)).next().unwrap_or_default();
+    let lead = before.strip_suffix(local)?;
     let end = behind
         .find(|c: char| !(c.is_ascii_alphanumeric() || "-.".contains(c)))
         .unwrap_or(behind.len());
-    let (domain, tail) = behind.split_at_checked(end).unwrap_or((behind, ""));
+    let (domain, tail) = behind.split_at_checked(end)?;
     // `module@v1.2.3`, `user@host:path` and `[login]@host` are no addresses.
     let is_version = domain.starts_with('v')
         && domain.get(1..2).is_some_and(|d| d.bytes().all(|b| b.is_ascii_digit()));
     let has_ending = domain.rsplit_once('.').is_some_and(|(_, ending)| {
         ending.len() >= 2 && ending.bytes().all(|b| b.is_ascii_alphabetic())
     });
-    let is_address = !local.is_empty()
-        && local != "git"
-        && !before.contains('/')
-        && !is_version
-        && has_ending
-        && !tail.starts_with(':');
-    if is_address { format!("{lead}[e-mail]{tail}") } else { word.to_owned() }
+    let is_address =
+        !local.is_empty() && local != "git" && !is_version && has_ending && !tail.starts_with(':');
+    is_address.then_some((lead, tail))
 }
 
 #[cfg(test)]
@@ -221,6 +243,8 @@ mod tests {
                 "parse \"https://[login]\": invalid port [secret] after host",
             ),
             ("From: <bob.smith@corp.example>", "From: <[e-mail]>"),
+            ("<bob@corp.example>,<eve@corp.example>", "<[e-mail]>,<[e-mail]>"),
+            ("PATH=/home/bob/bin:/home/eve/bin", "PATH=/home/[user]/bin:/home/[user]/bin"),
         ];
         for (text, expected) in cases {
             assert_eq!(redact(text), expected);
@@ -242,7 +266,13 @@ mod tests {
 
     #[test]
     fn redacting_twice_is_redacting_once() {
-        let once = redact("https://a:b@c/d?token=x /home/bob ghp_0123456789abcdefABCD");
-        assert_eq!(redact(&once), once);
+        for text in [
+            "https://a:b@c/d?token=x /home/bob ghp_0123456789abcdefABCD",
+            "e:p@x.example|direct,j:p@x.exam",
+            "https://p.example:\\Users\\a?b,c@v1.0.0",
+        ] {
+            let once = redact(text);
+            assert_eq!(redact(&once), once);
+        }
     }
 }

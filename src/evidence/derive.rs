@@ -42,6 +42,27 @@ pub(super) fn is_in_module_file(text: &str) -> bool {
     })
 }
 
+/// Whether a line is the heading of what the compiler, vet or the linker says: `# package` or
+/// `# package [package.test]`.
+pub(super) fn is_package_heading(head: &str) -> bool {
+    let Some(rest) = head.strip_prefix("# ") else { return false };
+    let (package, test) = rest.split_once(' ').unwrap_or((rest, "[]"));
+    let is_path = |c: char| c.is_ascii_alphanumeric() || "-._~/+[]".contains(c);
+    package.chars().all(is_path) && test.starts_with('[') && test.ends_with(']')
+}
+
+/// Whether a line is about a place in Go code: `dir/file.go:3:7: text`. Without a heading it may
+/// also be about an import, which is the module system's.
+pub(super) fn is_in_source(head: &str, is_under_heading: bool) -> bool {
+    let Some((file, rest)) = head.split_once(".go:") else { return false };
+    let Some((place, text)) = rest.split_once(": ") else { return false };
+    let is_place = place.split(':').all(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+    let is_import =
+        ["module", "package", "import", "go.mod", "go.sum"].iter().any(|word| text.contains(word));
+    let is_file = !file.is_empty() && !file.contains([' ', '"']);
+    is_file && is_place && (is_under_heading || !is_import)
+}
+
 /// Whether a line is one of `go list -m`: a module path and its version.
 pub(super) fn is_module_version(head: &str) -> bool {
     head.split_once(' ').is_some_and(|(module, version)| {

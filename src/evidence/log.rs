@@ -4,8 +4,8 @@ use super::Os;
 use super::captures::Captures;
 use super::catalogue::{Indexed, catalogue};
 use super::derive;
-use super::message::{Message, Role};
-use super::messages::context;
+use super::message::{Foreign, Message, Role};
+use super::messages::{context, foreign};
 use super::template::Match;
 use crate::intake::Line;
 
@@ -29,6 +29,9 @@ pub struct Said {
     pub speaker: Speaker,
 }
 
+/// A message of several lines is looked for in no more lines than this, empty ones included.
+const MAX_REACH: usize = 40;
+
 /// A line and the lines that belong to it.
 #[derive(Clone, Debug, Default)]
 pub struct Entry {
@@ -42,6 +45,8 @@ pub struct Entry {
     pub is_go_error: bool,
     /// It starts as programs start their errors (`error:`, `fatal:`).
     pub is_other_error: bool,
+    /// `server response:` was read.
+    is_server_speaking: bool,
 }
 
 impl Entry {
@@ -59,10 +64,12 @@ impl Entry {
         self.said.iter().any(|said| said.message.role == Role::Failure)
     }
 
-    /// What else this looks like.
-    pub fn foreign(&self) -> Option<super::message::Foreign> {
+    /// What else this looks like. An error of the go command may quote any other program, so
+    /// only the code that it compiles or tests can be to blame for it.
+    pub fn foreign(&self) -> Option<Foreign> {
         self.said.iter().find_map(|said| match said.message.role {
-            Role::Foreign(foreign) => Some(foreign),
+            Role::Foreign(foreign @ (Foreign::Compile | Foreign::Test)) => Some(foreign),
+            Role::Foreign(foreign) if !self.is_go_error => Some(foreign),
             _ => None,
         })
     }
@@ -83,6 +90,8 @@ pub struct Log<'t> {
     pub has_progress: bool,
     /// Lines that say nothing to us, and are no `module version` either: positions in `lines`.
     pub other: Vec<usize>,
+    /// The compiler, vet or the linker is speaking: its heading `# package` was read.
+    is_compiling: bool,
 }
 
 impl<'t> Log<'t> {
@@ -121,7 +130,7 @@ impl<'t> Log<'t> {
     fn scan(&self, index: usize) -> (Vec<Said>, Captures) {
         let mut found: Vec<Found> = Vec::new();
         catalogue().scan(self.text(index), |indexed, at| {
-            let following = self.lines.get(index..).unwrap_or_default().iter();
+            let following = self.lines.iter().skip(index).take(MAX_REACH);
             let texts = following.map(|line| &*line.text).filter(|text| !text.is_empty());
             if let Some(place) = indexed.template.match_at(texts, at) {
                 found.push(Found { indexed, at, place });
@@ -129,6 +138,9 @@ impl<'t> Log<'t> {
         });
         drop_less_specific(&mut found);
         found.sort_by_key(|one| one.at);
+        if !derive::is_go_error(self.text(index)) {
+            drop_words_of_others(&mut found);
+        }
         let mut captures = Captures::default();
         let mut said: Vec<Said> = Vec::new();
         for one in found {
@@ -147,6 +159,14 @@ impl<'t> Log<'t> {
         self.has_progress |= entry.is_progress();
         entry.is_go_error = derive::is_go_error(&head) && !entry.is_progress();
         entry.is_other_error = derive::is_other_error(&head);
+        self.is_compiling =
+            derive::is_package_heading(&head) || (self.is_compiling && !entry.is_go_error);
+        if let Some(line) = entry.lines.first().filter(|_| entry.said.is_empty())
+            && derive::is_in_source(&head, self.is_compiling)
+        {
+            let message = &foreign::GO_COMPILE;
+            entry.said.push(Said { message, line: *line, speaker: Speaker::Here });
+        }
         let is_worth_keeping = !entry.said.is_empty() || entry.is_go_error || entry.is_other_error;
         if !is_worth_keeping && !derive::is_module_version(&head) {
             self.other.extend(entry.lines.first());
@@ -181,19 +201,17 @@ impl<'t> Log<'t> {
 impl Entry {
     fn add_line(&mut self, index: usize, said: Vec<Said>, captures: &Captures) {
         self.lines.push(index);
-        let mut speaker = self.speaker();
         for one in said {
-            self.said.push(Said { speaker, ..one });
-            speaker = self.speaker();
+            self.said.push(Said { speaker: self.speaker(), ..one });
+            self.is_server_speaking |=
+                std::ptr::eq(one.message, &raw const context::SERVER_RESPONSE);
         }
         self.captures.absorb(captures);
     }
 
     /// Behind `server response:` the server speaks, to the end of the entry.
     fn speaker(&self) -> Speaker {
-        let is_response =
-            |said: &Said| std::ptr::eq(said.message, &raw const context::SERVER_RESPONSE);
-        if self.said.iter().any(is_response) { Speaker::Server } else { Speaker::Here }
+        if self.is_server_speaking { Speaker::Server } else { Speaker::Here }
     }
 
     fn announces_more(&self) -> bool {
@@ -221,24 +239,49 @@ struct Found {
 /// Where two wordings claim the same words, the one with more literal text is meant. A
 /// context and what fails in it do not compete.
 fn drop_less_specific(found: &mut Vec<Found>) {
-    let claims: Vec<(usize, std::ops::Range<usize>)> = found
+    let mut claims: Vec<Claim> = found
         .iter()
         .filter(|one| one.indexed.message.role != Role::Context)
-        .map(|one| (one.indexed.template.literal_length(), one.place.start..one.place.end))
+        .map(|one| Claim {
+            length: one.indexed.template.literal_length(),
+            words: one.place.start..one.place.end,
+        })
         .collect();
+    claims.sort_by_key(|claim| claim.words.start);
+    let reach = claims.iter().map(|claim| claim.words.len()).max().unwrap_or_default();
     found.retain(|one| {
         let length = one.indexed.template.literal_length();
-        let is_beaten = |(other, claimed): &(usize, std::ops::Range<usize>)| {
-            *other > length && claimed.contains(&one.at)
-        };
-        one.indexed.message.role == Role::Context || !claims.iter().any(is_beaten)
+        // Only claims that begin near enough can hold the place.
+        let first = claims.partition_point(|claim| claim.words.start + reach <= one.at);
+        let near = claims.iter().skip(first).take_while(|claim| claim.words.start <= one.at);
+        let is_beaten = |claim: &Claim| claim.length > length && claim.words.contains(&one.at);
+        one.indexed.message.role == Role::Context || !near.into_iter().any(is_beaten)
     });
+}
+
+/// What stands behind the opening of another program is that program's: `Error response from
+/// daemon: Get "https://…": dial tcp …` is no failure of a module. `found` is in order.
+fn drop_words_of_others(found: &mut Vec<Found>) {
+    let mut is_others = false;
+    found.retain(|one| {
+        is_others |= matches!(one.indexed.message.role, Role::Foreign(_));
+        !is_others || one.indexed.message.role != Role::Failure
+    });
+}
+
+/// The words of a line that a message takes for its own.
+struct Claim {
+    length: usize,
+    words: std::ops::Range<usize>,
 }
 
 fn belongs_to(entry: &Entry, line: &Line<'_>, said: &[Said]) -> bool {
     let is_trailer = said.first().is_some_and(|first| first.message.role == Role::Trailer);
-    let has_lost_indent = entry.announces_more() && !derive::is_go_error(&line.text);
-    let is_fault = entry.says(&[&context::FILE_ERRORS], Speaker::Here).is_some()
-        && derive::is_in_module_file(&line.text);
-    line.is_indented || is_trailer || has_lost_indent || is_fault
+    let has_lost_indent = || entry.announces_more() && !derive::is_go_error(&line.text);
+    let is_fault = || {
+        derive::is_in_module_file(&line.text)
+            && entry.says(&[&context::FILE_ERRORS], Speaker::Here).is_some()
+    };
+    // Whatever reads the whole entry comes last: an entry may have thousands of lines.
+    line.is_indented || is_trailer || has_lost_indent() || is_fault()
 }

@@ -36,6 +36,22 @@ pub enum Foreign {
     Apt,
     /// cargo.
     Cargo,
+    /// git, at work on a repository of one's own.
+    Git,
+    /// A shell, or make.
+    Shell,
+    /// A C compiler or linker.
+    C,
+    /// A JavaScript program.
+    Node,
+    /// A Python program.
+    Python,
+    /// Java and its build tools.
+    Java,
+    /// kubectl or helm.
+    Kubernetes,
+    /// curl, wget or ssh, typed by hand.
+    Transfer,
 }
 
 /// One way in which a message is worded.

@@ -3,6 +3,8 @@
 //! Sources: `cmd/go/internal/web/http.go`, `get`; `cmd/go/internal/modfetch/codehost/codehost.go`,
 //! `Run`, Go 1.13 to 1.27.
 
+use std::collections::HashMap;
+
 use crate::go::url;
 use crate::intake::{Line, Place};
 
@@ -20,7 +22,7 @@ pub struct TraceStep {
 }
 
 /// A request or a command.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TraceKind {
     /// A request for this URL, as printed (a password is hidden by Go).
     Get(String),
@@ -41,36 +43,41 @@ impl TraceStep {
 
 /// Reads the steps out of the lines of a log.
 pub fn read(lines: &[Line<'_>]) -> Vec<TraceStep> {
-    let mut steps: Vec<TraceStep> = Vec::new();
+    let mut reader = Reader::default();
     for line in lines {
         if let Some((target, result, seconds)) = request(&line.text) {
-            finish_or_push(&mut steps, TraceKind::Get(target), line.place, result, seconds);
+            reader.add(TraceKind::Get(target), line.place, result, seconds);
         } else if let Some((seconds, command)) = finished_command(&line.text) {
             let kind = TraceKind::Command(command.to_owned());
-            finish_or_push(&mut steps, kind, line.place, Some(String::new()), Some(seconds));
+            reader.add(kind, line.place, Some(String::new()), Some(seconds));
         } else if is_command(&line.text) {
-            let kind = TraceKind::Command(line.text.to_string());
-            steps.push(TraceStep { kind, place: line.place, result: None, seconds: None });
+            reader.add(TraceKind::Command(line.text.to_string()), line.place, None, None);
         }
     }
-    steps
+    reader.steps
 }
 
-/// Ends the step that was begun, or adds one that was not seen to begin.
-fn finish_or_push(
-    steps: &mut Vec<TraceStep>,
-    kind: TraceKind,
-    place: Place,
-    result: Option<String>,
-    seconds: Option<f64>,
-) {
-    let begun = steps.iter_mut().rev().find(|step| step.kind == kind && step.result.is_none());
-    match begun.filter(|_| result.is_some()) {
-        Some(step) => {
+/// The steps so far, and which of them have not ended.
+#[derive(Default)]
+struct Reader {
+    steps: Vec<TraceStep>,
+    /// Positions in `steps`, by what is done; the last that began is the last here.
+    begun: HashMap<TraceKind, Vec<usize>>,
+}
+
+impl Reader {
+    /// Ends the step that was begun, or adds one that was not seen to begin.
+    fn add(&mut self, kind: TraceKind, place: Place, result: Option<String>, seconds: Option<f64>) {
+        if result.is_none() {
+            self.begun.entry(kind.clone()).or_default().push(self.steps.len());
+        } else if let Some(position) = self.begun.get_mut(&kind).and_then(Vec::pop)
+            && let Some(step) = self.steps.get_mut(position)
+        {
             step.result = result;
             step.seconds = seconds;
+            return;
         }
-        None => steps.push(TraceStep { kind, place, result, seconds }),
+        self.steps.push(TraceStep { kind, place, result, seconds });
     }
 }
 

@@ -121,5 +121,13 @@ const fn looks_like(foreign: Foreign) -> Text {
         Foreign::Terraform => text::LOOKS_LIKE_TERRAFORM,
         Foreign::Apt => text::LOOKS_LIKE_APT,
         Foreign::Cargo => text::LOOKS_LIKE_CARGO,
+        Foreign::Git => text::LOOKS_LIKE_GIT,
+        Foreign::Shell => text::LOOKS_LIKE_SHELL,
+        Foreign::C => text::LOOKS_LIKE_C,
+        Foreign::Node => text::LOOKS_LIKE_NODE,
+        Foreign::Python => text::LOOKS_LIKE_PYTHON,
+        Foreign::Java => text::LOOKS_LIKE_JAVA,
+        Foreign::Kubernetes => text::LOOKS_LIKE_KUBERNETES,
+        Foreign::Transfer => text::LOOKS_LIKE_TRANSFER,
     }
 }

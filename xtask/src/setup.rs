@@ -7,10 +7,17 @@ use crate::tools::{Tool, Toolbox};
 
 /// Ensures every tool and lists where each one is.
 pub(crate) fn run(toolbox: &mut Toolbox) -> Outcome {
-    let needs: Vec<&'static Tool> =
-        tiers::ALL.iter().flat_map(|tier| tier.needs).copied().collect();
-    let wants: Vec<&'static Tool> =
-        tiers::ALL.iter().flat_map(|tier| tier.wants).copied().collect();
+    let needs: Vec<&'static Tool> = tiers::ALL
+        .iter()
+        .filter(|tier| !tier.is_optional)
+        .flat_map(|tier| tier.needs)
+        .copied()
+        .collect();
+    let wants: Vec<&'static Tool> = tiers::ALL
+        .iter()
+        .flat_map(|tier| tier.wants.iter().chain(tier.needs.iter().filter(|_| tier.is_optional)))
+        .copied()
+        .collect();
     toolbox.prepare(&needs);
     toolbox.prepare(&wants);
 

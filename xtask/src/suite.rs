@@ -14,6 +14,8 @@ enum Verdict {
     Passed,
     Failed,
     Skipped,
+    /// Skipped, and nobody requires it.
+    LeftOut,
 }
 
 /// How a tier ended, and how long it took.
@@ -64,8 +66,13 @@ fn attempt(tier: &Tier, toolbox: &mut Toolbox, require_all: bool) -> Verdict {
         }
     }
     if !missing.is_empty() {
-        print!("{}", framed(&absence(tier, missing, require_all)));
-        return if require_all { Verdict::Failed } else { Verdict::Skipped };
+        let verdict = match (tier.is_optional, require_all) {
+            (true, _) => Verdict::LeftOut,
+            (false, true) => Verdict::Failed,
+            (false, false) => Verdict::Skipped,
+        };
+        print!("{}", framed(&absence(tier, missing, verdict)));
+        return verdict;
     }
     for step in tier.steps {
         if let Err(failure) = step.run(toolbox) {
@@ -83,9 +90,9 @@ fn without(tier: &Tier, absent: Vec<String>) -> Vec<String> {
     lines
 }
 
-fn absence(tier: &Tier, missing: Vec<String>, require_all: bool) -> Vec<String> {
-    let verdict = if require_all { "FAILED" } else { "SKIPPED" };
-    let mut lines = vec![format!("{verdict}: tier {} did not run.", tier.name), String::new()];
+fn absence(tier: &Tier, missing: Vec<String>, verdict: Verdict) -> Vec<String> {
+    let word = word(verdict);
+    let mut lines = vec![format!("{word}: tier {} did not run.", tier.name), String::new()];
     lines.extend(missing);
     lines
 }
@@ -93,15 +100,19 @@ fn absence(tier: &Tier, missing: Vec<String>, require_all: bool) -> Vec<String> 
 fn summary(reports: &[Report]) -> String {
     let mut rows = vec![["tier", "result", "seconds"].map(str::to_owned).to_vec()];
     for report in reports {
-        let verdict = match report.verdict {
-            Verdict::Passed => "passed",
-            Verdict::Failed => "FAILED",
-            Verdict::Skipped => "SKIPPED",
-        };
         let seconds = format!("{:.1}", report.took.as_secs_f64());
-        rows.push(vec![report.name.to_owned(), verdict.to_owned(), seconds]);
+        rows.push(vec![report.name.to_owned(), word(report.verdict).to_owned(), seconds]);
     }
     table(&[Side::Left, Side::Left, Side::Right], &rows)
+}
+
+fn word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Passed => "passed",
+        Verdict::Failed => "FAILED",
+        Verdict::Skipped => "SKIPPED",
+        Verdict::LeftOut => "SKIPPED (optional)",
+    }
 }
 
 fn count_line(reports: &[Report]) -> String {
@@ -110,7 +121,7 @@ fn count_line(reports: &[Report]) -> String {
         "{} passed, {} failed, {} skipped",
         count(Verdict::Passed),
         count(Verdict::Failed),
-        count(Verdict::Skipped)
+        count(Verdict::Skipped) + count(Verdict::LeftOut)
     )
 }
 
@@ -130,6 +141,15 @@ mod tests {
     fn the_last_line_counts_tiers() {
         assert_eq!(count_line(&reports()), "1 passed, 1 failed, 1 skipped");
         assert_eq!(count_line(&[]), "0 passed, 0 failed, 0 skipped");
+    }
+
+    #[test]
+    fn a_tier_that_nobody_requires_is_shown_as_such() {
+        let verdict = Verdict::LeftOut;
+        let report = Report { name: "fuzz", verdict, took: Duration::ZERO };
+        assert_eq!(count_line(&[report]), "0 passed, 0 failed, 1 skipped");
+        let report = Report { name: "fuzz", verdict, took: Duration::ZERO };
+        assert!(summary(&[report]).contains("fuzz  SKIPPED (optional)"));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod browser;
 mod core;
+mod fuzz;
 mod go;
 mod lint;
 mod page;
@@ -12,7 +13,7 @@ use crate::tools::{Tool, Toolbox};
 
 /// All tiers, in the order they run.
 pub(crate) static ALL: &[&Tier] =
-    &[&lint::TIER, &core::TIER, &shells::TIER, &go::TIER, &browser::TIER, &page::TIER];
+    &[&lint::TIER, &core::TIER, &shells::TIER, &go::TIER, &browser::TIER, &page::TIER, &fuzz::TIER];
 
 /// One kind of evidence.
 #[derive(Debug)]
@@ -25,6 +26,8 @@ pub(crate) struct Tier {
     pub(crate) needs: &'static [&'static Tool],
     /// The tools that not every system can have, and that it then does without.
     pub(crate) wants: &'static [&'static Tool],
+    /// Whether it may be left out even where every tier is required.
+    pub(crate) is_optional: bool,
     /// What it does, in order. The first step that fails ends the tier.
     pub(crate) steps: &'static [Step],
 }

@@ -6,6 +6,7 @@
 
 mod browsers;
 mod cache;
+mod fuzzing;
 mod golang;
 mod lookup;
 mod node;
@@ -17,6 +18,7 @@ pub(crate) mod trunk;
 mod wasm_bindgen;
 
 pub(crate) use browsers::{CHROMEDRIVER, CHROMIUM};
+pub(crate) use fuzzing::{CARGO_FUZZ, NIGHTLY};
 pub(crate) use golang::{GO_1_19, GO_1_21, GO_1_22, GO_1_23, GO_1_24, GO_1_25, GO_1_26, GO_1_27};
 pub(crate) use node::{NODE, NPM};
 pub(crate) use rust::{CLIPPY, RUSTFMT, WASM_TARGET};

@@ -1,7 +1,8 @@
 //! Directories: which module they belong to, and whether they have anything to build.
 
 use crate::evidence::message::{
-    Role::{Failure, Progress, Trailer},
+    Foreign::Compile,
+    Role::{Failure, Foreign, Progress, Trailer},
     Wording as W, messages,
 };
 
@@ -29,7 +30,7 @@ messages! {
         W::of("is contained in a module that is not one of the workspace modules listed in go.work. You can add the module to the workspace using:\ngo work use {path}").from(18),
     ];
     /// A directory without anything to build.
-    NO_GO_FILES = "no-go-files", "G14", Failure, "go/build/build.go, (*NoGoError).Error; cmd/go/internal/load/pkg.go", [
+    NO_GO_FILES = "no-go-files", "G14", Foreign(Compile), "go/build/build.go, (*NoGoError).Error; cmd/go/internal/load/pkg.go", [
         W::of("no Go files in {path}"),
         W::of("no non-test Go files in {path}"),
         W::of("package {package}: no Go files"),
@@ -38,7 +39,7 @@ messages! {
         W::of("exists as a file, but 'go get' requires package arguments"),
     ];
     /// Files are there, and none is for this system or these tags.
-    CONSTRAINTS_EXCLUDE = "no-go-files-constraints", "G14", Failure, "cmd/go/internal/load/pkg.go, (*NoGoError).Error", [
+    CONSTRAINTS_EXCLUDE = "no-go-files-constraints", "G14", Foreign(Compile), "cmd/go/internal/load/pkg.go, (*NoGoError).Error", [
         W::of("build constraints exclude all Go files in {path}"),
     ];
     /// `go install` without a version where no module is.
@@ -53,7 +54,7 @@ messages! {
         W::of("{module}@{version} (in {module2}@{version2}):\nThe go.mod file for the module providing named packages contains one or\nmore {word} directives.").from(16),
     ];
     /// What `go install` or `go run` was given is no command.
-    INSTALL_NOT_MAIN = "install-restrictions-not-main", "G20", Failure, "cmd/go/internal/load/pkg.go", [
+    INSTALL_NOT_MAIN = "install-restrictions-not-main", "G20", Foreign(Compile), "cmd/go/internal/load/pkg.go", [
         W::of("package {package} is not a main package"),
     ];
     /// The arguments of `go install path@version` do not fit its rules.

@@ -1,7 +1,8 @@
 //! Go variables and flags that are not usable.
 
 use crate::evidence::message::{
-    Role::{Failure, Progress, Trailer},
+    Foreign::Compile,
+    Role::{Failure, Foreign, Progress, Trailer},
     Wording as W, messages,
 };
 
@@ -117,7 +118,7 @@ messages! {
         W::of("cannot install cross-compiled binaries when GOBIN is set"),
     ];
     /// There is no C compiler.
-    CGO_TOOLCHAIN = "cgo-toolchain", "J25", Failure, "cmd/cgo; cmd/go/internal/work/exec.go", [
+    CGO_TOOLCHAIN = "cgo-toolchain", "J25", Foreign(Compile), "cmd/cgo; cmd/go/internal/work/exec.go", [
         W::of("cgo: C compiler \"{text}\" not found: "),
         W::of("exec: \"gcc\": executable file not found in "),
         W::of("exec: \"g++\": executable file not found in "),

@@ -1,7 +1,8 @@
 //! vendor/ and vendor/modules.txt.
 
 use crate::evidence::message::{
-    Role::{Failure, Progress, Trailer},
+    Foreign::Compile,
+    Role::{Failure, Foreign, Progress, Trailer},
     Wording as W, messages,
 };
 
@@ -59,7 +60,7 @@ messages! {
         W::of("go.mod: case-insensitive import collision: \"{package}\" and \"{package2}\"").from(23),
     ];
     /// A file named by a `//go:embed` line is not there.
-    EMBED_NO_MATCH = "vendor-command-embed", "I05", Failure, "cmd/go/internal/load/pkg.go, resolveEmbed", [
+    EMBED_NO_MATCH = "vendor-command-embed", "I05", Foreign(Compile), "cmd/go/internal/load/pkg.go, resolveEmbed", [
         W::of("pattern {pattern}: no matching files found").from(16),
     ];
     /// There is nothing to copy.

@@ -20,6 +20,7 @@ pub(super) static TIER: Tier = Tier {
     about: "the compiled WebAssembly in a headless Chromium",
     needs: &[&WASM_TARGET, &WASM_BINDGEN, &CHROMIUM, &CHROMEDRIVER],
     wants: &[],
+    is_optional: false,
     steps: &[Step::Task(run_in_browser)],
 };
 

@@ -8,5 +8,6 @@ pub(super) static TIER: Tier = Tier {
     about: "unit, sample, property and tidiness tests",
     needs: &[],
     wants: &[],
+    is_optional: false,
     steps: &[Step::Cargo("run the native tests", &["test", "--workspace", "--locked"])],
 };

@@ -19,6 +19,7 @@ pub(super) static TIER: Tier = Tier {
     about: "generated fixes against real Go toolchains",
     needs: &[&GIT, &GO_1_21, &GO_1_22, &GO_1_23, &GO_1_24, &GO_1_25, &GO_1_26, &GO_1_27],
     wants: &[&GO_1_19],
+    is_optional: false,
     steps: &[Step::Task(compare)],
 };
 

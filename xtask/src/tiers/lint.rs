@@ -9,6 +9,7 @@ pub(super) static TIER: Tier = Tier {
     about: "formatting, and Clippy for this machine and for the browser",
     needs: &[&RUSTFMT, &CLIPPY, &WASM_TARGET],
     wants: &[],
+    is_optional: false,
     steps: &[
         Step::Cargo("check the formatting", &["fmt", "--all", "--check"]),
         Step::Cargo(

@@ -17,6 +17,7 @@ pub(super) static TIER: Tier = Tier {
     about: "stories told to the built page in a headless Chromium",
     needs: &[&WASM_TARGET, &TRUNK, &WASM_BINDGEN, &NODE, &NPM, &CHROMIUM],
     wants: &[],
+    is_optional: false,
     steps: &[
         Step::Task(bundle::build),
         Step::Task(install_modules),

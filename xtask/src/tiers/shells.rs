@@ -9,6 +9,7 @@ pub(super) static TIER: Tier = Tier {
     about: "generated scripts in real shells, and under ShellCheck",
     needs: &[&BASH, &ZSH, &FISH, &SHELLCHECK, &SCRIPT],
     wants: &[],
+    is_optional: false,
     steps: &[Step::Cargo(
         "run generated scripts in bash, zsh and fish",
         &["test", "--locked", "--test", "shells", "--", "--ignored"],
