@@ -260,8 +260,11 @@ fn from_raw(raw: &str, cleaned: Section) -> Section {
     };
     // Plain quotes around a value tell that nobody has made those inside of it pretty.
     let is_quoted = !matches!(printed.form, Form::Bare | Form::Set);
-    let is_same = matches!(&cleaned, Section::Env(other) if (other.key, other.form) == (printed.key, printed.form));
-    if !is_same && !is_quoted {
+    let is_read = match &cleaned {
+        Section::Env(other) => is_quoted || (other.key, other.form) == (printed.key, printed.form),
+        _ => printed.form != Form::Bare,
+    };
+    if !is_read {
         return cleaned;
     }
     if clean::value(&printed.raw) != printed.raw {
@@ -336,6 +339,8 @@ mod tests {
         let (printed, notices) = read_paste("CGO_CFLAGS='a\u{a0}b\u{1b}[1mc\rd'");
         assert_eq!(printed, [("CGO_CFLAGS", "a bcd".to_owned())]);
         assert_eq!(notices, [1]);
+        let (printed, notices) = read_paste("set CGO_CFLAGS=a\rb=c");
+        assert_eq!((printed, notices), (vec![("CGO_CFLAGS", "ab=c".to_owned())], vec![1]));
         let (printed, notices) = read_paste("\u{1b}[1mGOFLAGS\u{1b}[0m='-x'\u{1b}[0m");
         assert_eq!(printed, [("GOFLAGS", "-x".to_owned())]);
         assert!(notices.is_empty());
