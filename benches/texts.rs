@@ -64,7 +64,7 @@ pub(super) fn unknown_go_errors(size: usize) -> String {
 
 pub(super) fn near_misses(size: usize) -> String {
     filled(size, |_, text| {
-        text.push_str("dial tcp : connect: connection refuse lookup on : no such hos verifying : checksum mismatch missing go.sum entry \n")
+        text.push_str("dial tcp : connect: connection refuse lookup on : no such hos verifying : checksum mismatch missing go.sum entry \n");
     })
 }
 
@@ -101,7 +101,7 @@ pub(super) fn one_line_of_nothing(size: usize) -> String {
 pub(super) fn one_entry_of_indented_lines(size: usize) -> String {
     let mut first = Some(REFUSED);
     filled(size, |_, text| {
-        text.push_str(first.take().unwrap_or("\tremote: HTTP Basic: Access denied\n"))
+        text.push_str(first.take().unwrap_or("\tremote: HTTP Basic: Access denied\n"));
     })
 }
 
