@@ -81,6 +81,10 @@ fn go_prefix(head: &str) -> Option<&str> {
     if let Some(rest) = head.strip_prefix("go: ") {
         return Some(rest);
     }
+    // gopls and its editors: `… err: exit status 1: stderr: go: …`.
+    if let Some((_, rest)) = head.split_once("stderr: go: ") {
+        return Some(rest);
+    }
     let (prefix, rest) = head.strip_prefix("go ")?.split_once(": ")?;
     let command = prefix.split(' ').next()?;
     (COMMANDS.contains(&command) && prefix.len() < 200).then_some(rest)
@@ -126,4 +130,18 @@ fn module_context(text: &str) -> Option<(&str, &str)> {
     let is_module = module_path::check(module).is_ok();
     let is_version = !version.is_empty() && version.chars().all(|c| Kind::Version.allows(c));
     (is_module && is_version).then_some((module, version.trim_end_matches("/go.mod")))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answer::{Choices, answer_paste};
+
+    #[test]
+    fn an_editor_hands_the_error_on_behind_words_of_its_own() {
+        let text = "2026/11/21 10:00:00 go/packages.Load error: err: exit status 1: stderr: go: git.corp.example/a/b@v1.0.0: invalid version: unknown revision v1.0.0";
+        assert_eq!(
+            answer_paste(text, &Choices::default()).modules,
+            ["git.corp.example/a/b@v1.0.0"]
+        );
+    }
 }
