@@ -1,5 +1,7 @@
 //! The pasted text with the lines marked that led to the answer.
 
+use std::collections::BTreeSet;
+
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -68,18 +70,15 @@ enum Row<'t> {
 }
 
 fn rows<'t>(pasted: &'t str, answer: &Answer) -> Vec<Row<'t>> {
-    let reasons: Vec<usize> = answer
-        .diagnosis
-        .findings
-        .iter()
-        .flat_map(|finding| &finding.reasons)
-        .map(|reason| reason.place.number)
-        .collect();
-    let unexplained: Vec<usize> =
-        answer.diagnosis.unexplained.iter().map(|reason| reason.place.number).collect();
+    let diagnosis = &answer.diagnosis;
+    let found = diagnosis.findings.iter().flat_map(|finding| &finding.reasons);
+    let reasons: BTreeSet<usize> = found.map(|reason| reason.place.number).collect();
+    let unexplained: BTreeSet<usize> =
+        diagnosis.unexplained.iter().map(|reason| reason.place.number).collect();
     let is_long = pasted.lines().nth(WHOLE).is_some();
     let is_near = |number: usize| {
-        reasons.iter().chain(&unexplained).any(|marked| marked.abs_diff(number) <= AROUND)
+        let around = number.saturating_sub(AROUND)..=number + AROUND;
+        [&reasons, &unexplained].iter().any(|marked| marked.range(around.clone()).next().is_some())
     };
     let mut rows = Vec::new();
     for (index, text) in pasted.lines().enumerate() {
