@@ -14,6 +14,7 @@ use crate::evidence::Os;
 use crate::evidence::captures::Captures;
 use crate::lang::{Lang, Text};
 use crate::plan::command::Command;
+use crate::plan::value::Value;
 use crate::plan::{Plan, PlannedStep, Scope};
 
 /// A shell that scripts are written for.
@@ -248,6 +249,12 @@ fn on_one_line(sentence: &str) -> String {
             || matches!(c, '\u{2066}'..='\u{2069}')
     };
     sentence.replace(is_unseen, " ")
+}
+
+/// A program with its arguments, each quoted.
+fn command_line(words: &[Value], quote: fn(&str) -> Result<String, Text>) -> Result<String, Text> {
+    let words: Result<Vec<String>, Text> = words.iter().map(|word| quote(word.as_str())).collect();
+    Ok(words?.join(" "))
 }
 
 /// What a word may not hold in any script.

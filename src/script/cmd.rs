@@ -5,7 +5,7 @@
 //! expanded where delayed expansion is on. Words with either are refused. `CommandLineToArgvW`:
 //! backslashes before a closing quote are doubled.
 
-use super::{Dialect, PLACEHOLDER, Part, Phrases, refuse_control};
+use super::{Dialect, PLACEHOLDER, Part, Phrases, command_line, refuse_control};
 use crate::lang::Text;
 use crate::plan::command::Command;
 
@@ -27,11 +27,7 @@ fn quote(word: &str) -> Result<String, Text> {
 
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
-        Command::Run(words) => {
-            let words: Result<Vec<String>, Text> =
-                words.iter().map(|word| quote(word.as_str())).collect();
-            vec![words?.join(" ")]
-        }
+        Command::Run(words) => vec![command_line(words, quote)?],
         Command::SetVariable { key, value } => vec![
             // A space for unset. A second fix keeps what the first one saw.
             format!(

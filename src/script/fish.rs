@@ -3,7 +3,7 @@
 //! Source of the quoting: the fish manual, "Quotes": within single quotes only `\'` and `\\`
 //! are escapes.
 
-use super::{Dialect, PLACEHOLDER, Part, Phrases, refuse_control};
+use super::{Dialect, PLACEHOLDER, Part, Phrases, command_line, refuse_control};
 use crate::lang::Text;
 use crate::plan::command::Command;
 
@@ -25,11 +25,7 @@ fn quoted(word: &str) -> String {
 
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
-        Command::Run(words) => {
-            let words: Result<Vec<String>, Text> =
-                words.iter().map(|word| quote(word.as_str())).collect();
-            vec![words?.join(" ")]
-        }
+        Command::Run(words) => vec![command_line(words, quote)?],
         Command::SetVariable { key, value } => vec![
             // An empty list for unset, else an `x` and the value. A universal variable is not
             // looked at: it is only covered, and shows again when the global one goes.

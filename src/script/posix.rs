@@ -3,7 +3,7 @@
 //! Source of the quoting: POSIX.1-2024, Shell Command Language, 2.2.2: within single quotes
 //! every character stands for itself; a single quote cannot stand there.
 
-use super::{Dialect, PLACEHOLDER, Part, Phrases, refuse_control};
+use super::{Dialect, PLACEHOLDER, Part, Phrases, command_line, refuse_control};
 use crate::lang::Text;
 use crate::plan::command::Command;
 
@@ -25,11 +25,7 @@ fn quoted(word: &str) -> String {
 
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
-        Command::Run(words) => {
-            let words: Result<Vec<String>, Text> =
-                words.iter().map(|word| quote(word.as_str())).collect();
-            vec![words?.join(" ")]
-        }
+        Command::Run(words) => vec![command_line(words, quote)?],
         Command::SetVariable { key, value } => vec![
             // Empty for unset, else an `x` and the value. A second fix keeps what the first one saw.
             format!("[ -n \"${{MODMEND_{key}+x}}\" ] || MODMEND_{key}=\"${{{key}+x}}${{{key}-}}\""),

@@ -5,7 +5,7 @@
 //! as single quotes too. A double quote in an argument of a native program is passed on wrongly
 //! by 5.1 (`about_Parsing`, "Passing quoted strings to external commands"): it is refused.
 
-use super::{Dialect, PLACEHOLDER, Part, Phrases, refuse_control};
+use super::{Dialect, PLACEHOLDER, Part, Phrases, command_line, refuse_control};
 use crate::lang::Text;
 use crate::plan::command::Command;
 
@@ -43,11 +43,7 @@ fn quoted(word: &str) -> String {
 
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
-        Command::Run(words) => {
-            let words: Result<Vec<String>, Text> =
-                words.iter().map(|word| quote(word.as_str())).collect();
-            vec![words?.join(" ")]
-        }
+        Command::Run(words) => vec![command_line(words, quote)?],
         Command::SetVariable { key, value } => vec![
             // A dash for unset, else an `x` and the value: an empty variable is none before 7.5.
             format!(
