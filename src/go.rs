@@ -1,5 +1,7 @@
 //! Go's own semantics, ported and checked against real Go. Knows nothing of causes.
 
+pub mod defaults;
+
 pub mod env_print;
 
 pub mod module_path;

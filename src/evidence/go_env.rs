@@ -2,6 +2,7 @@
 
 use super::Os;
 use super::log::Log;
+use crate::go::defaults;
 use crate::go::env_print::{Form, Printed};
 use crate::go::pattern;
 use crate::go::version::GoVersion;
@@ -146,20 +147,6 @@ fn goes_on(place: Place, last: usize, bare: &[Place], log: &Log<'_>) -> bool {
     bare.iter().any(is_next) || log.lines.iter().any(is_other)
 }
 
-/// Go's defaults for the variables whose origin matters. Source: `$GOROOT/go.env` and
-/// `cmd/go/internal/cfg`.
-const DEFAULTS: &[(&str, &str)] = &[
-    ("GOPROXY", "https://proxy.golang.org,direct"),
-    ("GOSUMDB", "sum.golang.org"),
-    ("GOPRIVATE", ""),
-    ("GOINSECURE", ""),
-    ("GOFLAGS", ""),
-    ("GOVCS", ""),
-    ("GOAUTH", "netrc"),
-    ("GOTOOLCHAIN", "auto"),
-    ("GO111MODULE", ""),
-];
-
 /// The variable of the warning that `go env -w` gives where an OS variable wins over it.
 fn overridden_key(text: &str) -> Option<&str> {
     let (key, rest) = text.strip_prefix("warning: go env -w ")?.split_once('=')?;
@@ -187,7 +174,7 @@ fn set_by(variable: &Variable, commands: &[Line<'_>], warned: &[&str]) -> SetBy 
         SetBy::System
     } else if was_typed(&[format!("go env -w {key}="), format!("go env -w \"{key}=")]) {
         SetBy::EnvFile
-    } else if DEFAULTS.iter().any(|(known, default)| known == key && default == value) {
+    } else if defaults::of(key) == Some(value.as_str()) {
         SetBy::Default
     } else {
         SetBy::Unknown

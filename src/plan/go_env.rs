@@ -6,22 +6,19 @@ use super::{Outcome, Profile, Scope, withheld};
 use crate::evidence::captures::Captures;
 use crate::evidence::go_env::GoEnv;
 use crate::evidence::hole::Kind;
+use crate::go::defaults;
 use crate::go::module_path;
 use crate::go::proxy_list::{self, Entry, FallThrough};
 use crate::go::url;
 use crate::lang::Text;
 use crate::{hosts, mirrors};
 
-/// The value of GOPROXY where nobody has set it. Source: `$GOROOT/go.env`, Go 1.21 and
-/// later; `cmd/go/internal/cfg`, Go 1.13 to 1.20.
-const DEFAULT_GOPROXY: &str = "https://proxy.golang.org,direct";
-const DEFAULT_GOSUMDB: &str = "sum.golang.org";
 /// The checksum database under its name that is reachable in China; built into Go since 1.13.
 const GOSUMDB_IN_CHINA: &str = "sum.golang.google.cn";
 
 /// The mirror takes the place of Google's proxy in the list; other entries stay.
 pub(super) fn use_mirror(env: &GoEnv, profile: &Profile) -> Option<Outcome> {
-    let current = env.get("GOPROXY").filter(|value| !value.is_empty()).unwrap_or(DEFAULT_GOPROXY);
+    let current = env.get("GOPROXY").filter(|value| !value.is_empty()).unwrap_or(defaults::GOPROXY);
     let mut parts: Vec<(Value, char)> = Vec::new();
     let mut has_mirror = false;
     let mut separator = ',';
@@ -49,10 +46,10 @@ pub(super) fn use_mirror(env: &GoEnv, profile: &Profile) -> Option<Outcome> {
         }
         parts.insert(0, (profile.mirror.clone(), ','));
     }
-    let mut outcome = set(env, "GOPROXY", &Value::joined(&parts), DEFAULT_GOPROXY, profile);
+    let mut outcome = set(env, "GOPROXY", &Value::joined(&parts), defaults::GOPROXY, profile);
     if needs_own_sumdb(env, profile)
         && let Some(sumdb) =
-            set(env, "GOSUMDB", &Value::literal(GOSUMDB_IN_CHINA), DEFAULT_GOSUMDB, profile)
+            set(env, "GOSUMDB", &Value::literal(GOSUMDB_IN_CHINA), defaults::GOSUMDB, profile)
     {
         match &mut outcome {
             Some(outcome) => {
@@ -72,8 +69,8 @@ fn needs_own_sumdb(env: &GoEnv, profile: &Profile) -> bool {
     let is_proxied = host
         .and_then(mirrors::proxy_on)
         .is_some_and(|mirror| mirror.sumdb == mirrors::Sumdb::Proxied);
-    let current = env.get("GOSUMDB").unwrap_or(DEFAULT_GOSUMDB);
-    !is_proxied && current == DEFAULT_GOSUMDB
+    let current = env.get("GOSUMDB").unwrap_or(defaults::GOSUMDB);
+    !is_proxied && current == defaults::GOSUMDB
 }
 
 /// The list without the entry on the captured host and port; `None` where it has no such entry.
@@ -97,9 +94,9 @@ pub(super) fn drop_proxy(env: &GoEnv, captures: &Captures, profile: &Profile) ->
         separator = separator_behind(entry);
     }
     if parts.is_empty() {
-        return Some(reset_to_default(env, "GOPROXY", DEFAULT_GOPROXY, profile));
+        return Some(reset_to_default(env, "GOPROXY", defaults::GOPROXY, profile));
     }
-    set(env, "GOPROXY", &Value::joined(&parts), DEFAULT_GOPROXY, profile)
+    set(env, "GOPROXY", &Value::joined(&parts), defaults::GOPROXY, profile)
 }
 
 /// Another port of the same host is another service.
@@ -163,7 +160,7 @@ fn extended(list: &str, pattern: &Value) -> Result<Value, Text> {
 
 /// Back to Go's default; `None` where it has that already.
 pub(super) fn reset(env: &GoEnv, key: &'static str, profile: &Profile) -> Option<Outcome> {
-    let default = if key == "GOSUMDB" { DEFAULT_GOSUMDB } else { DEFAULT_GOPROXY };
+    let default = defaults::of(key)?;
     (env.get(key) != Some(default)).then(|| reset_to_default(env, key, default, profile))
 }
 
