@@ -4,13 +4,23 @@ pub mod defaults;
 
 pub mod env_print;
 
+pub mod env_source;
+
+pub mod fetch_plan;
+
+pub mod gosumdb;
+
 pub mod module_path;
+
+pub mod net_url;
 
 pub mod pattern;
 
 pub mod proxy_list;
 
 pub mod proxy_url;
+
+mod sha256;
 
 pub mod url;
 
