@@ -83,22 +83,24 @@ impl Places<'_> {
         if let Some((_, value)) = in_system {
             return Some((value, SetIn::System));
         }
-        if let Some(value) = in_file(self.user_file, key) {
+        if let Some(value) = values_in(self.user_file, key).last() {
             return Some((value, SetIn::UserFile));
         }
         if go < GoVersion::minor(21) {
             return None;
         }
-        in_file(self.goroot_file, key).map(|value| (value, SetIn::GoRoot))
+        let first = values_in(self.goroot_file, key).next();
+        first.map(|value| (value, SetIn::GoRoot))
     }
 }
 
-/// The value of a name in a file of settings. A line counts if it begins with a capital letter
-/// and has a `=`; nothing is trimmed, and the last one wins. Source: `readEnvFile`.
-pub fn in_file<'t>(text: &'t str, key: &str) -> Option<&'t str> {
+/// The values of a name in a file of settings. A line counts if it begins with a capital letter
+/// and has a `=`; nothing is trimmed. In the user's file the last one wins, in `go.env` the first.
+/// Source: `readEnvFile`.
+pub fn values_in<'t>(text: &'t str, key: &str) -> impl Iterator<Item = &'t str> {
     let lines = text.split('\n').filter(|line| line.starts_with(|c: char| c.is_ascii_uppercase()));
     let assignments = lines.filter_map(|line| line.split_once('='));
-    assignments.filter(|(name, _)| *name == key).last().map(|(_, value)| value)
+    assignments.filter(move |(name, _)| *name == key).map(|(_, value)| value)
 }
 
 #[cfg(test)]
@@ -132,9 +134,19 @@ mod tests {
 
     #[test]
     fn lines_are_taken_as_they_are() {
-        assert_eq!(in_file("A=1\nA=2\r\n", "A"), Some("2\r"));
-        assert_eq!(in_file(" A=1\n#A=2\na=3\nA =4\n_A=5", "A"), None);
-        assert_eq!(in_file("A=\"x\"=y", "A"), Some("\"x\"=y"));
+        let values = |text| values_in(text, "A").collect::<Vec<_>>();
+        assert_eq!(values("A=1\nA=2\r\n"), ["1", "2\r"]);
+        assert_eq!(values(" A=1\n#A=2\na=3\nA =4\n_A=5"), [""; 0]);
+        assert_eq!(values("A=\"x\"=y"), ["\"x\"=y"]);
+    }
+
+    #[test]
+    fn the_last_line_wins_in_the_users_file_and_the_first_in_go_env() {
+        let lines = "GOPROXY=a\nGOPROXY=b\n";
+        let user = Places { user_file: lines, ..RELEASE };
+        let goroot = Places { goroot_file: lines, ..RELEASE };
+        assert_eq!(goproxy(&user, 27).0, "b");
+        assert_eq!(goproxy(&goroot, 27).0, "a");
     }
 
     #[test]

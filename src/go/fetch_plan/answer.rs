@@ -52,6 +52,8 @@ pub enum Body {
     Published,
     /// The record of what was published.
     Record,
+    /// A record that another key has signed.
+    Unsigned,
     /// A page that leads to a module proxy, and its URL.
     GoImport(String),
     /// Something else: the page of a login or a portal.

@@ -4,6 +4,7 @@
 //! `versionError`; `golang.org/x/mod/module`, `ModuleError`.
 
 use super::answer::{Answer, Asked};
+use super::wanted::is_canonical;
 use crate::go::net_url::NetUrl;
 
 /// An error of a source.
@@ -17,6 +18,8 @@ pub(super) struct Fault {
     pub(super) names_module: bool,
     /// The request that led to it.
     pub(super) asked: Option<Asked>,
+    /// Whether it is a module proxy's, which names the module.
+    pub(super) is_of_proxy: bool,
 }
 
 /// What an error counts as.
@@ -32,7 +35,7 @@ pub(super) enum Class {
 
 impl Fault {
     pub(super) const fn new(text: String, class: Class) -> Self {
-        Self { text, class, names_module: false, asked: None }
+        Self { text, class, names_module: false, asked: None, is_of_proxy: false }
     }
 
     pub(super) fn other(text: impl Into<String>) -> Self {
@@ -58,6 +61,21 @@ impl Fault {
         })
     }
 
+    /// What the go command refuses to ask. Source: `cmd/go/internal/web`, `get`.
+    pub(super) fn before(url: &NetUrl) -> Option<Self> {
+        let is_http = matches!(url.scheme.as_str(), "http" | "https");
+        if url.scheme == "http" && url.user.is_some() {
+            let shown = url.redacted();
+            return Some(Self::other(format!(
+                "refusing to pass credentials to insecure URL: {shown}"
+            )));
+        }
+        (is_http && url.host.is_empty()).then(|| {
+            let shown = url.in_client_message();
+            Self::other(format!("Get \"{shown}\": http: no Host in request URL"))
+        })
+    }
+
     /// The error with the module in front, unless it is there. Source: `ModuleError.Error`.
     #[must_use]
     pub(super) fn of_module(mut self, path: &str, version: &str) -> Self {
@@ -69,6 +87,16 @@ impl Fault {
             self.names_module = true;
         }
         self
+    }
+
+    /// The error as a module proxy's. A version that is no plain one is called invalid first.
+    /// Source: `versionError`.
+    #[must_use]
+    pub(super) fn of_proxy(mut self, path: &str, version: &str) -> Self {
+        if !self.names_module && !version.is_empty() && !is_canonical(version) {
+            self.text = format!("invalid version: {}", self.text);
+        }
+        self.of_module(path, version)
     }
 
     /// The error with words in front, which hide what it counts as.

@@ -84,8 +84,7 @@ impl<'n> Command<'n> {
 
     fn fetch(&mut self, entry: usize, file: &File) -> Result<Body, Fault> {
         let of_module = |command: &Self, fault: Fault, version: &str| {
-            // What no source said does not name the module.
-            if fault.asked.is_none() { fault } else { fault.of_module(command.module(), version) }
+            if fault.is_of_proxy { fault.of_proxy(command.module(), version) } else { fault }
         };
         match file {
             File::List | File::Latest | File::Zip(_) => {
@@ -217,11 +216,18 @@ impl<'n> Command<'n> {
 
     fn fetch_record(&mut self, version: &str) -> Result<(), Fault> {
         let url = self.find_database()?.join(&lookup_path(self.module(), version));
+        if let Some(fault) = Fault::before(&url) {
+            return Err(fault);
+        }
         let asked = Asked { entry: None, question: Question::Record, url: url.redacted() };
         match self.ask(asked.clone()) {
             Answer::Found(Body::Record) => Ok(()),
-            Answer::Found(_) => {
-                Err(Fault { asked: Some(asked), ..Fault::other("malformed record data") })
+            Answer::Found(body) => {
+                let words = match body {
+                    Body::Unsigned => "reading tree note: note has no verifiable signatures",
+                    _ => "malformed record data",
+                };
+                Err(Fault { asked: Some(asked), ..Fault::other(words) })
             }
             other => {
                 let fault = Fault::of(&other, &url).unwrap_or(Fault::other(""));

@@ -146,17 +146,25 @@ impl Command<'_> {
 
     /// Asks a source for a file of the module.
     pub(super) fn file(&mut self, entry: usize, file: File) -> Result<Body, Fault> {
-        let (url, question) = match self.place(entry)? {
-            Place::Proxy(base) => (file.url(&base, self.module()), Question::File(file.clone())),
-            Place::Repository(url) => (url, Question::Repository(file.clone())),
+        let place = self.place(entry)?;
+        self.ask_place(entry, place, file).map_err(|fault| Fault { is_of_proxy: true, ..fault })
+    }
+
+    fn ask_place(&mut self, entry: usize, place: Place, file: File) -> Result<Body, Fault> {
+        let (url, base, question) = match place {
+            Place::Proxy(base) => {
+                (file.url(&base, self.module()), base, Question::File(file.clone()))
+            }
+            Place::Repository(url) => (url.clone(), url, Question::Repository(file.clone())),
         };
+        if let Some(fault) = Fault::before(&url) {
+            return Err(fault);
+        }
         let asked = Asked { entry: Some(entry), question, url: url.redacted() };
         let answer = self.ask(asked.clone());
         match (answer, file) {
             (Answer::Found(Body::Page), File::Info(_) | File::Latest) => {
-                let base = match self.place(entry)? {
-                    Place::Proxy(base) | Place::Repository(base) => base.redacted(),
-                };
+                let base = base.redacted();
                 let words = "invalid character '<' looking for beginning of value";
                 let text = format!("invalid response from proxy {base:?}: {words}");
                 Err(Fault { asked: Some(asked), ..Fault::other(text) })

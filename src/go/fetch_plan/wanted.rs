@@ -119,6 +119,25 @@ fn is_range(version: &str) -> bool {
         || is_prefix
 }
 
+/// Whether a version is one that a module cache may hold. Source: `module.CanonicalVersion`.
+pub(super) fn is_canonical(version: &str) -> bool {
+    let version = version.strip_suffix("+incompatible").unwrap_or(version);
+    let Some(numbers) = version.strip_prefix('v') else { return false };
+    let (numbers, pre) = match numbers.split_once('-') {
+        Some((numbers, pre)) => (numbers, Some(pre)),
+        None => (numbers, None),
+    };
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let is_number = |part: &str| is_digits(part) && (part == "0" || !part.starts_with('0'));
+    let is_identifier = |part: &str| {
+        let is_word = part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        !part.is_empty() && is_word && (!is_digits(part) || is_number(part))
+    };
+    numbers.split('.').count() == 3
+        && numbers.split('.').all(is_number)
+        && pre.is_none_or(|pre| pre.split('.').all(is_identifier))
+}
+
 impl File {
     /// Its URL at a source.
     pub fn url(&self, base: &NetUrl, module: &str) -> NetUrl {
@@ -149,6 +168,16 @@ mod tests {
         for query in ["v1.2.3", "master", "0123abcd", "v1.2.3+meta", "vx"] {
             let wanted = Wanted::read(&format!("a.b/c@{query}"), Kind::Module).unwrap();
             assert_eq!(wanted.first_file(), File::Info(query.to_owned()));
+        }
+    }
+
+    #[test]
+    fn a_canonical_version_has_three_numbers_and_no_build() {
+        for version in ["v1.2.3", "v0.0.0-20200101000000-abcdefabcdef", "v2.0.0+incompatible"] {
+            assert!(is_canonical(version), "{version}");
+        }
+        for version in ["main", "v1", "v1.2", "v01.2.3", "v1.2.3+meta", "1.2.3", "v1.2.3-01"] {
+            assert!(!is_canonical(version), "{version}");
         }
     }
 
