@@ -31,10 +31,12 @@ mod queries;
 
 pub mod walk;
 
+pub mod endings;
+
 use super::proxy_list::{self, FallThrough, Source};
 use checksums::Checksums;
 use settings::{Covered, Settings};
-use wanted::Wanted;
+use wanted::{Kind, Wanted};
 
 /// What Go would do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +58,8 @@ pub struct Plan {
 /// A source that is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hop {
+    /// Its place in the list that Go walks, `noproxy` counted in, from 0.
+    pub entry: usize,
     /// The source.
     pub source: Source,
     /// What it is asked first: one URL for each path that may be the module, and in direct mode
@@ -117,7 +121,7 @@ impl Plan {
                     specs.first().is_some_and(|first| first.source == Source::NoProxy);
                 for (index, spec) in specs.into_iter().enumerate() {
                     let number = if has_noproxy { index } else { index + 1 };
-                    plan.add(spec, number, settings);
+                    plan.add(spec, (index, number), settings);
                 }
             }
             Err(error) => plan.error = Some(error),
@@ -129,7 +133,17 @@ impl Plan {
         plan
     }
 
-    fn add(&mut self, spec: proxy_list::Spec, number: usize, settings: &Settings) {
+    /// The plan where go.sum has the hashes of the module. A toolchain is in no go.sum.
+    #[must_use]
+    pub fn recorded(mut self) -> Self {
+        if self.wanted.kind != Kind::Toolchain {
+            self.checksums = Checksums::GoSum;
+        }
+        self
+    }
+
+    fn add(&mut self, spec: proxy_list::Spec, place: (usize, usize), settings: &Settings) {
+        let (entry, number) = place;
         let is_asked = match (&spec.source, &self.private) {
             (Source::NoProxy, private) => private.is_some(),
             (Source::Direct, _) => true,
@@ -157,6 +171,7 @@ impl Plan {
             FallThrough::NotFound => Next::Stop,
         };
         self.hops.push(Hop {
+            entry,
             source: spec.source,
             urls,
             reason,
@@ -168,7 +183,6 @@ impl Plan {
 
 #[cfg(test)]
 mod tests {
-    use super::wanted::Kind;
     use super::*;
 
     fn plan(goproxy: &str, goprivate: &str, wanted: &str) -> Plan {
@@ -225,6 +239,14 @@ mod tests {
         let plan = plan("https://a.b,Direct", "", "x.y/z@latest");
         assert!(plan.hops.is_empty());
         assert_eq!(plan.error.as_deref(), Some("invalid proxy URL missing scheme: Direct"));
+    }
+
+    #[test]
+    fn go_sum_keeps_the_database_from_being_asked_but_for_a_toolchain() {
+        let module = plan("direct", "", "x.y/z@v1.0.0").recorded();
+        assert_eq!(module.checksums.via(), Some("go.sum"));
+        let toolchain = plan("direct", "", "go1.22.3").recorded();
+        assert_eq!(toolchain.checksums.via(), Some("direct"));
     }
 
     #[test]

@@ -5,8 +5,10 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use modmend::go::version::GoVersion;
+
 use crate::rig::{Done, rig};
-use crate::scenario::Scenario;
+use crate::scenario::{Module, Scenario};
 use crate::toolchains::{self, Toolchain};
 use crate::{generator, model};
 
@@ -51,6 +53,9 @@ pub(crate) fn difference(
     case: &str,
     scenario: &Scenario,
 ) -> Option<(Done, Done)> {
+    if scenario.module == Module::Toolchain && toolchain.version < GoVersion::minor(21) {
+        return None;
+    }
     let rig = rig();
     let real = rig.run(toolchain, case, scenario);
     let model = model::run(&rig, toolchain.version, case, scenario);

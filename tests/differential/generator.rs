@@ -25,6 +25,15 @@ const REPLIES: &[Reply] = &[
     Reply::Cut,
 ];
 
+const MODULES: &[Module] = &[
+    Module::Known,
+    Module::Known,
+    Module::Known,
+    Module::Known,
+    Module::Capital,
+    Module::Toolchain,
+];
+
 const ASKS: &[Ask] =
     &[Ask::List, Ask::Latest, Ask::Info, Ask::Mod, Ask::Zip, Ask::Supported, Ask::Lookup];
 
@@ -89,7 +98,7 @@ pub(crate) fn scenario(number: usize) -> Scenario {
     let dice = &mut Dice::new(1, number);
     let mut scenario = Scenario::new(&list(dice));
     scenario.task = dice.pick(&[Task::List, Task::Download, Task::Download]);
-    scenario.module = dice.pick(&[Module::Known, Module::Known, Module::Known, Module::Capital]);
+    scenario.module = dice.pick(MODULES);
     scenario.version = dice.pick(&["v1.0.0", "v1.0.0", "latest", "main"]);
     if dice.percent(40) {
         scenario.goprivate = dice.pick(PATTERNS);

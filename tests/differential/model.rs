@@ -6,7 +6,7 @@ use modmend::go::fetch_plan::walk::walk;
 use modmend::go::fetch_plan::wanted::{File, Kind, Wanted};
 use modmend::go::version::GoVersion;
 
-use crate::rig::{Done, Rig};
+use crate::rig::{Done, Rig, toolchain_version};
 use crate::scenario::{Ask, Module, Reply, Scenario};
 use crate::server::words;
 
@@ -19,8 +19,16 @@ pub(crate) fn run(rig: &Rig, go: GoVersion, case: &str, scenario: &Scenario) -> 
         value.filter(|value| !value.is_empty())
     };
     let settings = Settings::read(get, go);
-    let text = format!("{}@{}", scenario.module.path(), scenario.version);
-    let wanted = Wanted::read(&text, Kind::Module).unwrap();
+    let wanted = match scenario.module {
+        Module::Toolchain => {
+            let version = toolchain_version();
+            Wanted { path: scenario.module.path().to_owned(), version, kind: Kind::Toolchain }
+        }
+        module => {
+            let text = format!("{}@{}", module.path(), scenario.version);
+            Wanted::read(&text, Kind::Module).unwrap()
+        }
+    };
     let mut requests = Vec::new();
     let walk = walk(&settings, &wanted, scenario.task, &mut |asked| {
         let (answer, logged) = answer(rig, case, scenario, asked);

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, Weak};
 use modmend::go::fetch_plan::walk::Task;
 
 use crate::fixture;
-use crate::scenario::{Module, Scenario};
+use crate::scenario::{Module, Scenario, TOOLCHAIN};
 use crate::server::Servers;
 use crate::toolchains::Toolchain;
 use crate::zip::zip;
@@ -54,6 +54,7 @@ impl Rig {
         let published = root.join("published");
         fixture::write_proxy(&published);
         write_capital(&published);
+        write_toolchain(&published);
         let key = fixture::write_sumdb(&root.join("database"));
         let key = key.split(' ').next().unwrap().to_owned();
         fs::create_dir_all(root.join("work")).unwrap();
@@ -135,11 +136,12 @@ impl Rig {
             .env("HTTP_PROXY", &forward)
             .env("HTTPS_PROXY", &forward)
             .envs(self.settings(case, scenario));
-        match scenario.task {
-            Task::List => command.args(["list", "-m"]),
-            Task::Download => command.args(["mod", "download", "-json"]),
+        let module = format!("{}@{}", scenario.module.path(), scenario.version);
+        match (scenario.module, scenario.task) {
+            (Module::Toolchain, _) => command.env("GOTOOLCHAIN", TOOLCHAIN).arg("version"),
+            (_, Task::List) => command.args(["list", "-m", &module]),
+            (_, Task::Download) => command.args(["mod", "download", "-json", &module]),
         };
-        command.arg(format!("{}@{}", scenario.module.path(), scenario.version));
         let output = command.output().unwrap();
         let mut requests = self.servers.end(case);
         requests.retain(|url| !url.contains("/tile/"));
@@ -164,7 +166,8 @@ fn error(output: &Output) -> Option<String> {
         .ok()
         .and_then(|json| json["Error"].as_str().map(str::to_owned));
     let shown = in_json.unwrap_or(stderr);
-    let line = shown.lines().next().unwrap_or_default();
+    let line = shown.lines().find(|line| !line.starts_with("go: downloading "));
+    let line = line.unwrap_or_default();
     let line = line.strip_prefix("go: ").unwrap_or(line);
     Some(without_ports(line))
 }
@@ -191,4 +194,20 @@ fn write_capital(published: &std::path::Path) {
     fs::write(folder.join("v1.0.0.info"), "{\"Version\":\"v1.0.0\"}").unwrap();
     fs::write(folder.join("v1.0.0.mod"), &go_mod).unwrap();
     fs::write(folder.join("v1.0.0.zip"), zip(&[(name, &go_mod)])).unwrap();
+}
+
+/// The version of the toolchain's module.
+pub(crate) fn toolchain_version() -> String {
+    let architecture = if cfg!(target_arch = "aarch64") { "arm64" } else { "amd64" };
+    let system = if cfg!(target_os = "macos") { "darwin" } else { "linux" };
+    format!("v0.0.1-{TOOLCHAIN}.{system}-{architecture}")
+}
+
+/// Writes the zip of a toolchain that is none. No database knows it, so it is never unpacked.
+fn write_toolchain(published: &std::path::Path) {
+    let (path, version) = (Module::Toolchain.path(), toolchain_version());
+    let folder = published.join(path).join("@v");
+    fs::create_dir_all(&folder).unwrap();
+    let name = format!("{path}@{version}/VERSION");
+    fs::write(folder.join(format!("{version}.zip")), zip(&[(name, TOOLCHAIN)])).unwrap();
 }

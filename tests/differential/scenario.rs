@@ -68,13 +68,19 @@ pub(crate) enum Module {
     Known,
     /// One with capital letters, which no database knows.
     Capital,
+    /// A Go toolchain, which is downloaded for `go version`.
+    Toolchain,
 }
+
+/// The toolchain that [`Module::Toolchain`] is a version for.
+pub(crate) const TOOLCHAIN: &str = "go1.99.1";
 
 impl Module {
     pub(crate) const fn path(self) -> &'static str {
         match self {
             Self::Known => crate::fixture::MODULE,
             Self::Capital => "example.com/Upper/B",
+            Self::Toolchain => "golang.org/toolchain",
         }
     }
 }

@@ -135,6 +135,7 @@ impl Servers {
         }
         let file = path.rsplit('/').next().unwrap_or_default();
         let (ask, file) = match file {
+            zip if module == Module::Toolchain => (Ask::Zip, zip),
             "list" => (Ask::List, "list"),
             "@latest" => (Ask::Latest, "v1.0.0.info"),
             "v1.0.0.mod" => (Ask::Mod, "v1.0.0.mod"),

@@ -4,9 +4,10 @@
 
 use super::Next;
 use super::settings::{Covered, Settings};
-use super::wanted::{Kind, Wanted};
+use super::wanted::{Kind, Wanted, is_canonical};
 use crate::go::gosumdb::{self, Database, Gosumdb};
 use crate::go::module_path;
+use crate::go::net_url::NetUrl;
 use crate::go::proxy_list::{self, FallThrough, Source};
 
 /// Who verifies a download.
@@ -38,7 +39,8 @@ pub struct Lookup {
     /// Whether a proxy's error that leads on keeps the database from being asked in the end. So
     /// it is unless `direct` ends the list.
     pub error_stays: bool,
-    /// What the database itself would be asked.
+    /// What the database itself would be asked; its own URL where the version, or the module, is
+    /// yet to be found.
     pub direct_url: String,
 }
 
@@ -49,7 +51,7 @@ pub struct Offer {
     pub source: Source,
     /// What it is asked: `…/sumdb/<name>/supported`.
     pub url: String,
-    /// What it would be asked about the module.
+    /// What it would be asked about the module, or its URL for the database.
     pub lookup_url: String,
     /// Where an error other than "not found" leads.
     pub on_error: Next,
@@ -98,9 +100,12 @@ impl Checksums {
 
 impl Lookup {
     fn new(database: Database, settings: &Settings, wanted: &Wanted) -> Self {
-        let path = lookup_path(&wanted.path, &wanted.version);
-        let base = database.url.as_ref().unwrap_or(&database.direct);
-        let direct_url = base.join(&path).redacted();
+        let is_known = wanted.kind != Kind::Package && is_canonical(&wanted.version);
+        let record = |base: &NetUrl| {
+            let path = lookup_path(&wanted.path, &wanted.version);
+            if is_known { base.join(&path).redacted() } else { base.redacted() }
+        };
+        let direct_url = record(database.url.as_ref().unwrap_or(&database.direct));
         let mut lookup = Self { database, proxies: Vec::new(), error_stays: true, direct_url };
         if lookup.database.url.is_some() {
             return lookup;
@@ -120,7 +125,7 @@ impl Lookup {
                     let supported = url.join(&format!("sumdb/{}/supported", lookup.database.name));
                     lookup.proxies.push(Offer {
                         url: supported.redacted(),
-                        lookup_url: own.join(&path).redacted(),
+                        lookup_url: record(&own),
                         source: Source::Proxy(url),
                         on_error,
                     });
@@ -166,6 +171,13 @@ mod tests {
         let lookup = Some("https://sum.golang.org/lookup/a.b/!c@v1.0.0");
         check("direct", "sum.golang.org", "a.b/C@v1.0.0", Some("direct"), lookup);
         check("off", "sum.golang.org", "a.b/C@v1.0.0", Some("direct"), lookup);
+        check(
+            "off",
+            "sum.golang.org",
+            "a.b/c@latest",
+            Some("direct"),
+            Some("https://sum.golang.org"),
+        );
         let in_china = Some("https://sum.golang.google.cn/lookup/a.b/c@v1.0.0");
         check("https://p.q", "sum.golang.google.cn", "a.b/c@v1.0.0", Some("direct"), in_china);
     }

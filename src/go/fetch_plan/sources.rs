@@ -147,7 +147,8 @@ impl Command<'_> {
     /// Asks a source for a file of the module.
     pub(super) fn file(&mut self, entry: usize, file: File) -> Result<Body, Fault> {
         let place = self.place(entry)?;
-        self.ask_place(entry, place, file).map_err(|fault| Fault { is_of_proxy: true, ..fault })
+        let is_of_proxy = matches!(place, Place::Proxy(_));
+        self.ask_place(entry, place, file).map_err(|fault| Fault { is_of_proxy, ..fault })
     }
 
     fn ask_place(&mut self, entry: usize, place: Place, file: File) -> Result<Body, Fault> {

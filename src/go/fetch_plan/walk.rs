@@ -42,7 +42,10 @@ pub fn walk(
 ) -> Walk {
     let mut command = Command::new(settings, wanted, network);
     let result = match wanted.kind {
-        Kind::Toolchain => command.zip(&wanted.version).map(|()| wanted.version.clone()),
+        Kind::Toolchain => match command.zip(&wanted.version) {
+            Ok(()) => Ok(wanted.version.clone()),
+            Err(fault) => Err(of_toolchain(fault, &wanted.version)),
+        },
         Kind::Module | Kind::Package => run(&mut command, wanted, task),
     };
     let failure = |fault: Fault| Failure { message: fault.text, asked: fault.asked };
@@ -62,4 +65,16 @@ fn run(command: &mut Command<'_>, wanted: &Wanted, task: Task) -> Result<String,
         command.zip(&version)?;
     }
     Ok(version)
+}
+
+/// Source: `cmd/go/internal/toolchain`, `Exec`.
+fn of_toolchain(fault: Fault, version: &str) -> Fault {
+    let name = version.split_once('-').map_or(version, |(_, name)| name);
+    let (name, platform) = name.rsplit_once('.').unwrap_or((name, ""));
+    if fault.is_not_found() {
+        let platform = platform.replace('-', "/");
+        let text = format!("download {name} for {platform}: toolchain not available");
+        return Fault { text, ..fault };
+    }
+    fault.behind(&format!("download {name}: "))
 }
