@@ -20,6 +20,8 @@ pub mod proxy_list;
 
 pub mod proxy_url;
 
+mod quote;
+
 mod sha256;
 
 pub mod url;

@@ -7,15 +7,6 @@ use super::net_url::NetUrl;
 use super::sha256;
 use super::version::GoVersion;
 
-/// What GOSUMDB says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Gosumdb {
-    /// `off`: nothing is verified, and a toolchain cannot be downloaded.
-    Off,
-    /// A database.
-    Database(Database),
-}
-
 /// A checksum database.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Database {
@@ -38,15 +29,16 @@ const MALFORMED: &str = "malformed verifier id";
 const WRONG_HASH: &str = "invalid verifier hash";
 const UNKNOWN_ALGORITHM: &str = "unknown verifier algorithm";
 
-/// Reads GOSUMDB: `off`, `key`, or `key URL`, where a key may be a name that Go knows.
+/// Reads GOSUMDB: `off`, `key`, or `key URL`, where a key may be a name that Go knows. `None` for
+/// `off`: nothing is verified, and a toolchain cannot be downloaded.
 ///
 /// # Errors
 /// What Go prints behind `verifying …: `.
-pub fn read(value: &str, go: GoVersion) -> Result<Gosumdb, String> {
+pub fn read(value: &str, go: GoVersion) -> Result<Option<Database>, String> {
     let alias = format!("{KNOWN} https://{ALIAS}");
     let value = if value == ALIAS { &alias } else { value };
     if value == "off" {
-        return Ok(Gosumdb::Off);
+        return Ok(None);
     }
     let fields: Vec<&str> = value.split_whitespace().collect();
     let (key, url) = match fields.as_slice() {
@@ -66,7 +58,7 @@ pub fn read(value: &str, go: GoVersion) -> Result<Gosumdb, String> {
     let direct = direct.ok_or(format!("invalid sumdb name (must be host[/path]): {name}"))?;
     let url = url.map(|url| NetUrl::parse(url, go)).transpose();
     let url = url.map_err(|error| format!("invalid GOSUMDB URL: {error}"))?;
-    Ok(Gosumdb::Database(Database { name: name.to_owned(), direct, url }))
+    Ok(Some(Database { name: name.to_owned(), direct, url }))
 }
 
 /// The name in a verifier key `name+hash+key`. Source: `NewVerifier`.
@@ -94,7 +86,7 @@ fn verifier_name(key: &str) -> Result<&str, &'static str> {
 fn base64(text: &str) -> Option<Vec<u8>> {
     let digits = text.trim_end_matches('=');
     let padding = text.len().checked_sub(digits.len())?;
-    if text.len() % 4 != 0 || padding > 2 {
+    if !text.len().is_multiple_of(4) || padding > 2 {
         return None;
     }
     let mut bytes = Vec::with_capacity(text.len());
@@ -125,7 +117,7 @@ mod tests {
 
     fn database(value: &str) -> Database {
         match read(value, GoVersion::minor(27)) {
-            Ok(Gosumdb::Database(database)) => database,
+            Ok(Some(database)) => database,
             other => panic!("{value}: {other:?}"),
         }
     }
@@ -139,7 +131,7 @@ mod tests {
         assert_eq!(database(ALIAS).url.unwrap().redacted(), "https://sum.golang.google.cn");
         assert_eq!(database(&format!(" {own}  http://a/b ")).url.unwrap().redacted(), "http://a/b");
         assert_eq!(database(own).direct.redacted(), "https://sum.example.test");
-        assert_eq!(read("off", GoVersion::minor(27)), Ok(Gosumdb::Off));
+        assert_eq!(read("off", GoVersion::minor(27)), Ok(None));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! Source: `net/url`, `parse`, `unescape`, `escape`, `EscapedPath` and `String`, Go 1.19 to 1.27.
 //! DIFFERENCE: an address in brackets is taken as it stands.
 
+use super::quote::quote;
 use super::version::GoVersion;
 
 /// A URL. Paths are bytes: an escape may stand for any of them.
@@ -45,7 +46,8 @@ impl NetUrl {
     /// Go's words for what is wrong: `parse "…": missing protocol scheme`.
     pub fn parse(text: &str, go: GoVersion) -> Result<Self, String> {
         let (body, fragment) = text.split_once('#').unwrap_or((text, ""));
-        let wrong = |shown: &str, error: String| format!("parse {}: {error}", quote(shown));
+        let wrong =
+            |shown: &str, error: String| format!("parse {}: {error}", quote(shown.as_bytes()));
         let mut url = Self::parse_body(body, go).map_err(|error| wrong(body, error))?;
         url.fragment = unescape(fragment, Part::Fragment).map_err(|error| wrong(text, error))?;
         Ok(url)
@@ -235,7 +237,7 @@ fn read_host(scheme: &str, host: &str, go: GoVersion) -> Result<Vec<u8>, String>
     let is_port = port.is_empty()
         || port.strip_prefix(':').is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
     if !is_port {
-        return Err(format!("invalid port {} after host", quote(port)));
+        return Err(format!("invalid port {} after host", quote(port.as_bytes())));
     }
     unescape(host, Part::Host)
 }
@@ -283,7 +285,7 @@ fn escape(bytes: &[u8], part: Part) -> String {
         if is_plain(*b, part) {
             text.push(char::from(*b));
         } else {
-            text.push_str(&format!("%{b:02X}"));
+            text.extend(['%', hex_digit(b >> 4), hex_digit(b & 15)]);
         }
     }
     text
@@ -295,7 +297,7 @@ fn unescape(text: &str, part: Part) -> Result<Vec<u8>, String> {
     while let Some((first, behind)) = rest.split_first() {
         let escaped = |length: usize| {
             let shown = rest.get(..length).unwrap_or(rest);
-            format!("invalid URL escape {}", quote_bytes(shown))
+            format!("invalid URL escape {}", quote(shown))
         };
         match (first, behind) {
             (b'%', [high, low, after @ ..]) => {
@@ -310,7 +312,7 @@ fn unescape(text: &str, part: Part) -> Result<Vec<u8>, String> {
             }
             (b'%', _) => return Err(escaped(3)),
             (b, _) if part == Part::Host && b.is_ascii() && !is_plain(*b, part) => {
-                return Err(format!("invalid character {} in host name", quote_bytes(&[*b])));
+                return Err(format!("invalid character {} in host name", quote(&[*b])));
             }
             (b, _) => {
                 bytes.push(*b);
@@ -319,6 +321,10 @@ fn unescape(text: &str, part: Part) -> Result<Vec<u8>, String> {
         }
     }
     Ok(bytes)
+}
+
+fn hex_digit(value: u8) -> char {
+    char::from_digit(u32::from(value), 16).unwrap_or('0').to_ascii_uppercase()
 }
 
 fn hex(b: u8) -> Option<u8> {
@@ -340,26 +346,6 @@ fn clean(path: &[u8]) -> Vec<u8> {
     let mut cleaned = b"/".to_vec();
     cleaned.extend(elements.join(&b'/'));
     cleaned
-}
-
-/// A text in quotation marks, as `%q` prints it.
-pub(super) fn quote(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            '\n' => quoted.push_str("\\n"),
-            '\t' => quoted.push_str("\\t"),
-            '\r' => quoted.push_str("\\r"),
-            c if c.is_ascii_control() => quoted.push_str(&format!("\\x{:02x}", u32::from(c))),
-            c => quoted.push(c),
-        }
-    }
-    quoted + "\""
-}
-
-fn quote_bytes(bytes: &[u8]) -> String {
-    quote(&String::from_utf8_lossy(bytes))
 }
 
 #[cfg(test)]

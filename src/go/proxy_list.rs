@@ -90,7 +90,7 @@ pub enum Source {
     /// Before all entries where GONOPROXY is set: modules it covers are fetched directly.
     NoProxy,
     /// A module proxy, and how Go spells its URL in messages.
-    Proxy(NetUrl),
+    Proxy(Box<NetUrl>),
     /// The module's own version control server.
     Direct,
     /// Nowhere.
@@ -147,8 +147,8 @@ pub fn specs(goproxy: &str, gonoproxy: &str, go: GoVersion) -> Result<Vec<Spec>,
 }
 
 /// Source: `newProxyRepo`.
-fn accept(entry: &str, go: GoVersion) -> Result<NetUrl, String> {
-    let url = NetUrl::parse(&base_url(entry), go)?;
+fn accept(entry: &str, go: GoVersion) -> Result<Box<NetUrl>, String> {
+    let url = Box::new(NetUrl::parse(&base_url(entry), go)?);
     let shown = url.redacted();
     match url.scheme.as_str() {
         "http" | "https" => Ok(url),

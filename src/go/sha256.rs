@@ -87,7 +87,7 @@ pub(super) fn first_word(message: &[u8]) -> u32 {
         padded.push(0);
     }
     padded.extend((message.len() as u64).wrapping_mul(8).to_be_bytes());
-    let [first, ..] = padded.chunks_exact(64).fold(START, |state, block| compress(state, block));
+    let [first, ..] = padded.chunks_exact(64).fold(START, compress);
     first
 }
 
@@ -106,21 +106,25 @@ fn compress(state: [u32; 8], block: &[u8]) -> [u32; 8] {
         let next = [s0, word(7), s1].into_iter().fold(word(16), u32::wrapping_add);
         words.push(next);
     }
-    let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = state;
+    let mut mixed = state;
     for (k, w) in K.iter().zip(words) {
-        let s1 = e.rotate_right(6) ^ e.rotate_right(11) ^ e.rotate_right(25);
-        let choice = (e & f) ^ (!e & g);
-        let t1 = [s1, choice, *k, w].into_iter().fold(h, u32::wrapping_add);
-        let s0 = a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22);
-        let majority = (a & b) ^ (a & c) ^ (b & c);
-        (h, g, f, e) = (g, f, e, d.wrapping_add(t1));
-        (d, c, b, a) = (c, b, a, t1.wrapping_add(s0).wrapping_add(majority));
+        mixed = mix(mixed, k.wrapping_add(w));
     }
-    let mixed = [a, b, c, d, e, f, g, h];
     std::array::from_fn(|index| {
         let [old, new] = [state, mixed].map(|words| words.get(index).copied().unwrap_or_default());
         old.wrapping_add(new)
     })
+}
+
+/// One round over the eight words of the state.
+#[expect(clippy::many_single_char_names, reason = "the names of the standard")]
+fn mix([a, b, c, d, e, f, g, h]: [u32; 8], word: u32) -> [u32; 8] {
+    let s1 = e.rotate_right(6) ^ e.rotate_right(11) ^ e.rotate_right(25);
+    let choice = (e & f) ^ (!e & g);
+    let t1 = [s1, choice, word].into_iter().fold(h, u32::wrapping_add);
+    let s0 = a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22);
+    let majority = (a & b) ^ (a & c) ^ (b & c);
+    [t1.wrapping_add(s0).wrapping_add(majority), a, b, c, d.wrapping_add(t1), e, f, g]
 }
 
 #[cfg(test)]

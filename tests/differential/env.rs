@@ -52,8 +52,12 @@ fn goroot(folder: &Path, toolchain: &Toolchain, go_env: &str) {
 /// What differs between `go env` and the model in one case.
 fn difference(rig: &Rig, toolchain: &Toolchain, dice: &mut Dice) -> Option<String> {
     let folder = rig.folder();
-    let system: Vec<(&str, &str)> =
-        KEYS.iter().filter_map(|key| dice.percent(25).then(|| (*key, dice.pick(VALUES)))).collect();
+    let mut system: Vec<(&str, &str)> = Vec::new();
+    for key in KEYS {
+        if dice.percent(25) {
+            system.push((*key, dice.pick(VALUES)));
+        }
+    }
     let user_file = file(dice);
     let goroot_file = if dice.percent(50) { GO_ENV.to_owned() } else { file(dice) };
     let settings = folder.join("settings");

@@ -65,8 +65,8 @@ pub(crate) fn difference(
 /// Two lists side by side, as far as they differ.
 fn shown(real: &Done, model: &Done) -> String {
     let lines = |name: &str, done: &Done| {
-        let requests: String = done.requests.iter().map(|url| format!("  {url}\n")).collect();
-        format!("{name}\n{requests}  {:?}\n", done.error)
+        let requests = done.requests.join("\n  ");
+        format!("{name}\n  {requests}\n  {:?}\n", done.error)
     };
     lines("Go:", real) + &lines("model:", model)
 }

@@ -20,6 +20,7 @@ const REPLIES: &[Reply] = &[
     Reply::Status(503),
     Reply::Page,
     Reply::Empty,
+    Reply::Altered,
     Reply::Reset,
     Reply::Close,
     Reply::Cut,

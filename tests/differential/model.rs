@@ -31,7 +31,7 @@ pub(crate) fn run(rig: &Rig, go: GoVersion, case: &str, scenario: &Scenario) -> 
     };
     let mut requests = Vec::new();
     let walk = walk(&settings, &wanted, scenario.task, &mut |asked| {
-        let (answer, logged) = answer(rig, case, scenario, asked);
+        let (answer, logged) = answer(rig, go, case, scenario, asked);
         requests.extend(logged);
         answer
     });
@@ -48,7 +48,14 @@ fn answer(rig: &Rig, case: &str, scenario: &Scenario, asked: &Asked) -> (Answer,
     let here = rig.fill("", "{p0}").replace("//p0", "/");
     let nobody = |words: String| (Answer::Failed(words), None);
     if url.starts_with("file:") {
-        let words = format!("reading {url}: no such file or directory");
+        // Up to 1.20 the path is told again where the URL spells it differently.
+        let path = url.trim_start_matches("file://").replace("%21", "!");
+        let again = if go < GoVersion::minor(21) && !url.ends_with(&path) {
+            format!("open {path}: ")
+        } else {
+            String::new()
+        };
+        let words = format!("reading {url}: {again}no such file or directory");
         return (Answer::Missing(words), None);
     }
     if let Some(rest) = url.strip_prefix("https://") {
@@ -116,8 +123,11 @@ fn reply(reply: Reply, ask: Ask, module: Module) -> Answer {
     let is_known = ask != Ask::Lookup || module == Module::Known;
     match reply {
         Reply::Empty if ask == Ask::List => Answer::Found(Body::Versions(Vec::new())),
-        Reply::Good | Reply::Empty if is_known => Answer::Found(good),
-        Reply::Good | Reply::Empty => Answer::Status(404, words(404).to_owned()),
+        Reply::Altered if ask == Ask::Zip && module == Module::Known => {
+            Answer::Found(Body::Altered)
+        }
+        Reply::Good | Reply::Empty | Reply::Altered if is_known => Answer::Found(good),
+        Reply::Good | Reply::Empty | Reply::Altered => Answer::Status(404, words(404).to_owned()),
         Reply::Page => Answer::Found(Body::Page),
         Reply::Status(code) => Answer::Status(code, words(code).to_owned()),
         Reply::Reset => Answer::Failed("read tcp: read: connection reset by peer".to_owned()),

@@ -64,7 +64,9 @@ impl Rig {
         fs::write(telemetry.join("mode"), "off").unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let dead = listener.local_addr().unwrap().port();
-        let servers = Servers::start(published, root.join("database"));
+        let altered = root.join("altered");
+        fixture::write_altered_proxy(&altered);
+        let servers = Servers::start([published, altered, root.join("database")]);
         Self { root, servers, dead, key }
     }
 

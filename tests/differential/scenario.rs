@@ -29,6 +29,8 @@ pub(crate) enum Reply {
     Page,
     /// With an empty list; with what it was asked for otherwise.
     Empty,
+    /// With a zip of other files; with what it was asked for otherwise.
+    Altered,
     /// By resetting the connection.
     Reset,
     /// By closing the connection.

@@ -28,16 +28,17 @@ pub(crate) struct Servers {
     port: u16,
     playing: Arc<Mutex<HashMap<String, Playing>>>,
     published: PathBuf,
+    altered: PathBuf,
     database: PathBuf,
 }
 
 impl Servers {
-    /// Starts them. `published` is the tree of a module proxy, `database` that of a checksum
+    /// Starts them over the trees of a module proxy, of one with other files, and of a checksum
     /// database.
-    pub(crate) fn start(published: PathBuf, database: PathBuf) -> Self {
+    pub(crate) fn start([published, altered, database]: [PathBuf; 3]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
-        let servers = Self { port, playing: Arc::default(), published, database };
+        let servers = Self { port, playing: Arc::default(), published, altered, database };
         let accepting = servers.clone();
         thread::spawn(move || {
             for stream in listener.incoming() {
@@ -119,7 +120,11 @@ impl Servers {
             }
         };
         let (ask, content) = self.content(scenario.module, rest);
-        bytes(server.reply(ask), ask, content)
+        let reply = server.reply(ask);
+        if reply == Reply::Altered && ask == Ask::Zip && scenario.module == Module::Known {
+            return Some(with_body(&fs::read(self.altered.join(rest)).unwrap()));
+        }
+        bytes(reply, ask, content)
     }
 
     /// What is asked, and the right answer to it.
@@ -127,11 +132,12 @@ impl Servers {
         if path.ends_with("/supported") {
             return (Ask::Supported, Some(Vec::new()));
         }
-        if let Some(start) = path.find("lookup/").or_else(|| path.find("tile/")) {
-            let content = fs::read(self.database.join(&path[start..])).ok();
-            // What a database cannot prove it should not have said: tiles are always good.
-            let ask = if path[start..].starts_with("tile/") { Ask::Discovery } else { Ask::Lookup };
-            return (ask, content);
+        if let Some((_, looked_up)) = path.split_once("lookup/") {
+            return (Ask::Lookup, fs::read(self.database.join("lookup").join(looked_up)).ok());
+        }
+        // A database proves what it says: its tiles have no exceptions.
+        if let Some((_, tile)) = path.split_once("tile/") {
+            return (Ask::Discovery, fs::read(self.database.join("tile").join(tile)).ok());
         }
         let file = path.rsplit('/').next().unwrap_or_default();
         let (ask, file) = match file {
@@ -192,7 +198,7 @@ fn bytes(reply: Reply, ask: Ask, content: Option<Vec<u8>>) -> Option<Vec<u8>> {
     };
     Some(match reply {
         Reply::Empty if ask == Ask::List => with_body(b""),
-        Reply::Good | Reply::Empty => good(content),
+        Reply::Good | Reply::Empty | Reply::Altered => good(content),
         Reply::Page => with_body(PAGE.as_bytes()),
         Reply::Status(code) => with_status(code, "no\n"),
         Reply::Close => Vec::new(),

@@ -188,6 +188,17 @@ fn with_off_the_database_is_still_asked() {
     assert!(done.requests.contains(&"CONNECT sum.example.test:443".to_owned()), "{done:?}");
 }
 
+#[test]
+#[ignore = "needs real Go toolchains"]
+fn files_that_the_database_does_not_know_are_not_asked_of_the_next_proxy() {
+    let mut scenario = Scenario::new("{p0}|{p1}|direct");
+    scenario.gosumdb = "{key} {db}";
+    scenario.proxies = proxies(Server::always(Reply::Altered), GOOD);
+    let done = play("altered", &scenario);
+    assert_error(&done, "verifying module: checksum mismatch");
+    assert!(paths(&done).iter().all(|path| !path.starts_with("p1")), "{done:?}");
+}
+
 /// What the database says counts as an error of the proxy that the go.mod came from.
 #[test]
 #[ignore = "needs real Go toolchains"]
@@ -207,6 +218,26 @@ fn a_database_is_asked_once_whatever_it_answers() {
     let done = play("sumdb-once", &scenario);
     let lookups = paths(&done).iter().filter(|path| path.starts_with("db/")).count();
     assert_eq!(lookups, 1);
+}
+
+#[test]
+#[ignore = "needs real Go toolchains"]
+fn a_toolchain_is_verified_even_where_gosumdb_is_off() {
+    let mut scenario = Scenario::new("{p0}");
+    scenario.module = Module::Toolchain;
+    scenario.gonosumdb = "*";
+    assert_error(&play("toolchain", &scenario), "checksum database disabled by GOSUMDB=off");
+}
+
+#[test]
+#[ignore = "needs real Go toolchains"]
+fn a_toolchain_that_nobody_has_hides_who_was_asked() {
+    let mut scenario = Scenario::new("{p0},direct");
+    scenario.module = Module::Toolchain;
+    scenario.proxies = proxies(MISSING, MISSING);
+    let done = play("no-toolchain", &scenario);
+    assert_error(&done, "toolchain not available");
+    assert_eq!(done.requests.len(), 2);
 }
 
 /// A proxy is asked with `%21` for the mark of a capital letter, a database without a path of its

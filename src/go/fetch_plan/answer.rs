@@ -50,6 +50,8 @@ pub enum Body {
     Versions(Vec<String>),
     /// The go.mod or zip that was published, or `/supported`.
     Published,
+    /// A zip of other files than those that were published.
+    Altered,
     /// The record of what was published.
     Record,
     /// A record that another key has signed.

@@ -5,7 +5,7 @@
 use super::Next;
 use super::settings::{Covered, Settings};
 use super::wanted::{Kind, Wanted, is_canonical};
-use crate::go::gosumdb::{self, Database, Gosumdb};
+use crate::go::gosumdb::{self, Database};
 use crate::go::module_path;
 use crate::go::net_url::NetUrl;
 use crate::go::proxy_list::{self, FallThrough, Source};
@@ -22,7 +22,7 @@ pub enum Checksums {
     /// go.sum has the hash, and the database is not asked.
     GoSum,
     /// The database, once it has been found.
-    Asked(Lookup),
+    Asked(Box<Lookup>),
     /// The download fails: GOSUMDB cannot be used, or is `off` where a toolchain is wanted. The
     /// words are Go's.
     Fails(String),
@@ -72,8 +72,8 @@ impl Checksums {
             return Self::Private(covered);
         }
         match gosumdb::read(&settings.gosumdb, settings.go) {
-            Ok(Gosumdb::Off) => Self::Fails("checksum database disabled by GOSUMDB=off".to_owned()),
-            Ok(Gosumdb::Database(database)) => Self::Asked(Lookup::new(database, settings, wanted)),
+            Ok(None) => Self::Fails("checksum database disabled by GOSUMDB=off".to_owned()),
+            Ok(Some(database)) => Self::Asked(Box::new(Lookup::new(database, settings, wanted))),
             Err(error) => Self::Fails(error),
         }
     }
@@ -113,9 +113,8 @@ impl Lookup {
         let specs = proxy_list::specs(&settings.goproxy, &settings.gonoproxy, settings.go);
         for spec in specs.unwrap_or_default() {
             match spec.source {
-                Source::NoProxy => {}
+                Source::NoProxy | Source::Off => {}
                 Source::Direct => lookup.error_stays = false,
-                Source::Off => {}
                 Source::Proxy(url) => {
                     let own = url.join(&format!("sumdb/{}", lookup.database.name));
                     let on_error = match spec.falls_through {

@@ -174,7 +174,7 @@ impl<'n> Command<'n> {
     pub(super) fn zip(&mut self, version: &str) -> Result<(), Fault> {
         let file = File::Zip(version.to_owned());
         let body = self.try_sources(|command, entry| command.once(entry, &file))?;
-        if body != Body::Published {
+        if !matches!(body, Body::Published | Body::Altered) {
             return Err(Fault::other("zip: not a valid zip file"));
         }
         self.verify(&body, version, Part::Zip)
@@ -244,16 +244,15 @@ impl<'n> Command<'n> {
         let Checksums::Asked(lookup) = Checksums::new(self.settings, self.wanted) else {
             return Err(Fault::other(""));
         };
-        let base = match lookup.database.url {
-            Some(url) => Ok(url),
-            None => {
-                let name = lookup.database.name;
-                let found = self.try_sources(|command, entry| command.offers(entry, &name));
-                match found {
-                    Err(fault) if fault.is_not_found() => Ok(lookup.database.direct),
-                    other => other,
-                }
-            }
+        let database = lookup.database;
+        let base = if let Some(url) = database.url {
+            Ok(url)
+        } else {
+            let name = database.name;
+            let found = self.try_sources(|command, entry| command.offers(entry, &name));
+            found.or_else(
+                |fault| if fault.is_not_found() { Ok(database.direct) } else { Err(fault) },
+            )
         };
         self.database = Some(base.clone());
         base
@@ -261,7 +260,7 @@ impl<'n> Command<'n> {
 
     fn offers(&mut self, entry: usize, name: &str) -> Result<NetUrl, Fault> {
         let url = match self.source(entry) {
-            Some(Source::Proxy(url)) => url.clone(),
+            Some(Source::Proxy(url)) => (**url).clone(),
             Some(Source::NoProxy) => return Err(Fault::new(String::new(), Class::UseProxy)),
             _ => return Err(Fault::new(String::new(), Class::NotFound)),
         };

@@ -84,7 +84,7 @@ impl Command<'_> {
         let not_found = |text: &str, class| Err(Fault::new(text.to_owned(), class));
         match (source, is_private) {
             (Some(Source::Direct), _) | (Some(Source::NoProxy), true) => self.discover(entry),
-            (Some(Source::Proxy(url)), false) => Ok(Place::Proxy(url)),
+            (Some(Source::Proxy(url)), false) => Ok(Place::Proxy(*url)),
             (Some(Source::NoProxy), false) => {
                 not_found("path does not match GOPRIVATE/GONOPROXY", Class::UseProxy)
             }
