@@ -43,7 +43,13 @@ pub(crate) fn run(rig: &Rig, go: GoVersion, case: &str, scenario: &Scenario) -> 
 }
 
 /// How the servers of the scenario answer, and how they write the request down.
-fn answer(rig: &Rig, case: &str, scenario: &Scenario, asked: &Asked) -> (Answer, Option<String>) {
+fn answer(
+    rig: &Rig,
+    go: GoVersion,
+    case: &str,
+    scenario: &Scenario,
+    asked: &Asked,
+) -> (Answer, Option<String>) {
     let url = asked.url.as_str();
     let here = rig.fill("", "{p0}").replace("//p0", "/");
     let nobody = |words: String| (Answer::Failed(words), None);
