@@ -19,6 +19,11 @@ mod throughput {
     use divan::Bencher;
     use divan::counter::BytesCount;
     use modmend::answer::{Choices, answer_paste};
+    use modmend::go::fetch_plan::Plan;
+    use modmend::go::fetch_plan::answer::Answer;
+    use modmend::go::fetch_plan::settings::Settings;
+    use modmend::go::fetch_plan::walk::{Task, walk};
+    use modmend::go::fetch_plan::wanted::{Kind, Wanted};
 
     use super::texts;
 
@@ -31,6 +36,25 @@ mod throughput {
         bencher
             .counter(BytesCount::of_str(text))
             .bench(|| answer_paste(divan::black_box(text), &Choices::default()));
+    }
+
+    /// A plan, and a walk through it in which nothing is found.
+    #[divan::bench]
+    fn fetch_plan(bencher: Bencher<'_, '_>) {
+        let settings = Settings {
+            goproxy: "https://a.example|https://b.example,direct".to_owned(),
+            ..Settings::default()
+        };
+        bencher.bench(|| {
+            let wanted = Wanted::read(divan::black_box("example.com/A/b@v1.2.3"), Kind::Module);
+            wanted.map(|wanted| {
+                let plan = Plan::new(&settings, &wanted);
+                let walk = walk(&settings, &wanted, Task::Download, &mut |_| {
+                    Answer::Status(404, "Not Found".to_owned())
+                });
+                (plan, walk)
+            })
+        });
     }
 
     /// Declares a benchmark for a kind of text.

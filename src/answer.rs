@@ -91,8 +91,12 @@ pub fn answer_texts(env: &str, log: &str, os: Option<Os>) -> Answer {
     answer(&sources, &choices)
 }
 
-/// Where Go would look for modules given as `path@version`. What Go could not ask for has none.
+/// Where Go would look for modules given as `path@version`. What Go could not ask for has no plan,
+/// and settings that nobody writes by hand make none.
 pub fn fetch_plans(settings: &Settings, modules: &[String]) -> Vec<fetch_plan::Plan> {
+    if settings.size() > MAX_SETTINGS {
+        return Vec::new();
+    }
     let wanted = modules.iter().filter_map(|module| Wanted::read(module, Kind::Module).ok());
     wanted.map(|wanted| fetch_plan::Plan::new(settings, &wanted)).collect()
 }
@@ -115,6 +119,9 @@ fn modules(evidence: &evidence::Evidence<'_>) -> Vec<String> {
     }
     modules
 }
+
+/// Settings longer than this, in bytes, have no plan.
+const MAX_SETTINGS: usize = 16_384;
 
 /// More failed modules than this are not listed.
 const MAX_MODULES: usize = 50;

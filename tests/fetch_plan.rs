@@ -152,3 +152,11 @@ fn a_changed_setting_gives_the_plan_after_the_fix() {
     assert_eq!(plan.checksums.via(), Some("private"));
     assert_eq!(Settings::default().go, NEWEST);
 }
+
+#[test]
+fn a_list_that_nobody_writes_by_hand_has_no_plans() {
+    let list = "https://a.proxy,".repeat(10_000);
+    let pasted = PASTED.replace("https://goproxy.cn,direct", &list);
+    let answer = answer_paste(&pasted, &Choices::default());
+    assert!(!answer.modules.is_empty() && answer.fetch_plans.is_empty());
+}

@@ -60,6 +60,13 @@ impl Settings {
         }
     }
 
+    /// The length of all values together, in bytes.
+    pub fn size(&self) -> usize {
+        let values = [&self.goproxy, &self.goprivate, &self.gonoproxy, &self.gonosumdb];
+        let others = [&self.gosumdb, &self.goinsecure];
+        values.into_iter().chain(others).map(String::len).sum()
+    }
+
     /// The pattern because of which a module is fetched directly.
     pub fn no_proxy(&self, module: &str) -> Option<Covered> {
         self.covered("GONOPROXY", &self.gonoproxy, module)
