@@ -128,6 +128,40 @@ impl Rig {
 
     /// Runs the go command of a scenario with an empty cache.
     pub(crate) fn run(&self, toolchain: &Toolchain, case: &str, scenario: &Scenario) -> Done {
+        let module = format!("{}@{}", scenario.module.path(), scenario.version);
+        self.play(toolchain, case, scenario, |command| {
+            match (scenario.module, scenario.task) {
+                (Module::Toolchain, _) => command.env("GOTOOLCHAIN", TOOLCHAIN).arg("version"),
+                (_, Task::List) => command.args(["list", "-m", &module]),
+                (_, Task::Download) => command.args(["mod", "download", "-json", &module]),
+            };
+        })
+    }
+
+    /// Runs `go get` for a package, in a module of its own.
+    pub(crate) fn get(
+        &self,
+        toolchain: &Toolchain,
+        case: &str,
+        scenario: &Scenario,
+        package: &str,
+    ) -> Done {
+        let folder = self.folder();
+        fs::write(folder.join("go.mod"), "module main.example/m\n").unwrap();
+        let done = self.play(toolchain, case, scenario, |command| {
+            command.current_dir(&folder).args(["get", package]);
+        });
+        fs::remove_dir_all(folder).unwrap();
+        done
+    }
+
+    fn play(
+        &self,
+        toolchain: &Toolchain,
+        case: &str,
+        scenario: &Scenario,
+        arguments: impl FnOnce(&mut Command),
+    ) -> Done {
         let folder = self.folder();
         let forward = format!("http://{case}:x@127.0.0.1:{}", self.servers.port());
         self.servers.begin(case, scenario);
@@ -138,12 +172,7 @@ impl Rig {
             .env("HTTP_PROXY", &forward)
             .env("HTTPS_PROXY", &forward)
             .envs(self.settings(case, scenario));
-        let module = format!("{}@{}", scenario.module.path(), scenario.version);
-        match (scenario.module, scenario.task) {
-            (Module::Toolchain, _) => command.env("GOTOOLCHAIN", TOOLCHAIN).arg("version"),
-            (_, Task::List) => command.args(["list", "-m", &module]),
-            (_, Task::Download) => command.args(["mod", "download", "-json", &module]),
-        };
+        arguments(&mut command);
         let output = command.output().unwrap();
         let mut requests = self.servers.end(case);
         requests.retain(|url| !url.contains("/tile/"));

@@ -1,6 +1,9 @@
 //! What Go does that one would not expect, each with its case.
 
+use modmend::go::fetch_plan::Plan;
+use modmend::go::fetch_plan::settings::Settings;
 use modmend::go::fetch_plan::walk::Task;
+use modmend::go::fetch_plan::wanted::{Kind, Wanted};
 
 use crate::fetching::difference;
 use crate::rig::{Done, rig};
@@ -238,6 +241,28 @@ fn a_toolchain_that_nobody_has_hides_who_was_asked() {
     let done = play("no-toolchain", &scenario);
     assert_error(&done, "toolchain not available");
     assert_eq!(done.requests.len(), 2);
+}
+
+/// They are asked at the same time: their order says nothing.
+#[test]
+#[ignore = "needs real Go toolchains"]
+fn every_path_above_a_package_is_asked_for() {
+    let rig = rig();
+    let mut scenario = Scenario::new("{p0}");
+    scenario.proxies = proxies(MISSING, MISSING);
+    for (case, version) in [("package", "v1.0.0"), ("package-latest", "latest")] {
+        let package = format!("example.com/a/v2/B/c@{version}");
+        let settings = Settings { goproxy: rig.fill(case, "{p0}"), ..Settings::default() };
+        let wanted = Wanted::read(&package, Kind::Package).unwrap();
+        let planned = Plan::new(&settings, &wanted).hops[0].urls.clone();
+        for toolchain in toolchains::all() {
+            let mut asked = rig.get(toolchain, case, &scenario, &package).requests;
+            let mut planned = planned.clone();
+            asked.sort();
+            planned.sort();
+            assert_eq!(asked, planned, "{:?}", toolchain.version);
+        }
+    }
 }
 
 /// A proxy is asked with `%21` for the mark of a capital letter, a database without a path of its
