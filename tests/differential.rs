@@ -7,7 +7,7 @@
 //!
 //! `MODMEND_GO_TOOLCHAINS` lists the `go` programs as a `PATH` lists folders;
 //! `MODMEND_DIFFERENTIAL_CASES` says how many random cases there are. Each has a number, and is
-//! the same every time.
+//! the same every time; `MODMEND_DIFFERENTIAL_START` is the number of the first.
 #![cfg(unix)]
 #![expect(
     clippy::unwrap_used,

@@ -69,6 +69,8 @@ struct SumdbJson<'p> {
     name: Option<&'p str>,
     proxies: Vec<OfferJson<'p>>,
     direct_url: Option<&'p str>,
+    /// Whether a proxy's error keeps the database itself from being asked, even where it leads on.
+    error_stays: Option<bool>,
     pattern: Option<CoveredJson<'p>>,
     error: Option<&'p str>,
 }
@@ -145,6 +147,7 @@ fn sumdb_json(checksums: &Checksums) -> SumdbJson<'_> {
         name: None,
         proxies: Vec::new(),
         direct_url: None,
+        error_stays: None,
         pattern: None,
         error: None,
     };
@@ -158,6 +161,7 @@ fn sumdb_json(checksums: &Checksums) -> SumdbJson<'_> {
             json.name = Some(&lookup.database.name);
             json.proxies = offers.collect();
             json.direct_url = Some(&lookup.direct_url);
+            json.error_stays = Some(lookup.error_stays);
         }
         Checksums::Private(covered) => json.pattern = Some(covered_json(covered)),
         Checksums::Fails(error) => json.error = Some(error),

@@ -36,8 +36,8 @@ pub struct Lookup {
     /// The proxies that are asked, in order, whether they answer for it. The first that does is
     /// the one; where none is left the database itself is asked.
     pub proxies: Vec<Offer>,
-    /// Whether a proxy's error that leads on keeps the database from being asked in the end. So
-    /// it is unless `direct` ends the list.
+    /// Whether a proxy's error keeps the database itself from being asked, even where it leads on
+    /// to the next proxy. So it is unless `direct` ends the list.
     pub error_stays: bool,
     /// What the database itself would be asked; its own URL where the version, or the module, is
     /// yet to be found.
@@ -179,6 +179,17 @@ mod tests {
         );
         let in_china = Some("https://sum.golang.google.cn/lookup/a.b/c@v1.0.0");
         check("https://p.q", "sum.golang.google.cn", "a.b/c@v1.0.0", Some("direct"), in_china);
+    }
+
+    #[test]
+    fn an_error_is_forgotten_where_direct_ends_the_list() {
+        for (goproxy, stays) in [("https://p.q|direct", false), ("https://p.q|off", true)] {
+            let Checksums::Asked(lookup) = checksums(goproxy, "sum.golang.org", "a.b/c@v1.0.0")
+            else {
+                panic!("{goproxy}")
+            };
+            assert_eq!(lookup.error_stays, stays, "{goproxy}");
+        }
     }
 
     #[test]
