@@ -26,6 +26,31 @@ pub fn is_loopback(host: &str) -> bool {
         || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback() || ip.is_unspecified())
 }
 
+/// Whether it is an address that only a private network routes: RFC 1918, RFC 6598 (shared
+/// address space), RFC 3927 (link-local), RFC 4193 and RFC 4291 for IPv6.
+pub fn is_private_address(host: &str) -> bool {
+    match host.parse::<IpAddr>() {
+        Ok(IpAddr::V4(ip)) => {
+            let [first, second, ..] = ip.octets();
+            ip.is_private() || ip.is_link_local() || (first == 100 && second & 0xc0 == 64)
+        }
+        Ok(IpAddr::V6(ip)) => {
+            let [first, ..] = ip.segments();
+            first & 0xfe00 == 0xfc00 || first & 0xffc0 == 0xfe80
+        }
+        Err(_) => false,
+    }
+}
+
+/// Whether it is an address that a local proxy hands out in the place of the real one: the
+/// benchmark range 198.18.0.0/15 of RFC 2544, which fake-IP modes use.
+pub fn is_fake_address(host: &str) -> bool {
+    host.parse::<std::net::Ipv4Addr>().is_ok_and(|ip| {
+        let [first, second, ..] = ip.octets();
+        first == 198 && second & 0xfe == 18
+    })
+}
+
 /// Hosts where anybody may have a repository.
 const FORGES: &[&str] = &[
     "github.com",
@@ -116,5 +141,17 @@ mod tests {
             assert!(is_loopback(host), "{host}");
         }
         assert!(!is_loopback("10.0.0.1"));
+    }
+
+    #[test]
+    fn addresses_tell_which_network_they_are_of() {
+        for host in ["10.1.2.3", "172.16.0.1", "192.168.1.1", "100.64.0.1", "fd00::1", "fe80::1"] {
+            assert!(is_private_address(host), "{host}");
+        }
+        for host in ["172.32.0.1", "100.128.0.1", "198.18.0.7", "2404:6800::1", "git.corp"] {
+            assert!(!is_private_address(host), "{host}");
+        }
+        assert!(is_fake_address("198.18.0.7") && is_fake_address("198.19.255.1"));
+        assert!(!is_fake_address("198.20.0.1") && !is_fake_address("142.250.66.81"));
     }
 }

@@ -1,6 +1,6 @@
 //! What was downloaded differs from what go.sum recorded.
 
-use crate::cause::{
+use crate::cause::{Theme, 
     Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Covered, EnvIs, Not, Says}, Who, checked,
 };
 use crate::evidence::messages::checksum::{
@@ -11,6 +11,11 @@ use crate::lang::Text;
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
     id: "checksum-mismatch-gosum",
+    theme: Theme::Checksum,
+    name: Text {
+        en: "A download differs from what go.sum recorded",
+        zh: "下载内容与 go.sum 的记录不一致",
+    },
     stage: Stage::Verification,
     title: Text {
         en: "The download of {module}@{version} differs from what go.sum recorded",

@@ -1,6 +1,6 @@
 //! git has no login, or a wrong one, for a repository that it reads over https.
 
-use crate::cause::{
+use crate::cause::{Theme, 
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{Covered, Has, Is, Not, Says}, Who,
     checked,
 };
@@ -10,6 +10,11 @@ use crate::lang::Text;
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
     id: "git-auth-https",
+    theme: Theme::Vcs,
+    name: Text {
+        en: "git has no valid login for a repository it reads over https",
+        zh: "git 没有可用于该 https 仓库的凭据",
+    },
     stage: Stage::Answer,
     title: Text {
         en: "git has no valid login for {host}[, which {module} needs]",

@@ -1,6 +1,6 @@
 //! There is no go.mod in the current directory or above it.
 
-use crate::cause::{
+use crate::cause::{Theme, 
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{EnvIs, Is, Says}, Who, checked,
 };
 use crate::evidence::messages::directories::PATTERN_OUTSIDE;
@@ -10,6 +10,11 @@ use crate::lang::Text;
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
     id: "gomod-missing",
+    theme: Theme::Module,
+    name: Text {
+        en: "There is no go.mod in the directory or above it",
+        zh: "当前目录及其上级目录中没有 go.mod",
+    },
     stage: Stage::Files,
     title: Text {
         en: "There is no go.mod in this directory or above it",

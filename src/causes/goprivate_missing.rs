@@ -1,6 +1,6 @@
 //! A private module is asked of public services because no GOPRIVATE pattern covers it.
 
-use crate::cause::{
+use crate::cause::{Theme, 
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
     Test::{Covered, Has, Is, Not, Says, ServerSays}, Who, checked,
 };
@@ -14,6 +14,11 @@ use crate::lang::Text;
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
     id: "goprivate-missing",
+    theme: Theme::Checksum,
+    name: Text {
+        en: "A private module is asked of public services",
+        zh: "私有模块被拿去询问公共服务",
+    },
     stage: Stage::Answer,
     title: Text {
         en: "{module} looks private, but Go asks public services for it",

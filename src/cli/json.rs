@@ -66,6 +66,8 @@ fn reason(reason: &Reason) -> ReasonJson {
         kind: match reason.kind {
             ReasonKind::Log => "log",
             ReasonKind::Env => "env",
+            ReasonKind::GoVersion => "go-version",
+            ReasonKind::Contradiction => "contradiction",
         },
         line: reason.place.number,
         text: reason.text.clone(),

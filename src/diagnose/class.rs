@@ -16,6 +16,14 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::PrivateModule => hosts::is_private(hosts::of_module(value)),
         Class::ForgeModule => hosts::is_forge(hosts::of_module(value)),
         Class::CurrentDirectory => value == ".",
+        Class::PrivateAddress => hosts::is_private_address(value),
+        Class::FakeAddress => hosts::is_fake_address(value),
+        Class::Ipv6 => value.parse::<std::net::Ipv6Addr>().is_ok(),
+        Class::PrivateHost => hosts::is_private(value) || hosts::is_private_address(value),
+        Class::ForgeHost => hosts::is_forge(value),
+        Class::ChecksumDatabase => mirrors::CHECKSUM_DATABASES.contains(&value),
+        Class::NoDot => !hosts::of_module(value).contains('.'),
+        Class::PlainHttp => url::split(value).is_some_and(|url| url.scheme == "http"),
         Class::Quick => value.parse::<u64>().is_ok_and(|milliseconds| milliseconds < 5000),
     }
 }

@@ -158,6 +158,41 @@ fn extended(list: &str, pattern: &Value) -> Result<Value, Text> {
     Ok(Value::joined(&parts))
 }
 
+/// The variable gets a value with holes; `None` where it has it already.
+pub(super) fn set_to(
+    env: &GoEnv,
+    key: &'static str,
+    value: &'static str,
+    captures: &Captures,
+    profile: &Profile,
+) -> Option<Outcome> {
+    match Value::from_template(value, captures) {
+        Ok(value) => set(env, key, &value, defaults::of(key).unwrap_or_default(), profile),
+        Err(note) => Some(withheld(note)),
+    }
+}
+
+/// A list of patterns gets one more; `None` where one of them covers the module already.
+pub(super) fn extend(
+    env: &GoEnv,
+    key: &'static str,
+    item: &'static str,
+    captures: &Captures,
+    profile: &Profile,
+) -> Option<Outcome> {
+    let Some(current) = env.get(key) else {
+        return Some(withheld(PASTE_GO_ENV));
+    };
+    let list = Value::from_template(item, captures).and_then(|item| {
+        let is_known = current.split(',').any(|known| known == item.as_str());
+        if is_known { Ok(None) } else { extended(current, &item).map(Some) }
+    });
+    match list {
+        Ok(list) => set(env, key, &list?, "", profile),
+        Err(note) => Some(withheld(note)),
+    }
+}
+
 /// Back to Go's default; `None` where it has that already.
 pub(super) fn reset(env: &GoEnv, key: &'static str, profile: &Profile) -> Option<Outcome> {
     let default = defaults::of(key)?;
@@ -232,6 +267,7 @@ fn old_value(key: &str, old: &str) -> Option<Value> {
         }
         "GOSUMDB" if old == "off" => Some(Value::literal("off")),
         "GOSUMDB" => Value::checked(Kind::Host, old).ok(),
+        "GO111MODULE" | "GOTOOLCHAIN" | "GOAUTH" => Value::checked(Kind::Version, old).ok(),
         _ => {
             let mut parts = Vec::new();
             for pattern in old.split(',') {

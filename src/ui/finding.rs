@@ -59,7 +59,9 @@ fn ReasonLink(reason: Reason) -> impl IntoView {
     let line = move || text::LINE.fill(state.lang.get(), &captures);
     let shown = match reason.kind {
         ReasonKind::Log => None,
-        ReasonKind::Env => Some(view! { " "<code>{reason.text.clone()}</code> }),
+        ReasonKind::Env | ReasonKind::GoVersion | ReasonKind::Contradiction => {
+            Some(view! { " "<code>{reason.text.clone()}</code> })
+        }
     };
     view! { <a class="reason" href=format!("#line-{number}") title=reason.text>{line}{shown}</a> }
 }
@@ -90,5 +92,8 @@ const fn who_text(who: Who) -> Text {
         Who::You => text::WHO_YOU,
         Who::YouOrOperator => text::WHO_OPERATOR,
         Who::YouOrAuthor => text::WHO_AUTHOR,
+        Who::NetworkAdmin => text::WHO_NETWORK_ADMIN,
+        Who::MirrorOperator => text::WHO_MIRROR_OPERATOR,
+        Who::Author => text::WHO_AUTHOR_ALONE,
     }
 }

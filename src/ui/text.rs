@@ -33,8 +33,11 @@ texts! {
     IS_NOT: "What it is not", "容易误解之处";
     SOURCES: "Sources", "参考资料";
     WHO_YOU: "You can fix this yourself.", "你自己就能解决。";
-    WHO_OPERATOR: "You, or whoever runs {host}.", "由你，或 {host} 的管理员处理。";
-    WHO_AUTHOR: "You, perhaps together with the author of {module}.", "由你处理，可能需要联系 {module} 的作者。";
+    WHO_OPERATOR: "You, or whoever runs the server[ {host}].", "由你，或该服务器[ {host} ]的管理员处理。";
+    WHO_AUTHOR: "You, perhaps together with the author of the module[ {module}].", "由你处理，可能需要联系该模块[ {module} ]的作者。";
+    WHO_NETWORK_ADMIN: "Whoever runs your network or its proxy.", "由你的网络或代理服务器的管理员处理。";
+    WHO_MIRROR_OPERATOR: "Whoever runs the module proxy[ {host}].", "由模块代理[ {host} ]的运营方处理。";
+    WHO_AUTHOR_ALONE: "The author of the module[ {module}].", "由该模块[ {module} ]的作者处理。";
     FIX: "What to do", "怎么修";
     SYSTEM: "System", "系统";
     SHELL: "Shell", "终端";

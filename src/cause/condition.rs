@@ -1,0 +1,110 @@
+//! The conditions of a sign: what has to be true of a log entry, the environment, the Go version
+//! and the rest of the paste.
+
+use crate::evidence::Os;
+use crate::evidence::message::Message;
+use crate::intake::FileKind;
+
+/// One condition. The holes are those of the log entry that is looked at.
+#[derive(Debug)]
+pub enum Test {
+    /// One of these messages, said on this machine.
+    Says(&'static [&'static Message]),
+    /// One of these messages, in the text that a server sent.
+    ServerSays(&'static [&'static Message]),
+    /// One of these messages, said on this machine in any entry of the log.
+    Anywhere(&'static [&'static Message]),
+    /// At least so many different hosts fail with one of these messages.
+    Hosts(usize, &'static [&'static Message]),
+    /// One of these texts stands in the entry. For facts that no message captures.
+    Mentions(&'static [&'static str]),
+    /// A value was captured.
+    Has(&'static str),
+    /// A captured value belongs to a class.
+    Is(&'static str, Class),
+    /// Two captured values stand in this relation, in this order.
+    Related(&'static str, Relation, &'static str),
+    /// A variable of `go env` was printed and holds a pattern for the captured module.
+    Covered(&'static str),
+    /// A variable of `go env` was printed with one of these values.
+    EnvIs(&'static str, &'static [&'static str]),
+    /// A variable of `go env` was printed, not empty, and its value belongs to a class.
+    Env(&'static str, Class),
+    /// A variable of `go env` was printed, and one of these texts stands in it.
+    EnvHolds(&'static str, &'static [&'static str]),
+    /// GOPROXY was printed and has an entry on the host of this captured value.
+    InProxyList(&'static str),
+    /// GOPROXY was printed and has no entry on the host of this captured value.
+    NotInProxyList(&'static str),
+    /// Go 1.x or a later one runs. Fails where the version is not known.
+    GoFrom(u16),
+    /// A Go before 1.x runs. Fails where the version is not known.
+    GoBefore(u16),
+    /// The go command ran on this system.
+    RunsOn(Os),
+    /// A command that was typed has one of these texts in it.
+    Typed(&'static [&'static str]),
+    /// A file that was pasted along has a line with one of these texts.
+    FileSays(FileKind, &'static [&'static str]),
+    /// The condition does not hold.
+    Not(&'static Test),
+    /// One of the conditions holds.
+    AnyOf(&'static [Test]),
+    /// All of the conditions hold.
+    AllOf(&'static [Test]),
+}
+
+/// How two captured values are related.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// The same text.
+    Same,
+    /// The same but for upper and lower case, and not the same text.
+    SameButCase,
+    /// Module paths that differ in their major version suffix only.
+    SameButMajor,
+    /// The first is a later Go version than the second.
+    NewerGo,
+    /// The first is a part of the second that ends at a `/`, or all of it.
+    PrefixOf,
+}
+
+/// A class of hosts, addresses, URLs, module paths, versions or settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// A host run by Google that Go uses by default.
+    GoogleHost,
+    /// A URL of a checksum database's lookup.
+    ChecksumLookup,
+    /// A URL of a lookup in the public checksum database, perhaps through a proxy.
+    PublicLookup,
+    /// A URL of a public module proxy.
+    PublicProxy,
+    /// An address of this machine itself.
+    Loopback,
+    /// A module path on a host that is not reachable by everybody: internal names, single labels.
+    PrivateModule,
+    /// A module path on a host where anybody may have a repository, such as github.com.
+    ForgeModule,
+    /// `.`, the directory the command ran in.
+    CurrentDirectory,
+    /// Less than five thousand: milliseconds in which a refusal comes, but no time-out.
+    Quick,
+    /// An address in a private network: RFC 1918, RFC 6598, RFC 4193.
+    PrivateAddress,
+    /// An address that local proxies hand out in the place of the real one: 198.18.0.0/15
+    /// (RFC 2544, the usual range of fake-IP modes).
+    FakeAddress,
+    /// An address of IPv6.
+    Ipv6,
+    /// A host name that only a private network knows, or an address in one.
+    PrivateHost,
+    /// A host where anybody may have a repository.
+    ForgeHost,
+    /// A host of the public checksum database.
+    ChecksumDatabase,
+    /// A path whose first element has no dot.
+    NoDot,
+    /// A URL with plain `http`.
+    PlainHttp,
+}

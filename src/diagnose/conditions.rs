@@ -1,0 +1,159 @@
+//! Whether the conditions of a sign hold, and the facts that they rest on.
+
+use std::collections::BTreeSet;
+
+use super::{Reason, ReasonKind, class, relation};
+use crate::cause::{Sign, Test};
+use crate::evidence::Evidence;
+use crate::evidence::log::{Entry, Speaker};
+use crate::evidence::message::Message;
+use crate::go::version::GoVersion;
+use crate::go::{proxy_list, url};
+use crate::intake::Line;
+
+/// The reasons a sign gives on an entry; `None` if one of its tests fails.
+pub(super) fn reasons(sign: &Sign, entry: &Entry, evidence: &Evidence<'_>) -> Option<Vec<Reason>> {
+    let mut reasons = Vec::new();
+    sign.tests.iter().all(|test| holds(test, entry, evidence, &mut reasons)).then_some(reasons)
+}
+
+/// Whether a test holds on an entry; adds the facts it rests on.
+pub fn holds(
+    test: &Test,
+    entry: &Entry,
+    evidence: &Evidence<'_>,
+    reasons: &mut Vec<Reason>,
+) -> bool {
+    let value = |name| entry.captures.get(name);
+    match test {
+        Test::Says(messages) => push_line(entry.says(messages, Speaker::Here), evidence, reasons),
+        Test::ServerSays(messages) => {
+            push_line(entry.says(messages, Speaker::Server), evidence, reasons)
+        }
+        Test::Anywhere(messages) => {
+            let mut entries = evidence.log.entries.iter();
+            let line = entries.find_map(|entry| entry.says(messages, Speaker::Here));
+            push_line(line, evidence, reasons)
+        }
+        Test::Hosts(least, messages) => fails_for_hosts(*least, messages, evidence),
+        Test::Mentions(texts) => push_line(mention(texts, entry, evidence), evidence, reasons),
+        Test::Has(name) => value(name).is_some(),
+        Test::Is(name, class) => value(name).is_some_and(|value| class::holds(*class, value)),
+        Test::Related(first, relation, second) => value(first)
+            .zip(value(second))
+            .is_some_and(|(first, second)| relation::holds(*relation, first, second)),
+        Test::Covered(key) => {
+            value("module")
+                .is_some_and(|module| evidence.env.covering_pattern(key, module).is_some())
+                && push_variable(ReasonKind::Env, key, evidence, reasons)
+        }
+        Test::EnvIs(key, values) => {
+            evidence.env.get(key).is_some_and(|value| values.contains(&value))
+                && push_variable(ReasonKind::Env, key, evidence, reasons)
+        }
+        Test::Env(key, class) => {
+            let printed = evidence.env.get(key).filter(|value| !value.is_empty());
+            printed.is_some_and(|value| class::holds(*class, value))
+                && push_variable(ReasonKind::Env, key, evidence, reasons)
+        }
+        Test::EnvHolds(key, texts) => {
+            let printed = evidence.env.get(key);
+            printed.is_some_and(|value| texts.iter().any(|text| value.contains(text)))
+                && push_variable(ReasonKind::Env, key, evidence, reasons)
+        }
+        Test::InProxyList(name) => {
+            is_in_proxy_list(value(name), evidence) == Some(true)
+                && push_variable(ReasonKind::Env, "GOPROXY", evidence, reasons)
+        }
+        Test::NotInProxyList(name) => {
+            is_in_proxy_list(value(name), evidence) == Some(false)
+                && push_variable(ReasonKind::Contradiction, "GOPROXY", evidence, reasons)
+        }
+        Test::GoFrom(minor) => runs_go(evidence, reasons, |version| version.minor >= *minor),
+        Test::GoBefore(minor) => runs_go(evidence, reasons, |version| version.minor < *minor),
+        Test::RunsOn(os) => evidence.os == Some(*os),
+        Test::Typed(texts) => {
+            let mut lines = evidence.commands.iter();
+            push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)
+        }
+        Test::FileSays(kind, texts) => {
+            let mut lines =
+                evidence.files.iter().filter(|(of, _)| of == kind).map(|(_, line)| line);
+            push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)
+        }
+        Test::Not(test) => !holds(test, entry, evidence, &mut Vec::new()),
+        Test::AnyOf(tests) => tests.iter().any(|test| holds(test, entry, evidence, reasons)),
+        Test::AllOf(tests) => tests.iter().all(|test| holds(test, entry, evidence, reasons)),
+    }
+}
+
+/// Adds a line of the log; whether there is one.
+pub(super) fn push_line(
+    line: Option<usize>,
+    evidence: &Evidence<'_>,
+    reasons: &mut Vec<Reason>,
+) -> bool {
+    push(line.and_then(|index| evidence.log.lines.get(index)), reasons)
+}
+
+fn push(line: Option<&Line<'_>>, reasons: &mut Vec<Reason>) -> bool {
+    if let Some(line) = line {
+        let text = line.text.to_string();
+        reasons.push(Reason { kind: ReasonKind::Log, place: line.place, text });
+    }
+    line.is_some()
+}
+
+fn push_variable(
+    kind: ReasonKind,
+    key: &str,
+    evidence: &Evidence<'_>,
+    reasons: &mut Vec<Reason>,
+) -> bool {
+    let Some(variable) = evidence.env.variable(key) else {
+        return false;
+    };
+    let text = format!("{key}={}", variable.printed.value);
+    reasons.push(Reason { kind, place: variable.place, text });
+    true
+}
+
+fn runs_go(
+    evidence: &Evidence<'_>,
+    reasons: &mut Vec<Reason>,
+    is_meant: impl Fn(GoVersion) -> bool,
+) -> bool {
+    let is_so = evidence.go_version.is_some_and(is_meant);
+    if is_so {
+        push_variable(ReasonKind::GoVersion, "GOVERSION", evidence, reasons);
+    }
+    is_so
+}
+
+/// The first line of the entry with one of these texts in it.
+fn mention(texts: &[&str], entry: &Entry, evidence: &Evidence<'_>) -> Option<usize> {
+    let has_one = |line: &&usize| {
+        let line = evidence.log.text(**line);
+        texts.iter().any(|text| line.contains(text))
+    };
+    entry.lines.iter().find(has_one).copied()
+}
+
+fn fails_for_hosts(least: usize, messages: &[&Message], evidence: &Evidence<'_>) -> bool {
+    let failing =
+        evidence.log.entries.iter().filter(|entry| entry.says(messages, Speaker::Here).is_some());
+    let hosts: BTreeSet<&str> = failing.filter_map(|entry| entry.captures.get("host")).collect();
+    hosts.len() >= least
+}
+
+/// `None` where the host is not known or GOPROXY was not printed. A value that is a URL stands
+/// for its host.
+fn is_in_proxy_list(value: Option<&str>, evidence: &Evidence<'_>) -> Option<bool> {
+    let value = value?;
+    let host = url::split(value).map_or(value, |url| url.host);
+    let list = evidence.env.get("GOPROXY").filter(|list| !list.is_empty())?;
+    let is_on_host = |entry: &proxy_list::Entry<'_>| {
+        url::split(&proxy_list::base_url(entry.text)).is_some_and(|url| url.host == host)
+    };
+    Some(proxy_list::entries(list).iter().any(is_on_host))
+}

@@ -1,0 +1,52 @@
+//! Whether two captured values stand in a relation.
+
+use crate::cause::Relation;
+use crate::go::module_path;
+use crate::go::version::GoVersion;
+
+pub(super) fn holds(relation: Relation, first: &str, second: &str) -> bool {
+    match relation {
+        Relation::Same => first == second,
+        Relation::SameButCase => first != second && first.eq_ignore_ascii_case(second),
+        Relation::SameButMajor => first != second && without_major(first) == without_major(second),
+        Relation::NewerGo => {
+            matches!((GoVersion::read(first), GoVersion::read(second)), (Some(a), Some(b)) if a > b)
+        }
+        Relation::PrefixOf => {
+            second.strip_prefix(first).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        }
+    }
+}
+
+fn without_major(module: &str) -> &str {
+    module_path::split_major(module).map_or(module, |(prefix, _)| prefix)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relations_hold_in_their_order() {
+        let cases = [
+            (Relation::Same, "a.b/c", "a.b/c"),
+            (Relation::SameButCase, "github.com/Sirupsen/logrus", "github.com/sirupsen/logrus"),
+            (Relation::SameButMajor, "example.com/a/v2", "example.com/a"),
+            (Relation::SameButMajor, "example.com/a/v2", "example.com/a/v3"),
+            (Relation::NewerGo, "1.23", "go1.22.3"),
+            (Relation::PrefixOf, "example.com/a", "example.com/a/b"),
+        ];
+        for (relation, first, second) in cases {
+            assert!(holds(relation, first, second), "{relation:?} {first} {second}");
+        }
+        let others = [
+            (Relation::SameButCase, "a.b/c", "a.b/c"),
+            (Relation::SameButMajor, "example.com/a", "example.com/b/v2"),
+            (Relation::NewerGo, "1.22.3", "1.22.3"),
+            (Relation::PrefixOf, "example.com/a", "example.com/ab"),
+        ];
+        for (relation, first, second) in others {
+            assert!(!holds(relation, first, second), "{relation:?} {first} {second}");
+        }
+    }
+}
