@@ -1,5 +1,6 @@
 //! From pasted text to everything that is shown, in one call.
 
+use crate::advice::{self, Remark};
 use crate::diagnose::{self, Diagnosis};
 use crate::evidence::go_env::GoEnv;
 use crate::evidence::{self, Os};
@@ -38,6 +39,8 @@ pub struct Answer {
     pub diagnosis: Diagnosis,
     /// What to do.
     pub plan: Plan,
+    /// What there is to say about settings and commands in the paste.
+    pub remarks: Vec<Remark>,
     /// Whom the plan is for.
     pub profile: Profile,
     /// What could not be read.
@@ -54,6 +57,7 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
         go_version: evidence.go_version,
         os: evidence.os,
         modules: modules(&evidence),
+        remarks: advice::lint(&evidence),
         env: evidence.env,
         diagnosis,
         plan,

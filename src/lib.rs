@@ -28,6 +28,8 @@ pub mod hosts;
 
 pub mod mirrors;
 
+pub mod advice;
+
 pub mod plan;
 
 pub mod script;

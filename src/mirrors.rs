@@ -81,6 +81,100 @@ pub static PROXIES: &[Mirror] = &[
     },
 ];
 
+/// An address that articles name as a module proxy and that serves no modules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dead {
+    /// The host.
+    pub host: &'static str,
+    /// What its path begins with; empty for the whole host.
+    pub path: &'static str,
+    /// What became of it.
+    pub reason: &'static str,
+    /// Where that is written down.
+    pub source: &'static str,
+}
+
+/// Proxies that were shut down, moved, or never existed.
+pub static DEAD: &[Dead] = &[
+    Dead {
+        host: "gocenter.io",
+        path: "",
+        reason: "shut down on 2021-05-01",
+        source: "https://github.com/stripe/stripe-cli/issues/644",
+    },
+    Dead {
+        host: "athens.azurefd.net",
+        path: "",
+        reason: "an experiment that was taken down",
+        source: "https://github.com/gomods/athens",
+    },
+    Dead {
+        host: "gonexus.dev",
+        path: "",
+        reason: "an experiment that was taken down",
+        source: "https://github.com/sonatype-nexus-community",
+    },
+    Dead {
+        host: "goproxy.baidu.com",
+        path: "",
+        reason: "moved; its certificate expired on 2021-12-09",
+        source: "https://github.com/QiuSimons/openwrt-mos/issues/92",
+    },
+    Dead {
+        host: "mirrors.huaweicloud.com",
+        path: "/goproxy",
+        reason: "the path moved to /repository/goproxy/ and answers 418",
+        source: "https://github.com/RubyMetric/chsrc/issues/227",
+    },
+    Dead {
+        host: "mirrors.ustc.edu.cn",
+        path: "/goproxy",
+        reason: "never existed",
+        source: "https://github.com/ustclug/mirrorrequest/issues/225",
+    },
+    Dead {
+        host: "goproxy.ustc.edu.cn",
+        path: "",
+        reason: "never existed",
+        source: "https://github.com/ustclug/mirrorrequest/issues/225",
+    },
+    Dead {
+        host: "mirrors.tuna.tsinghua.edu.cn",
+        path: "/goproxy",
+        reason: "never existed",
+        source: "https://github.com/tuna/issues/issues/860",
+    },
+    Dead {
+        host: "goproxy.com.cn",
+        path: "",
+        reason: "never existed",
+        source: "https://github.com/goproxy/goproxy.cn",
+    },
+    Dead {
+        host: "goproxy.qiniu.com",
+        path: "",
+        reason: "never existed",
+        source: "https://github.com/goproxy/goproxy.cn",
+    },
+];
+
+/// Whether a URL, or an address without scheme, is that of a proxy that serves no modules.
+pub fn is_dead(url: &str) -> bool {
+    dead(url).is_some()
+}
+
+/// The entry of [`DEAD`] that a URL, or an address without scheme, belongs to.
+pub fn dead(url: &str) -> Option<&'static Dead> {
+    let address = url.split_once("://").map_or(url, |(_, address)| address);
+    let cut = address.find('/').unwrap_or(address.len());
+    let (host, path) = address.split_at_checked(cut)?;
+    DEAD.iter().find(|dead| {
+        let rest = path.strip_prefix(dead.path);
+        let is_path = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        dead.host.eq_ignore_ascii_case(host) && (dead.path.is_empty() || is_path)
+    })
+}
+
 /// Hosts of the public checksum database. The second one is the same log, reachable in China.
 pub static CHECKSUM_DATABASES: &[&str] = &["sum.golang.org", "sum.golang.google.cn"];
 

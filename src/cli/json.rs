@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use crate::advice::Remark;
 use crate::answer::Answer;
 use crate::diagnose::{Finding, Reason, ReasonKind, Verdict};
-use crate::intake::{Notice, Origin};
+use crate::intake::{Notice, Origin, Place};
 use crate::lang::Lang;
 
 /// What is wrong, as others read it.
@@ -14,6 +15,18 @@ pub(super) struct Report {
     causes: Vec<CauseJson>,
     unexplained: Vec<usize>,
     notices: Vec<NoticeJson>,
+    /// Only where there is any: it is no part of the older contract.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    advice: Vec<AdviceJson>,
+}
+
+#[derive(Serialize)]
+struct AdviceJson {
+    id: &'static str,
+    verdict: &'static str,
+    confidence: f64,
+    section: &'static str,
+    line: usize,
 }
 
 #[derive(Serialize)]
@@ -49,6 +62,7 @@ impl Report {
             causes: diagnosis.findings.iter().map(cause).collect(),
             unexplained: diagnosis.unexplained.iter().map(|reason| reason.place.number).collect(),
             notices: answer.notices.iter().map(|one| notice(one, lang)).collect(),
+            advice: answer.remarks.iter().map(remark).collect(),
         }
     }
 }
@@ -74,13 +88,27 @@ fn reason(reason: &Reason) -> ReasonJson {
     }
 }
 
+fn remark(remark: &Remark) -> AdviceJson {
+    AdviceJson {
+        id: remark.advice.id,
+        verdict: remark.advice.verdict.id(),
+        confidence: remark.advice.certainty.share(),
+        section: section(remark.place),
+        line: remark.place.number,
+    }
+}
+
+const fn section(place: Place) -> &'static str {
+    match place.origin {
+        Origin::Env => "env",
+        Origin::Log => "log",
+        Origin::Paste => "other",
+    }
+}
+
 fn notice(notice: &Notice, lang: Lang) -> NoticeJson {
     NoticeJson {
-        section: match notice.place.origin {
-            Origin::Env => "env",
-            Origin::Log => "log",
-            Origin::Paste => "other",
-        },
+        section: section(notice.place),
         line: notice.place.number,
         text: notice.text.get(lang),
     }

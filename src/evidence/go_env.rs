@@ -72,6 +72,11 @@ impl GoEnv {
         self.variables.iter().find(|variable| variable.printed.key == key)
     }
 
+    /// All variables, in the order they were printed.
+    pub fn variables(&self) -> &[Variable] {
+        &self.variables
+    }
+
     /// Whether nothing was printed.
     pub fn is_empty(&self) -> bool {
         self.variables.is_empty()
