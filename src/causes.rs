@@ -1,7 +1,7 @@
 //! The list of causes. A cause is one file; adding one touches that file and one line here.
 
-#[cfg(test)]
-mod sample;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod sample;
 
 use crate::cause::Cause;
 
@@ -14,25 +14,26 @@ macro_rules! causes {
         pub static ALL: &[&Cause] = &[$(&$file::CAUSE),+];
 
         #[cfg(test)]
-        mod samples {
-            use super::sample;
+        mod tests {
+            use super::sample::checks;
 
             $(
                 #[test]
                 fn $file() {
-                    sample::check(&super::$file::CAUSE, &super::$file::SAMPLES, stringify!($file));
+                    checks::check(&super::$file::CAUSE, &super::$file::SAMPLES, stringify!($file));
                 }
             )+
 
             #[test]
             fn every_file_is_listed() {
-                sample::check_folder(&[$(stringify!($file)),+]);
+                checks::check_folder(&[$(stringify!($file)),+]);
             }
+        }
 
-            /// All samples of all causes.
-            pub(crate) fn all() -> Vec<(&'static super::Cause, &'static sample::Samples)> {
-                vec![$((&super::$file::CAUSE, &super::$file::SAMPLES)),+]
-            }
+        /// Every cause with its samples.
+        #[cfg(not(target_arch = "wasm32"))]
+        pub fn samples() -> Vec<(&'static Cause, &'static sample::Samples)> {
+            vec![$((&$file::CAUSE, &$file::SAMPLES)),+]
         }
     };
 }

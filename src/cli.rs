@@ -6,6 +6,7 @@ mod arguments;
 mod batch;
 mod commands;
 mod json;
+mod pages;
 
 use std::process::ExitCode;
 
@@ -16,6 +17,7 @@ modmend script   [--env FILE] [--log FILE|-] --shell bash|zsh|fish|powershell|cm
                  [--os linux|macos|windows] [--scope shell|user] [--mirror URL] [--undo] [--lang zh|en]
 modmend redact   [FILE|-]
 modmend batch    JSON Lines in, JSON Lines out
+modmend pages    FOLDER --style FILE    writes the static pages of the causes, for the site
 
 Nothing is sent anywhere. Without --log, the log is read from standard input.
 ";
@@ -39,6 +41,7 @@ pub fn main() -> ExitCode {
         "script" => commands::script(&rest),
         "redact" => commands::redact(&rest),
         "batch" => batch::run(&rest),
+        "pages" => pages::run(&rest),
         "simulate" => Err("simulate is not available yet".into()),
         "--help" | "-h" | "help" => {
             print!("{USAGE}");

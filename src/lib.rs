@@ -39,6 +39,9 @@ pub mod redact;
 pub mod answer;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod pages;
+
+#[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 
 #[cfg(target_arch = "wasm32")]
