@@ -67,15 +67,17 @@ pub struct Finding {
     /// The log entries it explains, as positions in [`crate::evidence::log::Log::entries`],
     /// in ascending order.
     pub entries: Vec<usize>,
-    /// Entries that are mere consequences of the cause, in ascending order.
-    pub consequences: Vec<usize>,
+    /// What led to causes that are mere consequences of this one.
+    pub consequences: Vec<Reason>,
+    /// The log entries of those, in ascending order.
+    pub consequent_entries: Vec<usize>,
 }
 
 impl Finding {
     /// Whether it explains a log entry, as its cause or as its consequence.
     pub fn explains_entry(&self, position: usize) -> bool {
         self.entries.binary_search(&position).is_ok()
-            || self.consequences.binary_search(&position).is_ok()
+            || self.consequent_entries.binary_search(&position).is_ok()
     }
 }
 
@@ -147,16 +149,19 @@ fn fold_consequences(findings: &mut Vec<Finding>) {
     };
     for position in 0..findings.len() {
         let Some(by) = findings.get(position) else { break };
-        let mut entries: Vec<usize> = findings
-            .iter()
-            .filter(|other| explains(by, other))
-            .flat_map(|other| other.entries.iter().copied())
-            .filter(|entry| by.entries.binary_search(entry).is_err())
-            .collect();
+        let folded = findings.iter().filter(|other| explains(by, other));
+        let mut entries = Vec::new();
+        let mut reasons = Vec::new();
+        for other in folded {
+            let is_new = |entry: &&usize| by.entries.binary_search(entry).is_err();
+            entries.extend(other.entries.iter().filter(is_new));
+            reasons.extend(other.reasons.iter().filter(|one| !by.reasons.contains(one)).cloned());
+        }
         entries.sort_unstable();
         entries.dedup();
         if let Some(by) = findings.get_mut(position) {
-            by.consequences = entries;
+            by.consequent_entries = entries;
+            by.consequences = reasons;
         }
     }
     let is_explained: Vec<bool> =
@@ -196,6 +201,7 @@ fn find(cause: &'static Cause, evidence: &Evidence<'_>) -> Option<Finding> {
             captures: captures(entry, evidence),
             entries: Vec::new(),
             consequences: Vec::new(),
+            consequent_entries: Vec::new(),
         });
         finding.certainty = finding.certainty.max(certainty);
         finding.entries.push(position);

@@ -30,6 +30,8 @@ texts! {
     POSSIBLE: "possible", "有可能";
     BECAUSE: "Because of", "依据";
     LINE: "line {number}", "第 {number} 行";
+    MORE_LINES: "and {number} more", "另有 {number} 处";
+    CONSEQUENCES: "Follows from it", "由它引起";
     IS_NOT: "What it is not", "容易误解之处";
     SOURCES: "Sources", "参考资料";
     REMARKS: "Settings and commands worth a look", "值得留意的设置和命令";
