@@ -150,12 +150,13 @@ fn fold_consequences(findings: &mut Vec<Finding>) {
     for position in 0..findings.len() {
         let Some(by) = findings.get(position) else { break };
         let folded = findings.iter().filter(|other| explains(by, other));
+        let own: HashSet<&Reason> = by.reasons.iter().collect();
         let mut entries = Vec::new();
         let mut reasons = Vec::new();
         for other in folded {
             let is_new = |entry: &&usize| by.entries.binary_search(entry).is_err();
             entries.extend(other.entries.iter().filter(is_new));
-            reasons.extend(other.reasons.iter().filter(|one| !by.reasons.contains(one)).cloned());
+            reasons.extend(other.reasons.iter().filter(|one| !own.contains(one)).cloned());
         }
         entries.sort_unstable();
         entries.dedup();
@@ -173,9 +174,9 @@ fn fold_consequences(findings: &mut Vec<Finding>) {
 /// An entry has one cause: a finding goes if surer ones claim all of its entries.
 fn drop_less_sure(findings: &mut Vec<Finding>) {
     let is_claimed = |one: &Finding, entry: &usize| {
-        findings
-            .iter()
-            .any(|other| other.certainty > one.certainty && other.entries.contains(entry))
+        findings.iter().any(|other| {
+            other.certainty > one.certainty && other.entries.binary_search(entry).is_ok()
+        })
     };
     let is_beaten: Vec<bool> =
         findings.iter().map(|one| one.entries.iter().all(|entry| is_claimed(one, entry))).collect();

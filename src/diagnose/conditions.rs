@@ -1,15 +1,15 @@
 //! Whether the conditions of a sign hold, and the facts that they rest on.
 
-use std::collections::BTreeSet;
-
 use super::{Reason, ReasonKind, class, relation};
 use crate::cause::{Sign, Test};
 use crate::evidence::Evidence;
 use crate::evidence::log::{Entry, Speaker};
-use crate::evidence::message::Message;
 use crate::go::version::GoVersion;
 use crate::go::{proxy_list, url};
 use crate::intake::Line;
+
+/// No more typed commands and lines of files than these are looked at for each entry.
+const MAX_LOOKED_AT: usize = 1000;
 
 /// The reasons a sign gives on an entry; `None` if one of its tests fails.
 pub(super) fn reasons(sign: &Sign, entry: &Entry, evidence: &Evidence<'_>) -> Option<Vec<Reason>> {
@@ -30,12 +30,8 @@ pub fn holds(
         Test::ServerSays(messages) => {
             push_line(entry.says(messages, Speaker::Server), evidence, reasons)
         }
-        Test::Anywhere(messages) => {
-            let mut entries = evidence.log.entries.iter();
-            let line = entries.find_map(|entry| entry.says(messages, Speaker::Here));
-            push_line(line, evidence, reasons)
-        }
-        Test::Hosts(least, messages) => fails_for_hosts(*least, messages, evidence),
+        Test::Anywhere(messages) => push_line(evidence.log.first_said(messages), evidence, reasons),
+        Test::Hosts(least, messages) => evidence.log.hosts_of(messages) >= *least,
         Test::Mentions(texts) => push_line(mention(texts, entry, evidence), evidence, reasons),
         Test::Has(name) => value(name).is_some(),
         Test::Is(name, class) => value(name).is_some_and(|value| class::holds(*class, value)),
@@ -73,12 +69,12 @@ pub fn holds(
         Test::GoBefore(minor) => runs_go(evidence, reasons, |version| version.minor < *minor),
         Test::RunsOn(os) => evidence.os == Some(*os),
         Test::Typed(texts) => {
-            let mut lines = evidence.commands.iter();
+            let mut lines = evidence.commands.iter().take(MAX_LOOKED_AT);
             push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)
         }
         Test::FileSays(kind, texts) => {
-            let mut lines =
-                evidence.files.iter().filter(|(of, _)| of == kind).map(|(_, line)| line);
+            let files = evidence.files.iter().filter(|(of, _)| of == kind).take(MAX_LOOKED_AT);
+            let mut lines = files.map(|(_, line)| line);
             push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)
         }
         Test::Not(test) => !holds(test, entry, evidence, &mut Vec::new()),
@@ -137,13 +133,6 @@ fn mention(texts: &[&str], entry: &Entry, evidence: &Evidence<'_>) -> Option<usi
         texts.iter().any(|text| line.contains(text))
     };
     entry.lines.iter().find(has_one).copied()
-}
-
-fn fails_for_hosts(least: usize, messages: &[&Message], evidence: &Evidence<'_>) -> bool {
-    let failing =
-        evidence.log.entries.iter().filter(|entry| entry.says(messages, Speaker::Here).is_some());
-    let hosts: BTreeSet<&str> = failing.filter_map(|entry| entry.captures.get("host")).collect();
-    hosts.len() >= least
 }
 
 /// `None` where the host is not known or GOPROXY was not printed. A value that is a URL stands
