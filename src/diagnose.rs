@@ -1,12 +1,14 @@
 //! Evidence → ranked findings, each with its reasons; and what nobody explained.
 
+mod candidates;
+
 mod class;
 
 mod conditions;
 
 mod relation;
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 
 use crate::cause::{Cause, Certainty};
 use crate::causes;
@@ -108,8 +110,7 @@ const SHOWN_VARIABLES: &[&str] =
 
 /// Judges the evidence.
 pub fn diagnose(evidence: &Evidence<'_>) -> Diagnosis {
-    let mut findings: Vec<Finding> =
-        causes::ALL.iter().filter_map(|cause| find(cause, evidence)).collect();
+    let mut findings = find_all(evidence);
     fold_consequences(&mut findings);
     drop_less_sure(&mut findings);
     findings.sort_by_key(|finding| {
@@ -184,34 +185,44 @@ fn drop_less_sure(findings: &mut Vec<Finding>) {
     findings.retain(|_| !is_beaten.next().unwrap_or_default());
 }
 
-fn find(cause: &'static Cause, evidence: &Evidence<'_>) -> Option<Finding> {
-    let mut finding: Option<Finding> = None;
+/// Every cause that has a sign on some entry, in the order of the list.
+fn find_all(evidence: &Evidence<'_>) -> Vec<Finding> {
+    let mut findings: BTreeMap<usize, Finding> = BTreeMap::new();
     for (position, entry) in evidence.log.entries.iter().enumerate() {
-        let best = cause
-            .signs
-            .iter()
-            .filter_map(|sign| Some((sign.certainty, reasons(sign, entry, evidence)?)))
-            .max_by_key(|(certainty, _)| *certainty);
-        let Some((certainty, reasons)) = best else {
-            continue;
-        };
-        let finding = finding.get_or_insert_with(|| Finding {
-            cause,
-            certainty,
-            reasons: Vec::new(),
-            captures: captures(entry, evidence),
-            entries: Vec::new(),
-            consequences: Vec::new(),
-            consequent_entries: Vec::new(),
-        });
-        finding.certainty = finding.certainty.max(certainty);
-        finding.entries.push(position);
-        finding.reasons.extend(reasons);
+        for index in candidates::candidates().for_entry(entry) {
+            let Some(cause) = causes::ALL.get(index) else { continue };
+            let Some((certainty, reasons)) = surest_sign(cause, entry, evidence) else { continue };
+            let finding = findings.entry(index).or_insert_with(|| Finding {
+                cause,
+                certainty,
+                reasons: Vec::new(),
+                captures: captures(entry, evidence),
+                entries: Vec::new(),
+                consequences: Vec::new(),
+                consequent_entries: Vec::new(),
+            });
+            finding.certainty = finding.certainty.max(certainty);
+            finding.entries.push(position);
+            finding.reasons.extend(reasons);
+        }
     }
-    if let Some(finding) = &mut finding {
+    let mut findings: Vec<Finding> = findings.into_values().collect();
+    for finding in &mut findings {
         drop_repeated(&mut finding.reasons);
     }
-    finding
+    findings
+}
+
+/// The surest sign of a cause on an entry, with its reasons.
+fn surest_sign(
+    cause: &Cause,
+    entry: &Entry,
+    evidence: &Evidence<'_>,
+) -> Option<(Certainty, Vec<Reason>)> {
+    let signs = cause.signs.iter();
+    signs
+        .filter_map(|sign| Some((sign.certainty, reasons(sign, entry, evidence)?)))
+        .max_by_key(|(certainty, _)| *certainty)
 }
 
 /// Each reason once, where it is first given.
