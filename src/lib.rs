@@ -30,6 +30,8 @@ pub mod mirrors;
 
 pub mod advice;
 
+pub mod probe;
+
 pub mod plan;
 
 pub mod script;
