@@ -44,6 +44,10 @@ causes! {
     goprivate_missing,
     git_auth_https,
     checksum_mismatch_gosum,
+    unknown_revision,
+    pseudo_version_invalid,
+    version_retracted,
+    major_version_suffix,
 }
 
 /// The cause with this id.

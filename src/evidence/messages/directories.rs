@@ -73,6 +73,7 @@ messages! {
     /// `go get` outside of a module.
     GET_OUTSIDE = "get-outside", "G21", Failure, "cmd/go/internal/modget/get.go, runGet", [
         W::of("go.mod file not found in current directory or any parent directory.\n'go get' is no longer supported outside a module.").from(18),
+        W::of("'go get' is no longer supported outside a module.").from(18),
     ];
     /// `go get` no longer installs commands.
     GET_INSTALL_DEPRECATED = "get-outside-deprecated", "G21", Progress, "cmd/go/internal/modget/get.go, runGet", [

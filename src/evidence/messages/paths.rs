@@ -44,6 +44,8 @@ messages! {
     /// the path it gives itself.
     DECLARES_PATH_AS = "declares-path-as", "F09", Failure, "cmd/go/internal/modload/modfile.go, rawGoModSummary", [
         W::of("module declares its path as: {module2}\nbut was required as: {module}"),
+        W::of("module declares its path as: {module2}"),
+        W::of("parsing go.mod: unexpected module path \"{module2}\"").to(13),
     ];
     /// The go.mod of a version has no module line.
     MISSING_MODULE_LINE = "missing-module-line", "F10", Failure, "cmd/go/internal/modload/modfile.go, rawGoModSummary", [

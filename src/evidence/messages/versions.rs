@@ -93,6 +93,11 @@ messages! {
     ];
     /// The author has withdrawn the version that is in use.
     RETRACTED = "retracted", "F13", Progress, "cmd/go/internal/modget/get.go, reportRetractions", [
+        W::of("go: warning: {module}@{version}: retracted by module author").from(16),
+        W::of("go: warning: {module}@{version}: retracted by module author: {text}").from(16),
+    ];
+    /// A version is refused because the author has withdrawn it.
+    RETRACTED_REFUSED = "retracted-refused", "F13", Failure, "cmd/go/internal/modload/modfile.go, (*ModuleRetractedError).Error", [
         W::of("{module}@{version}: retracted by module author").from(16),
         W::of("{module}@{version}: retracted by module author: {text}").from(16),
     ];
