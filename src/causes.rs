@@ -48,6 +48,22 @@ causes! {
     pseudo_version_invalid,
     version_retracted,
     major_version_suffix,
+    module_path_mismatch,
+    module_path_case,
+    malformed_module_path,
+    package_not_in_std,
+    package_not_in_module,
+    missing_requirement,
+    gomod_needs_tidy,
+    gomod_syntax,
+    go_get_outside_module,
+    go_install_replace,
+    replace_dir_missing,
+    replace_not_inherited,
+    ambiguous_import,
+    internal_package,
+    vendor_inconsistent,
+    gowork_misconfigured,
 }
 
 /// The cause with this id.
