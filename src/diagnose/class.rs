@@ -26,7 +26,7 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::NoDot => !hosts::of_module(value).contains('.'),
         Class::PlainHttp => url::split(value).is_some_and(|url| url.scheme == "http"),
         Class::StandardPackage => standard::is_package(value),
-        Class::GoRelease => GoVersion::read(value).is_some(),
+        Class::GoRelease => GoVersion::is_release(value),
         Class::Placeholder => is_placeholder(value),
         Class::Quick => value.parse::<u64>().is_ok_and(|milliseconds| milliseconds < 5000),
     }
