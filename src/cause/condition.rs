@@ -63,6 +63,8 @@ pub enum Relation {
     Same,
     /// The same but for upper and lower case, and not the same text.
     SameButCase,
+    /// The first is a directory that ends in the second, a path, but for upper and lower case.
+    EndsSameButCase,
     /// Module paths that differ in their major version suffix only.
     SameButMajor,
     /// The first is a later Go version than the second.

@@ -1,14 +1,32 @@
 //! go.mod, or that of a dependency, cannot be read.
 
 use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{Has, Is, Mentions, Not, Says}, Theme, Who, checked};
-use crate::evidence::messages::go_version::{GODEBUG_UNKNOWN, GO_LINE_GARBAGE, GO_LINE_SYNTAX, TOOLCHAIN_LINE_FORMAT};
+use crate::evidence::message::Message;
+use crate::evidence::messages::context::{COMMAND_FAILED, FILE_ERRORS, GET};
+use crate::evidence::messages::go_version::{GODEBUG_REMOVED, GODEBUG_UNKNOWN, GO_LINE_GARBAGE, GO_LINE_SYNTAX, TOOLCHAIN_LINE_FORMAT, UNKNOWN_DIRECTIVE_OLD_GO};
 use crate::evidence::messages::gomod::GOMOD_NO_MODULE;
 use crate::evidence::messages::gomod_lines::{
     GOMOD_BOM, GOMOD_CONFLICT_MARKER, GOMOD_PARSE, REPLACE_TARGET, RETRACT_SYNTAX,
 };
-use crate::evidence::messages::paths::{DEPENDENCY_GOMOD, MISSING_MODULE_LINE};
-use crate::evidence::messages::versions::INVALID_VERSION;
+use crate::evidence::messages::paths::{DEPENDENCY_GOMOD, MALFORMED_PATH, MISSING_MODULE_LINE, PATH_INVALID_CHAR, PATH_NO_DOT};
+use crate::evidence::messages::repository::UNKNOWN_REVISION;
+use crate::evidence::messages::versions::{INVALID_VERSION, MAJOR_PREFIX_MISMATCH, MAJOR_SUFFIX_REQUIRED};
 use crate::lang::Text;
+
+/// A version was looked up, and this is what went wrong.
+const OTHER_REASONS: &[&Message] =
+    &[&GET, &COMMAND_FAILED, &UNKNOWN_REVISION, &MAJOR_SUFFIX_REQUIRED, &MAJOR_PREFIX_MISMATCH];
+
+/// Faults on a line of go.mod that are told apart from a wrong syntax.
+const OTHER_FAULTS: &[&Message] = &[
+    &UNKNOWN_DIRECTIVE_OLD_GO,
+    &GO_LINE_SYNTAX,
+    &GODEBUG_UNKNOWN,
+    &GODEBUG_REMOVED,
+    &MALFORMED_PATH,
+    &PATH_INVALID_CHAR,
+    &PATH_NO_DOT,
+];
 
 /// Directives that only a newer Go knows.
 const NEWER: &[&str] = &[
@@ -47,7 +65,9 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOMOD_CONFLICT_MARKER, &GOMOD_BOM, &REPLACE_TARGET, &RETRACT_SYNTAX, &GOMOD_NO_MODULE]), Not(&Mentions(&["go.work:"]))] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOMOD_PARSE]), Not(&Mentions(&["go.work:"])), Not(&Mentions(NEWER))] },
-        Sign { certainty: Certainty::Certain, tests: &[Says(&[&INVALID_VERSION]), Mentions(&[".mod:"]), Not(&Mentions(&["invalid: malformed module path"]))] },
+        Sign { certainty: Certainty::Certain, tests: &[Says(&[&INVALID_VERSION]), Mentions(&["must be of the form v1.2.3"]), Mentions(&[".mod:"])] },
+        Sign { certainty: Certainty::Likely, tests: &[Says(&[&INVALID_VERSION]), Mentions(&[".mod:"]), Not(&Mentions(&["invalid: malformed module path"])), Not(&Says(OTHER_REASONS))] },
+        Sign { certainty: Certainty::Possible, tests: &[Says(&[&FILE_ERRORS]), Mentions(&["errors parsing go.mod"]), Not(&Mentions(NEWER)), Not(&Mentions(&[": require "])), Not(&Says(OTHER_FAULTS))] },
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&TOOLCHAIN_LINE_FORMAT])] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&GODEBUG_UNKNOWN]), Mentions(&["usage: godebug"])] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&GO_LINE_GARBAGE]), Not(&Mentions(&["go.work:"]))] },

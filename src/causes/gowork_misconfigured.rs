@@ -2,7 +2,7 @@
 
 use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{EnvIs, Mentions, Not, Says}, Theme, Who, checked};
 use crate::evidence::messages::directories::{DIRECTORY_OUTSIDE_WORKSPACE, WORKSPACE_NOT_INCLUDED};
-use crate::evidence::messages::go_version::GO_LINE_GARBAGE;
+use crate::evidence::messages::go_version::{GOWORK_GO_TOO_OLD, GO_LINE_GARBAGE};
 use crate::evidence::messages::gomod::MODFILE_FLAG;
 use crate::evidence::messages::gomod_lines::{GOMOD_BOM, GOMOD_CONFLICT_MARKER, GOMOD_PARSE, REPLACE_TARGET};
 use crate::evidence::messages::gowork::{
@@ -43,6 +43,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&MODFILE_FLAG]), Mentions(&["in workspace mode"])] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOMOD_PARSE, &GOMOD_CONFLICT_MARKER, &GOMOD_BOM, &REPLACE_TARGET]), Mentions(&["go.work:"]), Not(&Mentions(NEWER))] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&GO_LINE_GARBAGE]), Mentions(&["go.work:"])] },
+        Sign { certainty: Certainty::Likely, tests: &[Says(&[&GOWORK_GO_TOO_OLD])] },
     ],
     explains: &[],
     who: Who::You,
@@ -102,6 +103,20 @@ pub static CAUSE: Cause = checked(Cause {
             risk: Risk::Review,
             only_if: &[Says(&[&GOWORK_MOD_FLAG]), EnvIs("GOFLAGS", &["-mod=mod"])],
             verify: &[&["go", "env", "GOFLAGS"]],
+        },
+        Step {
+            title: Text {
+                en: "Raise the go line of go.work",
+                zh: "提高 go.work 的 go 行",
+            },
+            why: Text {
+                en: "A module of the workspace needs a newer Go than go.work says. In the directory of go.work, `go work use` without arguments brings its go line up to date.",
+                zh: "工作区中有模块需要比 go.work 更高的 Go 版本。在 go.work 所在目录执行不带参数的 `go work use`，会更新它的 go 行。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[Says(&[&GOWORK_GO_TOO_OLD])],
+            verify: &[],
         },
         Step {
             title: Text {

@@ -2,6 +2,7 @@
 
 use crate::cause::{Action, Cause, Certainty, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, Has, Mentions, Not, Related, Says}, Theme, Who, checked};
 use crate::evidence::messages::context::REQUIRED_BY;
+use crate::evidence::messages::packages::IMPORT_COMMENT;
 use crate::evidence::messages::paths::{CASE_COLLISION, DECLARES_PATH_AS, TWO_MODULE_PATHS};
 use crate::lang::Text;
 
@@ -37,6 +38,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&DECLARES_PATH_AS]), Related("module", Relation::SameButCase, "module2")] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&TWO_MODULE_PATHS]), Related("module2", Relation::SameButCase, "module3")] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&CASE_COLLISION])] },
+        Sign { certainty: Certainty::Certain, tests: &[Says(&[&IMPORT_COMMENT]), Related("path", Relation::EndsSameButCase, "package")] },
         Sign { certainty: Certainty::Certain, tests: &[Mentions(&["go.mod: case-insensitive import collision"])] },
     ],
     explains: &[],
@@ -113,6 +115,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("load/pkg.go, reusePackage and checkImports"),
                 "package example.com/m\n\timports github.com/Sirupsen/logrus: case-insensitive import collision: \"github.com/Sirupsen/logrus\" and \"github.com/sirupsen/logrus\"",
+            ),
+            log(
+                BuiltFrom("go/build and load/pkg.go, GOPATH mode"),
+                "package example.com/m\n\timports github.com/Sirupsen/logrus: code in directory /go/src/github.com/Sirupsen/logrus expects import \"github.com/sirupsen/logrus\"",
             ),
             log(
                 BuiltFrom("load/pkg.go"),

@@ -37,7 +37,7 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&DECLARES_PATH_AS]), Not(&Related("module", Relation::SameButMajor, "module2")), Not(&Related("module", Relation::SameButCase, "module2"))] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&TWO_MODULE_PATHS]), Not(&Related("module2", Relation::SameButCase, "module3"))] },
-        Sign { certainty: Certainty::Likely, tests: &[Says(&[&IMPORT_COMMENT])] },
+        Sign { certainty: Certainty::Likely, tests: &[Says(&[&IMPORT_COMMENT]), Not(&Related("path", Relation::EndsSameButCase, "package"))] },
     ],
     explains: &[],
     who: Who::You,

@@ -45,7 +45,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&UNKNOWN_REVISION]), GoFrom(17), Not(&Is("version", Class::Placeholder))] },
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&UNKNOWN_REVISION]), Not(&GoBefore(17)), Not(&Is("version", Class::Placeholder)), Not(&Anywhere(GIT_SAYS_WHY))] },
         Sign { certainty: Certainty::Possible, tests: &[Says(&[&UNKNOWN_REVISION]), Not(&Is("version", Class::Placeholder)), Not(&Anywhere(GIT_SAYS_WHY))] },
-        Sign { certainty: Certainty::Certain, tests: &[Says(&[&ANSWER_NOT_FOUND]), ServerSays(&[&UNKNOWN_REVISION, &NO_MATCHING_VERSIONS]), Not(&ServerSays(GIT_SAYS_WHY)), Not(&Is("url", Class::ChecksumLookup)), Not(&Is("version", Class::Placeholder))] },
+        Sign { certainty: Certainty::Certain, tests: &[Says(&[&ANSWER_NOT_FOUND]), ServerSays(&[&UNKNOWN_REVISION, &NO_MATCHING_VERSIONS]), Not(&ServerSays(GIT_SAYS_WHY)), Not(&Is("url", Class::ChecksumLookup)), Not(&AllOf(&[Is("module", Class::PrivateModule), Is("url", Class::PublicProxy)])), Not(&Is("version", Class::Placeholder))] },
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&NO_MATCHING_VERSIONS]), Not(&LogHolds(&["retracted"]))] },
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&RESOLVES_TO, &BAD_RANGE, &REPO_EMPTY])] },
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&INVALID_VERSION]), Not(&Mentions(&[".mod:"]))] },
@@ -152,6 +152,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 "go: finding git.example.com/repo deadbeef\ngo list -m: git.example.com/repo@deadbeef: invalid version: unknown revision deadbeef",
             ),
             log(
+                BuiltFrom("x/mod/modfile/rule.go, (*File).add; a branch in go.mod"),
+                "go: errors parsing go.mod:\n/src/go.mod:7: require github.com/acme/lib: version \"mastr\" invalid: unknown revision mastr",
+            ),
+            log(
                 RealGo("1.18 to 1.27, go get"),
                 "go: example.com/a@v9: no matching versions for query \"v9\"",
             ),
@@ -188,6 +192,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("modfetch/sumdb.go"),
                 "go: github.com/acme/secret@v1.0.0: verifying module: github.com/acme/secret@v1.0.0: reading https://sum.golang.org/lookup/github.com/acme/secret@v1.0.0: 404 Not Found\n\tserver response: not found: github.com/acme/secret@v1.0.0: invalid version: unknown revision v1.0.0",
+            ),
+            // A private module, asked of a public proxy.
+            log(
+                BuiltFrom("web/api.go"),
+                "go: gitlab.corp.example/infra/kit@v0.3.1: reading https://proxy.golang.org/gitlab.corp.example/infra/kit/@v/v0.3.1.mod: 404 Not Found\n\tserver response: not found: gitlab.corp.example/infra/kit@v0.3.1: invalid version: unknown revision v0.3.1",
             ),
             // git in a repository of one's own.
             log(

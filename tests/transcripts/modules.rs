@@ -76,6 +76,14 @@ pub(crate) const EXPECTED: &[(&str, &str)] = &[
         "[go 1.21.0.1] GOTOOLCHAIN=auto GOPROXY=http://127.0.0.1:18080/ok -- build . (",
         "gomod-syntax",
     ),
+    (
+        "[go 1.22 work 1.21] GOTOOLCHAIN=auto GOPROXY=http://127.0.0.1:18080/ok -- build . (1.27)",
+        "gowork-misconfigured",
+    ),
+    (
+        "[go 1.22 work 1.21] GOTOOLCHAIN=auto GOPROXY=http://127.0.0.1:18080/ok -- build . (1.21..1.26)",
+        "gowork-misconfigured",
+    ),
     ("[no require, import b] -- build ./... (1.16..1.27)", "missing-requirement"),
     ("[no require, import b] -- vet ./... (1.16..1.27)", "missing-requirement"),
     ("[no require, import b] GOFLAGS=-mod=readonly -- build ./... (", "missing-requirement"),

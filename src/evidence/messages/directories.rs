@@ -51,6 +51,7 @@ messages! {
     /// The module has replace or exclude directives, so it is not installed by its version.
     INSTALL_RESTRICTIONS = "install-restrictions", "G20", Failure, "cmd/go/internal/load/pkg.go, PackagesAndErrorsOutsideModule", [
         W::of("module providing named packages contains one or\nmore {word} directives.").from(16),
+        W::of("module providing named packages contains one or more {word} directives.").from(16),
         W::of("{module}@{version} (in {module2}@{version2}):\nThe go.mod file for the module providing named packages contains one or\nmore {word} directives.").from(16),
     ];
     /// What `go install` or `go run` was given is no command.
