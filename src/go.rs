@@ -12,6 +12,8 @@ pub mod proxy_list;
 
 pub mod proxy_url;
 
+pub mod standard;
+
 pub mod url;
 
 pub mod version;

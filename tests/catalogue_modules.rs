@@ -31,6 +31,21 @@ fn fault((log, id, values): &Row) -> Option<String> {
 
 const VERSIONS: &[Row] = &[
     (
+        "go: example.com/a@v1.0.0: retracted by module author: bad",
+        "retracted-refused",
+        &[("module", "example.com/a"), ("version", "v1.0.0"), ("text", "bad")],
+    ),
+    (
+        "go: example.com/dep@upgrade (v1.0.0) requires github.com/acme/lib@v1.1.0: parsing go.mod: missing module line",
+        "required-by",
+        &[("module3", "example.com/dep"), ("module", "github.com/acme/lib"), ("version", "v1.1.0")],
+    ),
+    (
+        "go: example.com/dep@v1.0.0 requires\n\tgithub.com/acme/lib@v1.1.0: parsing go.mod: missing module line",
+        "required-by",
+        &[("module3", "example.com/dep"), ("module", "github.com/acme/lib")],
+    ),
+    (
         "go: example.com/a@v9: no matching versions for query \"v9\"",
         "no-matching-versions",
         &[("module", "example.com/a"), ("version", "v9")],
@@ -176,6 +191,11 @@ const PATHS: &[Row] = &[
         "go get: example.com/wrongpath@none updating to\n\texample.com/wrongpath@v1.0.0: parsing go.mod:\n\tmodule declares its path as: example.com/otherpath\n\t        but was required as: example.com/wrongpath",
         "declares-path-as",
         &[("module2", "example.com/otherpath")],
+    ),
+    (
+        "go: github.com/Sirupsen/logrus@v1.4.2: parsing go.mod: unexpected module path \"github.com/sirupsen/logrus\"",
+        "declares-path-as",
+        &[("module", "github.com/Sirupsen/logrus"), ("module2", "github.com/sirupsen/logrus")],
     ),
     (
         "go: example.com/nomodline@v1.0.0: parsing go.mod: missing module line",

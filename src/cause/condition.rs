@@ -18,6 +18,8 @@ pub enum Test {
     Hosts(usize, &'static [&'static Message]),
     /// One of these texts stands in the entry. For facts that no message captures.
     Mentions(&'static [&'static str]),
+    /// One of these texts stands anywhere in the log, lines that are no error included.
+    LogHolds(&'static [&'static str]),
     /// A value was captured.
     Has(&'static str),
     /// A captured value belongs to a class.
@@ -61,6 +63,8 @@ pub enum Relation {
     Same,
     /// The same but for upper and lower case, and not the same text.
     SameButCase,
+    /// The first is a directory that ends in the second, a path, but for upper and lower case.
+    EndsSameButCase,
     /// Module paths that differ in their major version suffix only.
     SameButMajor,
     /// The first is a later Go version than the second.
@@ -107,4 +111,11 @@ pub enum Class {
     NoDot,
     /// A URL with plain `http`.
     PlainHttp,
+    /// A package of the standard library of some Go.
+    StandardPackage,
+    /// A version of Go: `1.21`, `1.21.3`, `1.22rc1`.
+    GoRelease,
+    /// A version, or the revision in one, that stands in go.mod for a replaced module and that
+    /// nobody has published: `v0.0.0`, `v0.0.0-00010101000000-000000000000`.
+    Placeholder,
 }

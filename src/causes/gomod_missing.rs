@@ -3,8 +3,8 @@
 use crate::cause::{Theme, 
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{EnvIs, Is, Says}, Who, checked,
 };
-use crate::evidence::messages::directories::PATTERN_OUTSIDE;
-use crate::evidence::messages::gomod::{GOMOD_NOT_FOUND, INIT_NO_PATH};
+use crate::evidence::messages::directories::{DIRECTORY_OUTSIDE, PATTERN_OUTSIDE};
+use crate::evidence::messages::gomod::{GOMOD_NOT_FOUND, GOMOD_NOT_FOUND_MODFILE, INIT_NO_PATH};
 use crate::lang::Text;
 
 /// See the module documentation.
@@ -38,6 +38,16 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Likely,
             tests: &[Says(&[&PATTERN_OUTSIDE]), Is("path", Class::CurrentDirectory)],
         },
+        // Another directory than this one: most of the time no go.mod is above it either.
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[Says(&[&PATTERN_OUTSIDE, &DIRECTORY_OUTSIDE])],
+        },
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[Says(&[&DIRECTORY_OUTSIDE]), EnvIs("GOMOD", &["/dev/null", "NUL"])],
+        },
+        Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOMOD_NOT_FOUND_MODFILE])] },
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&INIT_NO_PATH])] },
     ],
     explains: &[],
@@ -78,7 +88,7 @@ pub static CAUSE: Cause = checked(Cause {
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
-    use super::sample::{From::RealGo, Samples, log, pasted};
+    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {
         hits: &[
             log(
@@ -100,12 +110,25 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 "GOMOD='/dev/null'",
                 "pattern ./...: directory prefix . does not contain main module or its selected dependencies",
             ),
+            log(
+                RealGo("1.21.13 and 1.27.3, go build ./cmd/..., the directory above the module"),
+                "pattern ./cmd/...: directory prefix cmd does not contain main module or its selected dependencies",
+            ),
+            log(
+                BuiltFrom("modload/init.go, die, Go 1.14 and later"),
+                "go: cannot find main module, but -modfile was set.\n\t-modfile cannot be used to set the module root directory.",
+            ),
         ],
         misses: &[
             // `go get` outside of a module is a habit of old Go, with a fix of its own.
             log(
                 RealGo("1.18 to 1.24, go get"),
                 "go: go.mod file not found in current directory or any parent directory.\n\t'go get' is no longer supported outside a module.\n\tTo build and install a command, use 'go install' with a version,\n\tlike 'go install example.com/cmd@latest'\n\tFor more information, see https://golang.org/doc/go-get-install-deprecation\n\tor run 'go help get' or 'go help install'.",
+            ),
+            // A go.work is in use.
+            log(
+                RealGo("1.18 to 1.27, go build ./..."),
+                "pattern ./...: directory prefix . does not contain modules listed in go.work or their selected dependencies",
             ),
             log(
                 RealGo("1.16 and later, go build"),

@@ -1,7 +1,8 @@
 //! Whether a captured value belongs to a class.
 
 use crate::cause::Class;
-use crate::go::url;
+use crate::go::version::GoVersion;
+use crate::go::{standard, url};
 use crate::{hosts, mirrors};
 
 pub(super) fn holds(class: Class, value: &str) -> bool {
@@ -24,6 +25,9 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::ChecksumDatabase => mirrors::CHECKSUM_DATABASES.contains(&value),
         Class::NoDot => !hosts::of_module(value).contains('.'),
         Class::PlainHttp => url::split(value).is_some_and(|url| url.scheme == "http"),
+        Class::StandardPackage => standard::is_package(value),
+        Class::GoRelease => GoVersion::is_release(value),
+        Class::Placeholder => is_placeholder(value),
         Class::Quick => value.parse::<u64>().is_ok_and(|milliseconds| milliseconds < 5000),
     }
 }
@@ -41,4 +45,11 @@ fn is_checksum_lookup(request: &str) -> bool {
     url::split(request).is_some_and(|url| {
         url.path.contains("/lookup/") || mirrors::CHECKSUM_DATABASES.contains(&url.host)
     })
+}
+
+/// `golang.org/x/mod/module.ZeroPseudoVersion` of v0, and what Kubernetes writes for its parts.
+/// The tag of a module in a subdirectory has that directory before it.
+fn is_placeholder(version: &str) -> bool {
+    let tag = version.rsplit('/').next().unwrap_or(version);
+    ["v0.0.0", "v0.0.0-00010101000000-000000000000", "000000000000"].contains(&tag)
 }

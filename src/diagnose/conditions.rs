@@ -33,6 +33,10 @@ pub fn holds(
         Test::Anywhere(messages) => push_line(evidence.log.first_said(messages), evidence, reasons),
         Test::Hosts(least, messages) => evidence.log.hosts_of(messages) >= *least,
         Test::Mentions(texts) => push_line(mention(texts, entry, evidence), evidence, reasons),
+        Test::LogHolds(texts) => {
+            let has_one = |line: &&Line<'_>| texts.iter().any(|text| line.text.contains(text));
+            push(evidence.log.lines.iter().find(has_one), reasons)
+        }
         Test::Has(name) => value(name).is_some(),
         Test::Is(name, class) => value(name).is_some_and(|value| class::holds(*class, value)),
         Test::Related(first, relation, second) => value(first)

@@ -108,6 +108,10 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
             captures.add("version", version);
         }
     }
+    let revision = captures.get("version").and_then(revision_of).map(str::to_owned);
+    if let Some(revision) = revision {
+        captures.add("revision", revision);
+    }
     let address = captures.get("addr").map(str::to_owned);
     if let Some((host, port)) = address.as_deref().map(url::split_address) {
         captures.add("ip", host);
@@ -132,8 +136,20 @@ fn module_context(text: &str) -> Option<(&str, &str)> {
     (is_module && is_version).then_some((module, version.trim_end_matches("/go.mod")))
 }
 
+/// The commit that a pseudo-version names; `None` for any other version.
+/// Source: `golang.org/x/mod/module`, `PseudoVersionRev`.
+fn revision_of(version: &str) -> Option<&str> {
+    let version = version.strip_suffix("+incompatible").unwrap_or(version);
+    let (before, revision) = version.rsplit_once('-')?;
+    let time = before.rsplit(['-', '.']).next()?;
+    let is_time = time.len() == 14 && time.bytes().all(|b| b.is_ascii_digit());
+    let is_revision = revision.len() >= 7 && revision.bytes().all(|b| b.is_ascii_hexdigit());
+    (version.starts_with('v') && is_time && is_revision).then_some(revision)
+}
+
 #[cfg(test)]
 mod tests {
+    use super::revision_of;
     use crate::answer::{Choices, answer_paste};
 
     #[test]
@@ -143,5 +159,19 @@ mod tests {
             answer_paste(text, &Choices::default()).modules,
             ["git.corp.example/a/b@v1.0.0"]
         );
+    }
+
+    #[test]
+    fn a_pseudo_version_names_its_commit() {
+        let cases = [
+            ("v0.0.0-20200102030405-b654f68e4dbe", Some("b654f68e4dbe")),
+            ("v1.9.1-0.20200102030405-fa9973cfda51", Some("fa9973cfda51")),
+            ("v2.0.0-rc1.0.20200102030405-fa9973c+incompatible", Some("fa9973c")),
+            ("v1.2.3-20200102-fa9973cfda51", None),
+            ("v1.2.3", None),
+        ];
+        for (version, revision) in cases {
+            assert_eq!(revision_of(version), revision, "{version}");
+        }
     }
 }

@@ -55,6 +55,17 @@ pub fn check(path: &str) -> Result<(), PathError> {
     }
 }
 
+/// Whether a package outside of the standard library may have this path.
+/// Source: `CheckImportPath`; `modload.QueryPattern` wants the dot.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_package(path: &str) -> Result<(), PathError> {
+    check_elements(path)?;
+    let first = path.split('/').next().unwrap_or_default();
+    if first.contains('.') { Ok(()) } else { Err(PathError::MissingDot) }
+}
+
 /// Splits `M/v2` into `M` and `/v2`, `gopkg.in/yaml.v3` into `gopkg.in/yaml` and `.v3`;
 /// the second part is empty where there is none. `None` for a suffix that is not allowed
 /// (`/v1`, `/v02`, `/v1.2`). Source: `SplitPathVersion`.

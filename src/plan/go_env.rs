@@ -267,6 +267,10 @@ fn old_value(key: &str, old: &str) -> Option<Value> {
         }
         "GOSUMDB" if old == "off" => Some(Value::literal("off")),
         "GOSUMDB" => Value::checked(Kind::Host, old).ok(),
+        "GOFLAGS" => ["-mod=vendor", "-mod=mod", "-mod=readonly"]
+            .into_iter()
+            .find(|flag| *flag == old)
+            .map(Value::literal),
         "GO111MODULE" | "GOTOOLCHAIN" | "GOAUTH" => Value::checked(Kind::Version, old).ok(),
         _ => {
             let mut parts = Vec::new();

@@ -27,6 +27,7 @@ impl Value {
         let is_valid = text.len() <= MAX_LENGTH
             && match kind {
                 Kind::Module => module_path::check(text).is_ok(),
+                Kind::Package => module_path::check_package(text).is_ok(),
                 Kind::Version => is_version(text),
                 Kind::Url => is_url(text),
                 Kind::Pattern => is_pattern(text),
@@ -180,7 +181,9 @@ mod tests {
             "",
         ];
         for text in hostile {
-            for kind in [Kind::Module, Kind::Version, Kind::Url, Kind::Pattern, Kind::Host] {
+            let kinds =
+                [Kind::Module, Kind::Package, Kind::Version, Kind::Url, Kind::Pattern, Kind::Host];
+            for kind in kinds {
                 assert!(Value::checked(kind, text).is_err(), "{kind:?} takes {text:?}");
             }
         }
