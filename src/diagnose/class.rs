@@ -23,6 +23,10 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::ForgeHost => hosts::is_forge(value),
         Class::ChecksumDatabase => mirrors::CHECKSUM_DATABASES.contains(&value),
         Class::NoDot => !hosts::of_module(value).contains('.'),
+        Class::ProxyRequest => {
+            url::split(value).is_some_and(|url| is_proxy_path(url.path))
+        }
+        Class::NoProxy => value.split([',', '|']).any(mirrors::is_no_proxy),
         Class::PlainHttp => url::split(value).is_some_and(|url| url.scheme == "http"),
         Class::Quick => value.parse::<u64>().is_ok_and(|milliseconds| milliseconds < 5000),
     }
@@ -37,8 +41,17 @@ fn is_public_lookup(request: &str) -> bool {
     })
 }
 
+/// A lookup, or what goes with it: a tile of the database, its latest state, or the question
+/// whether a proxy passes it on.
 fn is_checksum_lookup(request: &str) -> bool {
     url::split(request).is_some_and(|url| {
-        url.path.contains("/lookup/") || mirrors::CHECKSUM_DATABASES.contains(&url.host)
+        let is_part =
+            ["/lookup/", "/sumdb/", "/tile/8/"].iter().any(|part| url.path.contains(part));
+        (is_part && !is_proxy_path(url.path)) || mirrors::CHECKSUM_DATABASES.contains(&url.host)
     })
+}
+
+/// Whether it is a path of the module proxy protocol.
+fn is_proxy_path(path: &str) -> bool {
+    path.contains("/@v/") || path.ends_with("/@latest")
 }

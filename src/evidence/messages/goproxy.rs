@@ -58,6 +58,28 @@ messages! {
         W::of("parse \"{text}\": first path segment in URL cannot contain colon").from(14),
         W::of("parse {text}: first path segment in URL cannot contain colon").to(13),
     ];
+    /// An entry without a host, such as `https:/goproxy.cn`.
+    GOPROXY_NO_HOST = "goproxy-url-parse-no-host", "A06", Failure, "net/http/transport.go, (*Transport).roundTrip", [
+        W::of("Get \"{url}\": http: no Host in request URL").from(14),
+        W::of("Get {url}: http: no Host in request URL").to(13),
+    ];
+    /// A scheme that was written twice or without its colon became the host.
+    GOPROXY_SCHEME_AS_HOST = "goproxy-url-parse-scheme", "A06", Failure, "cmd/go/internal/modfetch/proxy.go, proxyList; net, (*DNSError).Error", [
+        W::of("Get \"https://https/{url}\": dial tcp: lookup https"),
+        W::of("Get \"https://https/{url}\": dial tcp: lookup https: no such host"),
+        W::of("Get \"https://https/{url}\": dial tcp: lookup https on {addr}: no such host"),
+        W::of("Get \"https://http/{url}\": dial tcp: lookup http"),
+        W::of("Get \"https://http/{url}\": dial tcp: lookup http: no such host"),
+        W::of("Get \"https://http/{url}\": dial tcp: lookup http on {addr}: no such host"),
+        W::of("Get \"http://https/{url}\": dial tcp: lookup https"),
+        W::of("Get \"http://https/{url}\": dial tcp: lookup https: no such host"),
+        W::of("Get \"http://https/{url}\": dial tcp: lookup https on {addr}: no such host"),
+        W::of("Get \"http://http/{url}\": dial tcp: lookup http"),
+        W::of("Get \"http://http/{url}\": dial tcp: lookup http: no such host"),
+        W::of("Get \"http://http/{url}\": dial tcp: lookup http on {addr}: no such host"),
+        W::of("Get \"https://https%EF%BC%9A/{url}\": "),
+        W::of("Get \"https://http%EF%BC%9A/{url}\": "),
+    ];
     /// Entries are separated by something that does not separate them: `;`, a full-width comma,
     /// or `|` before Go 1.15. The rest of the list became a part of the URL.
     GOPROXY_SEPARATOR = "goproxy-wrong-separator", "A07", Failure, "cmd/go/internal/modfetch/proxy.go, proxyList", [
@@ -76,6 +98,20 @@ messages! {
         W::of("lookup {host};{word}: no such host"),
         W::of("lookup {host}，{word} on {addr}: no such host"),
         W::of("lookup {host}，{word}: no such host"),
+        W::of("Get \"{url};direct/{url2}\": ").from(14),
+        W::of("Get {url};direct/{url2}: ").to(13),
+        W::of("Get \"{url};http:/{url2}\": ").from(14),
+        W::of("Get \"{url};https:/{url2}\": ").from(14),
+        W::of("Get \"{url}%EF%BC%8C{url2}\": ").from(14),
+        W::of("Get {url}%EF%BC%8C{url2}: ").to(13),
+        W::of("Get \"{url}%E3%80%81{url2}\": dial tcp: lookup {host}: no such host").from(14),
+        W::of("Get \"{url}%E3%80%81{url2}\": dial tcp: lookup {host} on {addr}: no such host").from(14),
+        W::of("Get \"{url}%EF%BC%9B{url2}\": ").from(14),
+        W::of("Get \"{url}/%20direct/{url2}\": ").from(14),
+        W::of("reading {url}%EF%BC%8Cdirect/{url2}: 404 Not Found"),
+        W::of("reading {url}%E3%80%81direct/{url2}: 404 Not Found"),
+        W::of("reading {url}%EF%BC%9Bdirect/{url2}: 404 Not Found"),
+        W::of("reading {url}/%20direct/{url2}: 404 Not Found"),
     ];
     /// GOPRIVATE or GONOPROXY decided who is asked; Go always has something better to say.
     NOPROXY_INTERNAL = "noproxy-internal", "A22", Failure, "cmd/go/internal/modfetch/repo.go, errNoproxy and errUseProxy", [

@@ -13,6 +13,8 @@ messages! {
         W::of("go get {module}: zip: not a valid zip file"),
         W::of("{module}@{version}: zip: not a valid zip file"),
         W::of("unzip {path}: zip: not a valid zip file"),
+        W::of("unzip {path}.zip: unexpected EOF"),
+        W::of("unzip {path}.zip: flate: corrupt input before offset {number}"),
         W::of("/@v/{version}.zip: zip: not a valid zip file"),
         W::of("go: {module}: zip: checksum error"),
         W::of("go get {module}: zip: checksum error"),
