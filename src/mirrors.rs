@@ -117,9 +117,9 @@ pub fn is_no_proxy(entry: &str) -> bool {
         return false;
     };
     let path = format!("{}/", url.path.trim_end_matches('/'));
-    let is_elsewhere = NO_PROXIES.iter().any(|(host, place)| {
-        *host == url.host && (place.is_empty() || !path.starts_with(place))
-    });
+    let is_elsewhere = NO_PROXIES
+        .iter()
+        .any(|(host, place)| *host == url.host && (place.is_empty() || !path.starts_with(place)));
     let is_artifactory = path.starts_with("/artifactory/") && !path.contains("/api/go/");
     is_elsewhere || is_artifactory || path.starts_with("/ui/")
 }

@@ -68,7 +68,10 @@ const EXPECTED: &[(&str, &str)] = &[
     ("[require b go1.17 no sum] -- build", "gosum-missing-entry"),
     ("[require b go1.17 no sum] -- list", "gosum-missing-entry"),
     ("[go1.17 sum for mod only] -- ", "gosum-missing-entry"),
-    ("[tidy then drop indirect] GOFLAGS=-mod=readonly -- build ./... (1.15)", "gosum-missing-entry"),
+    (
+        "[tidy then drop indirect] GOFLAGS=-mod=readonly -- build ./... (1.15)",
+        "gosum-missing-entry",
+    ),
     ("require example.com/a v1\\n] -- list -m (1.16)", "gosum-missing-entry"),
     ("require example.com/a latest\\n] -- list -m (1.16)", "gosum-missing-entry"),
     ("require github.com/u/repo.git v1.0.0 // x\\n] -- list -m (1.16)", "gosum-missing-entry"),

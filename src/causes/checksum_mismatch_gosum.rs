@@ -1,10 +1,11 @@
 //! What was downloaded differs from what go.sum recorded.
 
 use crate::cause::{Theme, 
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Covered, EnvIs, Has, Mentions, Not, Says}, Who, checked,
+    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Covered, EnvIs, Mentions, Not, Says}, Who, checked,
 };
 use crate::evidence::messages::checksum::{
     CHECKSUM_MISMATCH_CUT, GOSUM_MISMATCH, GOSUM_MISMATCH_ELSEWHERE, GOSUM_MISMATCH_GOMOD,
+    SECURITY_ERROR,
 };
 use crate::lang::Text;
 
@@ -18,8 +19,8 @@ pub static CAUSE: Cause = checked(Cause {
     },
     stage: Stage::Verification,
     title: Text {
-        en: "The download of {module}@{version} differs from what go.sum recorded",
-        zh: "下载到的 {module}@{version} 与 go.sum 的记录不一致",
+        en: "The download[ of {module}@{version}] differs from what go.sum recorded",
+        zh: "下载到的[ {module}@{version} ]内容与 go.sum 的记录不一致",
     },
     why: Text {
         en: "[go.sum says `{hash2}`, the download is `{hash}`. ]Either the author moved the tag after go.sum was written, or a proxy or a cache serves other bytes, or go.sum was edited. The public checksum database knows which of the two is the published one.",
@@ -38,10 +39,8 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Certain,
             tests: &[
-                Says(&[&CHECKSUM_MISMATCH_CUT]),
+                Says(&[&CHECKSUM_MISMATCH_CUT, &SECURITY_ERROR]),
                 Mentions(&["an earlier download recorded in go.sum", "go.sum: "]),
-                Has("module"),
-                Has("version"),
             ],
         },
         // One line of it: far more often go.sum than the database.
@@ -50,8 +49,6 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[
                 Says(&[&CHECKSUM_MISMATCH_CUT]),
                 Not(&Mentions(&["reported by the checksum server", "sum.golang.org", "sum.golang.google.cn"])),
-                Has("module"),
-                Has("version"),
             ],
         },
     ],

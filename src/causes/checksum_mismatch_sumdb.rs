@@ -5,7 +5,7 @@ use crate::cause::{
     Test::{Covered, Has, InProxyList, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
-    checksum::CHECKSUM_MISMATCH_CUT,
+    checksum::{CHECKSUM_MISMATCH_CUT, SECURITY_ERROR},
     sumdb::{SUMDB_MISMATCH, SUMDB_MISMATCH_CUT},
 };
 use crate::lang::Text;
@@ -36,7 +36,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Certain,
             tests: &[
-                Says(&[&CHECKSUM_MISMATCH_CUT, &SUMDB_MISMATCH_CUT]),
+                Says(&[&CHECKSUM_MISMATCH_CUT, &SUMDB_MISMATCH_CUT, &SECURITY_ERROR]),
                 Mentions(&["the one reported by the checksum server"]),
             ],
         },

@@ -97,6 +97,16 @@ pub(super) const SAMPLES: super::sample::Samples = {
     Samples {
         hits: &[
             pasted(
+                RealGo("1.21 and 1.27, go mod download, GOPRIVATE=*"),
+                "GOPRIVATE='*'\nGONOPROXY='*'\nGONOSUMDB='*'\nGOPROXY='http://127.0.0.1:18580/ok,direct'",
+                "go: golang.org/x/net@v0.20.0: unrecognized import path \"golang.org/x/net\": https fetch: Get \"https://golang.org/x/net?go-get=1\": dial tcp: lookup golang.org on 10.255.255.53:53: no such host",
+            ),
+            pasted(
+                RealGo("1.27, go mod download, GOPRIVATE=github.com"),
+                "GOPRIVATE='github.com'\nGONOPROXY='github.com'\nGONOSUMDB='github.com'\nGOPROXY='http://127.0.0.1:18580/ok,direct'",
+                "go: github.com/gin-gonic/gin@v1.10.0: invalid version: git ls-remote -q --end-of-options https://github.com/gin-gonic/gin in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: unable to access 'https://github.com/gin-gonic/gin/': Could not resolve host: github.com",
+            ),
+            pasted(
                 BuiltFrom("modfetch/repo.go, lookupDirect; net, (*OpError).Error"),
                 "GOPRIVATE='*'\nGONOPROXY='*'\nGONOSUMDB='*'\nGOPROXY='https://goproxy.cn,direct'",
                 "go: golang.org/x/net@v0.20.0: unrecognized import path \"golang.org/x/net\": https fetch: Get \"https://golang.org/x/net?go-get=1\": dial tcp 142.251.42.241:443: i/o timeout",

@@ -158,6 +158,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 "go: downloading example.com/a v1.0.0\ngo: example.com/a@v1.0.0: zip: checksum error",
             ),
             log(
+                RealGo("1.21 and 1.27, go mod download, one changed byte"),
+                "go: zip: checksum error",
+            ),
+            log(
                 RealGo("1.13, go get, no version in the layout"),
                 "go: finding example.com/badzip v1.0.0\ngo: downloading example.com/badzip v1.0.0\ngo get example.com/badzip: zip for example.com/badzip@v1.0.0 has unexpected file example.com/badzip/x.go",
             ),

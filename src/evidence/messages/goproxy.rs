@@ -48,6 +48,7 @@ messages! {
     GOPROXY_PARSE_LOGIN = "goproxy-url-parse-login", "A06", Failure, "net/url, parseAuthority and validUserinfo", [
         W::of("parse \"{text}\": net/url: invalid userinfo").from(14),
         W::of("parse {text}: net/url: invalid userinfo").to(13),
+        W::of("Get \"{url}#{word}@{host}\": ").from(14),
         W::of("parse \"{text}\": invalid port \"{text2}\" after host").from(14),
         W::of("parse {text}: invalid port \"{text2}\" after host").to(13),
         W::of("parse \"{text}\": invalid URL escape \"{text2}\"").from(14),
@@ -58,10 +59,12 @@ messages! {
         W::of("parse \"{text}\": first path segment in URL cannot contain colon").from(14),
         W::of("parse {text}: first path segment in URL cannot contain colon").to(13),
     ];
-    /// An entry without a host, such as `https:/goproxy.cn`.
+    /// An entry without a host, such as `https:/goproxy.cn` or `http://:8081`.
     GOPROXY_NO_HOST = "goproxy-url-parse-no-host", "A06", Failure, "net/http/transport.go, (*Transport).roundTrip", [
         W::of("Get \"{url}\": http: no Host in request URL").from(14),
         W::of("Get {url}: http: no Host in request URL").to(13),
+        W::of("Get \"http://:{port}/{url}\": dial tcp :{port2}: ").from(14),
+        W::of("Get \"https://:{port}/{url}\": dial tcp :{port2}: ").from(14),
     ];
     /// A scheme that was written twice or without its colon became the host.
     GOPROXY_SCHEME_AS_HOST = "goproxy-url-parse-scheme", "A06", Failure, "cmd/go/internal/modfetch/proxy.go, proxyList; net, (*DNSError).Error", [
