@@ -1,5 +1,7 @@
 //! Public module proxies and checksum databases that we know of.
 
+use crate::go::{proxy_list, url};
+
 /// Whether a proxy answers for the checksum database too (`/sumdb/sum.golang.org/supported`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sumdb {
@@ -177,6 +179,44 @@ pub fn dead(url: &str) -> Option<&'static Dead> {
 
 /// Hosts of the public checksum database. The second one is the same log, reachable in China.
 pub static CHECKSUM_DATABASES: &[&str] = &["sum.golang.org", "sum.golang.google.cn"];
+
+/// Hosts that people take for module proxies, and the path below which one answers there; empty
+/// where none does. The old path of Huawei Cloud answers 418; the mirrors of the two universities
+/// have no module proxy.
+const NO_PROXIES: &[(&str, &str)] = &[
+    ("pkg.go.dev", ""),
+    ("go.dev", ""),
+    ("golang.org", ""),
+    ("golang.google.cn", ""),
+    ("godoc.org", ""),
+    ("index.golang.org", ""),
+    ("sum.golang.org", ""),
+    ("sum.golang.google.cn", ""),
+    ("github.com", ""),
+    ("gitee.com", ""),
+    ("mirrors.tuna.tsinghua.edu.cn", ""),
+    ("mirrors.ustc.edu.cn", ""),
+    ("mirrors.aliyun.com", "/goproxy/"),
+    ("mirrors.cloud.tencent.com", "/go/"),
+    ("mirrors.tencent.com", "/go/"),
+    ("mirrors.huaweicloud.com", "/repository/goproxy/"),
+    ("repo.huaweicloud.com", "/repository/goproxy/"),
+];
+
+/// Whether no module proxy answers at this URL, or below it. Artifactory has its proxies below
+/// `/artifactory/api/go/`, and its pages for people below `/ui/` and `/artifactory/webapp/`.
+pub fn is_no_proxy(entry: &str) -> bool {
+    let base = proxy_list::base_url(entry.trim());
+    let Some(url) = url::split(&base) else {
+        return false;
+    };
+    let path = format!("{}/", url.path.trim_end_matches('/'));
+    let is_elsewhere = NO_PROXIES
+        .iter()
+        .any(|(host, place)| *host == url.host && (place.is_empty() || !path.starts_with(place)));
+    let is_artifactory = path.starts_with("/artifactory/") && !path.contains("/api/go/");
+    is_elsewhere || is_artifactory || path.starts_with("/ui/")
+}
 
 /// The known proxy that has this host name.
 pub fn proxy_on(host: &str) -> Option<&'static Mirror> {

@@ -28,6 +28,8 @@ pub enum Test {
     Related(&'static str, Relation, &'static str),
     /// A variable of `go env` was printed and holds a pattern for the captured module.
     Covered(&'static str),
+    /// The same, and the pattern or the module is one of everybody's: `*.com`, `golang.org/x/net`.
+    CoveredBroadly(&'static str),
     /// A variable of `go env` was printed with one of these values.
     EnvIs(&'static str, &'static [&'static str]),
     /// A variable of `go env` was printed, not empty, and its value belongs to a class.
@@ -118,4 +120,8 @@ pub enum Class {
     /// A version, or the revision in one, that stands in go.mod for a replaced module and that
     /// nobody has published: `v0.0.0`, `v0.0.0-00010101000000-000000000000`.
     Placeholder,
+    /// A URL of the module proxy protocol, such as `…/@v/v1.0.0.info`.
+    ProxyRequest,
+    /// A URL, or a list as in GOPROXY with one in it, of a place where no module proxy answers.
+    NoProxy,
 }

@@ -2,11 +2,12 @@
 
 use crate::cause::{Theme, 
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{Covered, Has, Is, Not, Says, ServerSays}, Who, checked,
+    Test::{Covered, Has, Is, Mentions, Not, Says, ServerSays}, Who, checked,
 };
 use crate::evidence::messages::{
     dns::DNS_NO_HOST,
     proxy::ANSWER_NOT_FOUND,
+    repository::UNKNOWN_REVISION,
     vcs::GIT_NO_USERNAME,
 };
 use crate::lang::Text;
@@ -39,6 +40,9 @@ pub static CAUSE: Cause = checked(Cause {
                 Says(&[&ANSWER_NOT_FOUND]),
                 Is("url", Class::PublicLookup),
                 Has("module"),
+                // The source of the database sees the repository, so it is no private one.
+                Not(&ServerSays(&[&UNKNOWN_REVISION])),
+                Not(&Mentions(&["fetch timed out", "temporarily unavailable"])),
                 Not(&Covered("GONOSUMDB")),
             ],
         },
@@ -47,7 +51,9 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[
                 Says(&[&ANSWER_NOT_FOUND]),
                 Is("url", Class::PublicProxy),
+                Is("url", Class::ProxyRequest),
                 Is("module", Class::PrivateModule),
+                Not(&Mentions(&["golang.org/toolchain"])),
                 Not(&Covered("GONOPROXY")),
             ],
         },

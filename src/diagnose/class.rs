@@ -24,6 +24,8 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::ForgeHost => hosts::is_forge(value),
         Class::ChecksumDatabase => mirrors::CHECKSUM_DATABASES.contains(&value),
         Class::NoDot => !hosts::of_module(value).contains('.'),
+        Class::ProxyRequest => url::split(value).is_some_and(|url| is_proxy_path(url.path)),
+        Class::NoProxy => value.split([',', '|']).any(mirrors::is_no_proxy),
         Class::PlainHttp => url::split(value).is_some_and(|url| url.scheme == "http"),
         Class::StandardPackage => standard::is_package(value),
         Class::GoRelease => GoVersion::is_release(value),
@@ -41,9 +43,13 @@ fn is_public_lookup(request: &str) -> bool {
     })
 }
 
+/// A lookup, or what goes with it: a tile of the database, its latest state, or the question
+/// whether a proxy passes it on.
 fn is_checksum_lookup(request: &str) -> bool {
     url::split(request).is_some_and(|url| {
-        url.path.contains("/lookup/") || mirrors::CHECKSUM_DATABASES.contains(&url.host)
+        let is_part =
+            ["/lookup/", "/sumdb/", "/tile/8/"].iter().any(|part| url.path.contains(part));
+        (is_part && !is_proxy_path(url.path)) || mirrors::CHECKSUM_DATABASES.contains(&url.host)
     })
 }
 
@@ -52,4 +58,9 @@ fn is_checksum_lookup(request: &str) -> bool {
 fn is_placeholder(version: &str) -> bool {
     let tag = version.rsplit('/').next().unwrap_or(version);
     ["v0.0.0", "v0.0.0-00010101000000-000000000000", "000000000000"].contains(&tag)
+}
+
+/// Whether it is a path of the module proxy protocol.
+fn is_proxy_path(path: &str) -> bool {
+    path.contains("/@v/") || path.ends_with("/@latest")
 }

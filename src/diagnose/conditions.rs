@@ -6,6 +6,7 @@ use crate::evidence::Evidence;
 use crate::evidence::log::{Entry, Speaker};
 use crate::go::version::GoVersion;
 use crate::go::{proxy_list, url};
+use crate::hosts;
 use crate::intake::Line;
 
 /// No more typed commands and lines of files than these are looked at for each entry.
@@ -45,6 +46,13 @@ pub fn holds(
         Test::Covered(key) => {
             value("module")
                 .is_some_and(|module| evidence.env.covering_pattern(key, module).is_some())
+                && push_variable(ReasonKind::Env, key, evidence, reasons)
+        }
+        Test::CoveredBroadly(key) => {
+            let covering = |module| Some((module, evidence.env.covering_pattern(key, module)?));
+            value("module")
+                .and_then(covering)
+                .is_some_and(|(module, pattern)| hosts::is_everybodys(pattern, module))
                 && push_variable(ReasonKind::Env, key, evidence, reasons)
         }
         Test::EnvIs(key, values) => {

@@ -125,10 +125,15 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
     }
 }
 
-/// The last `module@version: ` before the failure on a line.
+/// The first `module@version: ` on a line.
 fn module_context(text: &str) -> Option<(&str, &str)> {
     let text = go_prefix(text).unwrap_or(text);
-    let (before, _) = text.split_once(": ")?;
+    let (before_all, _) = text.rsplit_once(": ")?;
+    before_all.split(": ").find_map(module_version)
+}
+
+/// The last word, if it is a module path and a version.
+fn module_version(before: &str) -> Option<(&str, &str)> {
     let word = before.rsplit(' ').next()?.trim_matches('"');
     let (module, version) = word.split_once('@')?;
     let is_module = module_path::check(module).is_ok();
@@ -151,6 +156,12 @@ fn revision_of(version: &str) -> Option<&str> {
 mod tests {
     use super::revision_of;
     use crate::answer::{Choices, answer_paste};
+
+    #[test]
+    fn the_module_stands_behind_the_package_that_needs_it() {
+        let text = "go: m imports\n\texample.com/a/p: example.com/a@v1.9.9: reading file:///srv/example.com/a/@v/v1.9.9.zip: no such file or directory";
+        assert_eq!(answer_paste(text, &Choices::default()).modules, ["example.com/a@v1.9.9"]);
+    }
 
     #[test]
     fn an_editor_hands_the_error_on_behind_words_of_its_own() {

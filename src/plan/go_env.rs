@@ -99,6 +99,28 @@ pub(super) fn drop_proxy(env: &GoEnv, captures: &Captures, profile: &Profile) ->
     set(env, "GOPROXY", &Value::joined(&parts), defaults::GOPROXY, profile)
 }
 
+/// The list with `direct` behind its last entry, in the place of an `off`; `None` where it has it.
+pub(super) fn end_with_direct(env: &GoEnv, profile: &Profile) -> Option<Outcome> {
+    let Some(current) = env.get("GOPROXY").filter(|value| !value.is_empty()) else {
+        return Some(withheld(PASTE_GO_ENV));
+    };
+    let mut parts = Vec::new();
+    let mut separator = ',';
+    for entry in proxy_list::entries(current) {
+        match entry.kind {
+            proxy_list::Kind::Direct => return None,
+            proxy_list::Kind::Off => break,
+            proxy_list::Kind::Proxy => match entry_value(&entry) {
+                Ok(value) => parts.push((value, separator)),
+                Err(note) => return Some(withheld(note)),
+            },
+        }
+        separator = separator_behind(&entry);
+    }
+    parts.push((Value::literal("direct"), separator));
+    set(env, "GOPROXY", &Value::joined(&parts), defaults::GOPROXY, profile)
+}
+
 /// Another port of the same host is another service.
 fn is_on_port(url: &url::Url<'_>, captures: &Captures) -> bool {
     let usual = if url.scheme == "http" { "80" } else { "443" };

@@ -9,10 +9,14 @@ messages! {
     /// The file that was sent is no zip file, or a damaged one.
     ZIP_INVALID = "zip-invalid", "J16", Failure, "archive/zip; cmd/go/internal/modfetch/fetch.go, downloadZip", [
         W::of("go: zip: not a valid zip file"),
+        W::of("go: zip: checksum error"),
+        W::of("go: zip: unsupported compression algorithm"),
         W::of("go: {module}: zip: not a valid zip file"),
         W::of("go get {module}: zip: not a valid zip file"),
         W::of("{module}@{version}: zip: not a valid zip file"),
         W::of("unzip {path}: zip: not a valid zip file"),
+        W::of("unzip {path}.zip: unexpected EOF"),
+        W::of("unzip {path}.zip: flate: corrupt input before offset {number}"),
         W::of("/@v/{version}.zip: zip: not a valid zip file"),
         W::of("go: {module}: zip: checksum error"),
         W::of("go get {module}: zip: checksum error"),
