@@ -113,9 +113,9 @@ const fn some_bind(tests: &[Test], name: &[u8]) -> bool {
             Test::Related(first, _, second) => {
                 hole::same(first.as_bytes(), name) || hole::same(second.as_bytes(), name)
             }
-            Test::InProxyList(known) | Test::NotInProxyList(known) => {
-                hole::same(known.as_bytes(), name)
-            }
+            Test::InProxyList(known)
+            | Test::NotInProxyList(known)
+            | Test::NotInWrittenList(known) => hole::same(known.as_bytes(), name),
             Test::AllOf(tests) => some_bind(tests, name),
             Test::AnyOf(tests) => every_test_binds(tests, name),
             _ => false,

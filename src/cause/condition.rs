@@ -44,6 +44,11 @@ pub enum Test {
     RunsOn(Os),
     /// A command that was typed has one of these texts in it.
     Typed(&'static [&'static str]),
+    /// A command with one of these texts in it was typed above the entry, in the same text.
+    TypedAbove(&'static [&'static str]),
+    /// A `go env -w GOPROXY=…` was typed above the entry, and its list has no entry on the host of
+    /// this captured value.
+    NotInWrittenList(&'static str),
     /// A file that was pasted along has a line with one of these texts.
     FileSays(FileKind, &'static [&'static str]),
     /// The condition does not hold.
@@ -107,4 +112,8 @@ pub enum Class {
     NoDot,
     /// A URL with plain `http`.
     PlainHttp,
+    /// The go command: `go` or `go.exe`.
+    GoCommand,
+    /// A path that begins with the name of a directory: no root, no drive, no dot.
+    RelativePath,
 }

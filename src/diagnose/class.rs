@@ -24,8 +24,15 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::ChecksumDatabase => mirrors::CHECKSUM_DATABASES.contains(&value),
         Class::NoDot => !hosts::of_module(value).contains('.'),
         Class::PlainHttp => url::split(value).is_some_and(|url| url.scheme == "http"),
+        Class::GoCommand => matches!(value, "go" | "go.exe"),
+        Class::RelativePath => is_relative(value),
         Class::Quick => value.parse::<u64>().is_ok_and(|milliseconds| milliseconds < 5000),
     }
+}
+
+fn is_relative(path: &str) -> bool {
+    let has_drive = path.get(1..2) == Some(":");
+    !has_drive && path.starts_with(|c: char| c.is_alphanumeric() || c == '_')
 }
 
 fn is_public_lookup(request: &str) -> bool {
