@@ -44,6 +44,8 @@ pub enum Test {
     RunsOn(Os),
     /// A command that was typed has one of these texts in it.
     Typed(&'static [&'static str]),
+    /// A line of the log, in any entry or none, has one of these texts in it.
+    Printed(&'static [&'static str]),
     /// A command with one of these texts in it was typed above the entry, in the same text.
     TypedAbove(&'static [&'static str]),
     /// A `go env -w GOPROXY=…` was typed above the entry, and its list has no entry on the host of

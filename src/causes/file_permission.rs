@@ -68,6 +68,20 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Step {
             title: Text {
+                en: "Give this user a home directory",
+                zh: "为这个用户指定主目录",
+            },
+            why: Text {
+                en: "The directory lies at the root of the file system, as it does where a container runs as a user that has no home: `docker run -e HOME=/tmp …`, or `ENV HOME=/tmp` in the Dockerfile, or `export GOPATH=/tmp/go GOCACHE=/tmp/go-build`.",
+                zh: "这个目录位于根目录下，说明容器以没有主目录的用户运行：请使用 `docker run -e HOME=/tmp …`，或在 Dockerfile 里写 `ENV HOME=/tmp`，或 `export GOPATH=/tmp/go GOCACHE=/tmp/go-build`。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[Mentions(&["mkdir /.cache", "mkdir /.config", "mkdir /go: ", "mkdir /go/", "/nonexistent"])],
+            verify: &[],
+        },
+        Step {
+            title: Text {
                 en: "Give the caches back to yourself",
                 zh: "把缓存的所有权还给自己",
             },

@@ -35,6 +35,8 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOPATH_CONFIG, &MODCACHE_RELATIVE, &GOMOD_IN_GOPATH])] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOMOD_IN_GOPATH_IGNORED]), Anywhere(&[&GOMOD_NOT_FOUND])] },
+        // The module cache would lie in the directory of Go itself.
+        Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOPATH_IS_GOROOT]), Anywhere(&[&PERMISSION_DENIED, &READ_ONLY_FS])] },
         // Warnings, after which the command may well succeed.
         Sign { certainty: Certainty::Possible, tests: &[Says(&[&GOMOD_IN_GOPATH_IGNORED, &GOPATH_IS_GOROOT])] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOPATH_MODE_VCS]), Mentions(&["GOPATH must not be set to", "GOPATH not set"])] },
@@ -53,7 +55,7 @@ pub static CAUSE: Cause = checked(Cause {
         // Go 1.15 took a relative GOMODCACHE, and then did not find its files.
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&MODCACHE_CORRUPT]), Is("path", Class::RelativePath)] },
     ],
-    explains: &["gomod-missing"],
+    explains: &["gomod-missing", "file-permission"],
     who: Who::You,
     steps: &[
         Step {
@@ -170,6 +172,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("modfetch/cache.go, checkCacheDir; Windows error table"),
                 "go: could not create module cache: mkdir Z:\\: The system cannot find the path specified.",
+            ),
+            log(
+                RealGo("1.27.3, GOPATH is GOROOT and belongs to root"),
+                "warning: both GOPATH and GOROOT are the same directory (/usr/local/go); see https://go.dev/wiki/InstallTroubleshooting\ngo: could not create module cache: mkdir /usr/local/go/pkg/mod: permission denied",
             ),
         ],
         misses: &[

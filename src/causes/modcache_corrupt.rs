@@ -1,13 +1,15 @@
 //! Files of the local module cache are gone, damaged or were changed.
 
-use crate::cause::Test::{Is, Mentions, Not, Says};
+use crate::cause::Test::{Is, Mentions, Not, Printed, Says, Typed};
 use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::messages::checksum::{CACHE_MODIFIED, CACHE_NO_HASH};
 use crate::evidence::messages::context::COMMAND_FAILED;
 use crate::evidence::messages::disks::GIT_LOCK_EXISTS;
 use crate::evidence::messages::files::{FILE_IN_USE, PERMISSION_DENIED};
 use crate::evidence::messages::repository::CODEHOST_LOCAL;
-use crate::evidence::messages::zips::{MODCACHE_CORRUPT, MODCACHE_ZIP, UNZIP_TARGET};
+use crate::evidence::messages::zips::{
+    MODCACHE_CORRUPT, MODCACHE_ZIP, UNZIP_TARGET, ZIP_INVALID,
+};
 use crate::lang::Text;
 
 /// See the module documentation.
@@ -52,6 +54,16 @@ pub static CAUSE: Cause = checked(Cause {
                     "packed object", "inflate: data stream error", "fatal: bad config line", "does not point to a valid object",
                 ]),
                 Not(&Says(&[&GIT_LOCK_EXISTS])),
+            ],
+        },
+        // Nothing was downloaded, so the zip file lay there before. The proxy may have sent it so.
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[
+                Says(&[&ZIP_INVALID]),
+                Mentions(&["unzip "]),
+                Not(&Printed(&["downloading ", "extracting "])),
+                Not(&Typed(&["go mod download"])),
             ],
         },
     ],
@@ -141,6 +153,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("codehost/codehost.go, RunError; git, setup.c"),
                 "go: git.corp.example/a/b@v1.0.0: invalid version: git ls-remote -q origin in /home/me/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tfatal: not a git repository: '/home/me/go/pkg/mod/cache/vcs/0f'",
+            ),
+            log(
+                RealGo("1.21.13 to 1.27.3, a zip file of the cache cut short, go build ."),
+                "-> unzip /home/me/go/pkg/mod/cache/download/example.com/a/@v/v1.0.0.zip: zip: not a valid zip file\nm.go:3:8: unzip /home/me/go/pkg/mod/cache/download/example.com/a/@v/v1.0.0.zip: zip: not a valid zip file",
             ),
         ],
         misses: &[

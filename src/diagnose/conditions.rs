@@ -76,6 +76,10 @@ pub fn holds(
             let mut lines = evidence.commands.iter();
             push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)
         }
+        Test::Printed(texts) => {
+            let mut lines = evidence.log.lines.iter();
+            push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)
+        }
         Test::TypedAbove(texts) => {
             let typed = commands_above(entry, evidence);
             let is_meant = |line: &&Line<'_>| texts.iter().any(|text| line.text.contains(text));
