@@ -4,7 +4,7 @@ use crate::cause::Test::{Is, Not, RunsOn, Says};
 use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::Os;
 use crate::evidence::messages::installation::{
-    GO_NOT_FOUND, GO_NOT_FOUND_EDITOR, GO_NOT_FOUND_WINDOWS, PROGRAM_NOT_FOUND,
+    GO_NOT_FOUND, GO_NOT_FOUND_EDITOR, GO_NOT_FOUND_WINDOWS, GO_STEP_127, PROGRAM_NOT_FOUND,
 };
 use crate::lang::Text;
 
@@ -32,7 +32,7 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&GO_NOT_FOUND, &GO_NOT_FOUND_WINDOWS])] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&PROGRAM_NOT_FOUND]), Is("word", Class::GoCommand)] },
-        Sign { certainty: Certainty::Likely, tests: &[Says(&[&GO_NOT_FOUND_EDITOR])] },
+        Sign { certainty: Certainty::Likely, tests: &[Says(&[&GO_NOT_FOUND_EDITOR, &GO_STEP_127])] },
     ],
     explains: &[],
     who: Who::You,

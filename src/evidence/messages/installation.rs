@@ -23,6 +23,11 @@ messages! {
         W::of(": go：未找到命令"),
         W::of("go：找不到命令"),
         W::of("Command 'go' not found"),
+        W::of("The program 'go' is currently not installed"),
+        W::of("env: can't execute 'go': No such file"),
+        W::of("error: command 'go' failed: No such file or directory"),
+        W::of("exec: \\\"go\\\": executable file not found in "),
+        W::of("goenv: version '{word}' is not installed"),
         W::of("sh: {number}: go: not found"),
         W::of(": go: not found"),
         W::of("sh: go: not found"),
@@ -72,10 +77,20 @@ messages! {
         W::of("Cannot find \"go\" binary"),
         W::of("spawn go ENOENT"),
         W::of("[Errno 2] No such file or directory: 'go'"),
-        W::of("go executable file not found in $PATH"),
+        W::of("\\go.exe\": CreateProcess error=2"),
+        W::of("/bin/go\": error=2, No such file or directory"),
+    ];
+    /// A build step that begins with `go` ends with 127, by which a shell says that there is no
+    /// such program.
+    GO_STEP_127 = "go-not-found-127", "", Failure, "POSIX shell; Docker; BuildKit", [
+        W::of("The command '/bin/sh -c go {text}' returned a non-zero code: 127"),
+        W::of("process \"/bin/sh -c go {text}\" did not complete successfully: exit code: 127"),
+        W::of("executor failed running [/bin/sh -c go {text}]: exit code: 127"),
     ];
     /// A shell does not find a program whose name ends the line.
     PROGRAM_NOT_FOUND = "program-not-found", "", Foreign(Shell), "zsh; fish; asdf", [
+        W::of("{word}: command not found"),
+        W::of("{word}: Command not found"),
         W::of("zsh: command not found: {word}"),
         W::of("zsh:{number}: command not found: {word}"),
         W::of(":{number}: command not found: {word}"),
