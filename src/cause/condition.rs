@@ -44,6 +44,8 @@ pub enum Test {
     RunsOn(Os),
     /// A command that was typed has one of these texts in it.
     Typed(&'static [&'static str]),
+    /// The go command wrote the entry, as its opening tells.
+    GoWrote,
     /// A line of the log, in any entry or none, has one of these texts in it.
     Printed(&'static [&'static str]),
     /// A command with one of these texts in it was typed above the entry, in the same text.
@@ -116,6 +118,8 @@ pub enum Class {
     PlainHttp,
     /// The go command: `go` or `go.exe`.
     GoCommand,
+    /// A package of the standard library that every Go since 1.13 has.
+    OldStandardPackage,
     /// A path that begins with the name of a directory: no root, no drive, no dot.
     RelativePath,
 }

@@ -1,9 +1,9 @@
 //! There is no room left where Go writes. It may look like a failed download.
 
-use crate::cause::Test::{Mentions, Not, RunsOn, Says};
+use crate::cause::Test::{AnyOf, GoWrote, Mentions, Not, RunsOn, Says};
 use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::Os;
-use crate::evidence::messages::context::COMMAND_FAILED;
+use crate::evidence::messages::context::{COMMAND_FAILED, SERVER_RESPONSE};
 use crate::evidence::messages::disks::NO_SPACE;
 use crate::evidence::messages::network::DISK_FULL_AS_READ;
 use crate::lang::Text;
@@ -31,14 +31,23 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Certain,
             tests: &[
-                Says(&[&DISK_FULL_AS_READ]),
-                Mentions(&["no space left on device", "disk quota exceeded", "not enough space on the disk", "磁盘空间不足"]),
+                AnyOf(&[Says(&[&DISK_FULL_AS_READ]), GoWrote]),
+                Mentions(&[
+                    "no space left on device",
+                    "disk quota exceeded",
+                    "not enough space on the disk",
+                    "磁盘空间不足",
+                ]),
+                Not(&Says(&[&SERVER_RESPONSE])),
             ],
         },
         // git, which keeps its copies in the module cache.
         Sign {
             certainty: Certainty::Certain,
-            tests: &[Says(&[&COMMAND_FAILED]), Mentions(&["No space left on device", "Disk quota exceeded", "设备上没有空间"])],
+            tests: &[
+                Says(&[&COMMAND_FAILED]),
+                Mentions(&["No space left on device", "Disk quota exceeded", "设备上没有空间"]),
+            ],
         },
     ],
     explains: &[],

@@ -1,8 +1,9 @@
 //! This user may not write, or not read, a file or directory that Go needs.
 
-use crate::cause::Test::{AnyOf, Mentions, Not, RunsOn, Says};
+use crate::cause::Test::{AnyOf, GoWrote, Mentions, Not, RunsOn, Says};
 use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::Os;
+use crate::evidence::messages::context::{COMMAND_FAILED, SERVER_RESPONSE};
 use crate::evidence::messages::files::{FILE_IN_USE, PERMISSION_DENIED, READ_ONLY_FS};
 use crate::evidence::messages::settings::TMPDIR_NOEXEC;
 use crate::lang::Text;
@@ -34,6 +35,37 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[Says(&[&PERMISSION_DENIED]), Not(&Says(&[&TMPDIR_NOEXEC, &FILE_IN_USE]))],
         },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&READ_ONLY_FS])] },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                GoWrote,
+                Mentions(&[
+                    ": permission denied",
+                    ": Access is denied.",
+                    ": 拒绝访问。",
+                    ": read-only file system",
+                ]),
+                // A network that is shut, a program that may not be run, and what a server says.
+                Not(&Mentions(&[
+                    "connect: ", "dial ", "socket: ", "exec ", "exec: ", "rename ", "remote: ",
+                ])),
+                Not(&Says(&[&COMMAND_FAILED, &SERVER_RESPONSE, &FILE_IN_USE])),
+            ],
+        },
+        // git, which keeps its copies in the module cache.
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&COMMAND_FAILED]),
+                Mentions(&["/cache/vcs/", "\\cache\\vcs\\"]),
+                Mentions(&[
+                    "FETCH_HEAD: Permission denied",
+                    "unable to create temporary file: Permission denied",
+                    "insufficient permission for adding an object",
+                    ".lock': Permission denied",
+                ]),
+            ],
+        },
     ],
     explains: &[],
     who: Who::You,

@@ -1,7 +1,7 @@
 //! Modules are switched off, so neither go.mod nor GOPROXY applies.
 
-use crate::cause::Test::{AnyOf, EnvIs, Mentions, Not, Says, Typed, TypedAbove};
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Theme, Who, checked};
+use crate::cause::Test::{EnvIs, Is, Mentions, Not, Says, Typed, TypedAbove};
+use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::messages::context::GO_IMPORT_FETCH;
 use crate::evidence::messages::gomod::MODULES_OFF;
 use crate::evidence::messages::packages::{GOPATH_CANNOT_FIND, VERSION_SYNTAX};
@@ -31,10 +31,23 @@ pub static CAUSE: Cause = checked(Cause {
         zh: "这不是 `GOPROXY` 配错了，也不需要把项目搬进 `GOPATH`。",
     },
     signs: &[
-        Sign { certainty: Certainty::Certain, tests: &[Says(&[&MODULES_OFF]), Not(&TypedAbove(&["go env -w GO111MODULE=on", "go env -w GO111MODULE=auto"]))] },
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[
+                Says(&[&MODULES_OFF]),
+                Not(&TypedAbove(&["go env -w GO111MODULE=on", "go env -w GO111MODULE=auto"])),
+            ],
+        },
         // The words are also those of go build with a version behind the path.
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&VERSION_SYNTAX]), EnvIs("GO111MODULE", &["off"])] },
-        Sign { certainty: Certainty::Likely, tests: &[Says(&[&VERSION_SYNTAX]), Mentions(&["module-aware mode"]), Typed(&["go get ", "go install "])] },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&VERSION_SYNTAX]),
+                Mentions(&["module-aware mode"]),
+                Typed(&["go get ", "go install "]),
+            ],
+        },
         Sign {
             certainty: Certainty::Possible,
             tests: &[
@@ -44,15 +57,31 @@ pub static CAUSE: Cause = checked(Cause {
                 Not(&Typed(&["go build", "go run", "go list", "go test", "go vet"])),
             ],
         },
-        Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOPATH_CANNOT_FIND]), EnvIs("GO111MODULE", &["off", "auto"])] },
-        // Go says this in no other mode.
-        Sign { certainty: Certainty::Likely, tests: &[Says(&[&GOPATH_CANNOT_FIND]), Mentions(&["in any of:"])] },
-        Sign { certainty: Certainty::Certain, tests: &[Says(&[&MOD_FLAG_VALUE]), Mentions(&["only valid when using modules"])] },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[EnvIs("GO111MODULE", &["off"]), AnyOf(&[Says(&[&GO_IMPORT_FETCH]), Says(&[&GOPATH_MODE_VCS])])],
+            tests: &[
+                Says(&[&GOPATH_CANNOT_FIND]),
+                EnvIs("GO111MODULE", &["off", "auto"]),
+                Not(&Is("package", Class::OldStandardPackage)),
+            ],
         },
-        Sign { certainty: Certainty::Possible, tests: &[Says(&[&GOPATH_MODE_VCS]), Mentions(&["/src/", "\\src\\"])] },
+        // Go says this in no other mode.
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&GOPATH_CANNOT_FIND]),
+                Mentions(&["in any of:"]),
+                Not(&Is("package", Class::OldStandardPackage)),
+            ],
+        },
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[Says(&[&MOD_FLAG_VALUE]), Mentions(&["only valid when using modules"])],
+        },
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[EnvIs("GO111MODULE", &["off"]), Says(&[&GO_IMPORT_FETCH, &GOPATH_MODE_VCS])],
+        },
     ],
     explains: &["google-hosts-blocked"],
     who: Who::You,

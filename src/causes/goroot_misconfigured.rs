@@ -1,9 +1,10 @@
 //! GOROOT names a directory that is missing, or that of another Go.
 
-use crate::cause::Test::{Mentions, Not, RunsOn, Says};
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Theme, Who, checked};
+use crate::cause::Test::{Is, Not, RunsOn, Says};
+use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::Os;
 use crate::evidence::messages::go_version::STD_PACKAGE_MISSING;
+use crate::evidence::messages::packages::GOPATH_CANNOT_FIND;
 use crate::evidence::messages::toolchain::{
     GOROOT_MISSING, GOROOT_MIXED, GOROOT_NO_TOOL, GOROOT_TRIMMED,
 };
@@ -39,18 +40,8 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Likely,
             tests: &[
-                Says(&[&STD_PACKAGE_MISSING]),
-                Mentions(&[
-                    "package fmt is not in", "package os is not in", "package errors is not in",
-                    "package runtime is not in", "package unsafe is not in", "package strings is not in",
-                    "package time is not in", "package sync is not in", "package io is not in",
-                    "package bufio is not in", "package bytes is not in", "package log is not in",
-                    "package net is not in", "package net/http is not in", "package context is not in",
-                    "package encoding/json is not in", "package strconv is not in", "package sort is not in",
-                    "package math is not in", "package reflect is not in", "package flag is not in",
-                    "package testing is not in", "package path/filepath is not in", "package regexp is not in",
-                    "package internal/", "package runtime/", "package sync/atomic is not in", "package crypto/tls is not in",
-                ]),
+                Says(&[&STD_PACKAGE_MISSING, &GOPATH_CANNOT_FIND]),
+                Is("package", Class::OldStandardPackage),
             ],
         },
     ],
@@ -140,6 +131,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("modload/import.go, ImportMissingError, Go 1.21 and later"),
                 "main.go:5:2: package net/http is not in std (/home/me/sdk/go1.21.0/src/net/http)",
+            ),
+            log(
+                BuiltFrom("go/build/build.go, (*Context).Import, Go 1.13 and later"),
+                "package bufio: cannot find package \"bufio\" in any of:\n\t/usr/lib/go/src/bufio (from $GOROOT)\n\t/home/me/go/src/bufio (from $GOPATH)",
             ),
         ],
         misses: &[

@@ -1,6 +1,6 @@
 //! A file of the module cache is held by another process, or its file system cannot lock.
 
-use crate::cause::Test::{Mentions, Not, Says};
+use crate::cause::Test::{GoWrote, Mentions, Not, Says};
 use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::messages::disks::{BUSY, GIT_LOCK_EXISTS, LOCK_UNSUPPORTED};
 use crate::evidence::messages::files::FILE_IN_USE;
@@ -28,10 +28,20 @@ pub static CAUSE: Cause = checked(Cause {
         zh: "即使写着“拒绝访问”，多半也不是你的权限不足；模块本身也没有损坏。",
     },
     signs: &[
-        Sign { certainty: Certainty::Certain, tests: &[Says(&[&FILE_IN_USE]), Not(&Mentions(&["Access is denied", "拒绝访问"]))] },
-        Sign { certainty: Certainty::Likely, tests: &[Says(&[&FILE_IN_USE]), Mentions(&["Access is denied", "拒绝访问"])] },
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[Says(&[&FILE_IN_USE]), Not(&Mentions(&["Access is denied", "拒绝访问"]))],
+        },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[Says(&[&FILE_IN_USE]), Mentions(&["Access is denied", "拒绝访问"])],
+        },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&LOCK_UNSUPPORTED, &GIT_LOCK_EXISTS])] },
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&BUSY])] },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[GoWrote, Mentions(&["rename "]), Mentions(&[": Access is denied.", ": 拒绝访问。"])],
+        },
     ],
     explains: &[],
     who: Who::You,

@@ -76,6 +76,9 @@ pub fn holds(
             let mut lines = evidence.commands.iter();
             push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)
         }
+        Test::GoWrote => {
+            entry.is_go_error && push_line(entry.lines.first().copied(), evidence, reasons)
+        }
         Test::Printed(texts) => {
             let mut lines = evidence.log.lines.iter();
             push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)

@@ -80,6 +80,7 @@ messages! {
         W::of("{module}@{version}: missing ziphash: "),
         W::of("{module} {version}: missing ziphash: "),
         W::of("open {path}@{version}/{path2}: no such file or directory"),
+        W::of("(open {path}@{version}: no such file or directory)"),
         W::of("open {path}@{version}\\{path2}: The system cannot find the file specified."),
         W::of("open {path}@{version}\\{path2}: The system cannot find the path specified."),
         W::of("open {path}@{version}\\{path2}: 系统找不到指定的文件。"),
