@@ -92,8 +92,8 @@ pub static CAUSE: Cause = checked(Cause {
                 zh: "在当前终端里去掉同名的环境变量",
             },
             why: Text {
-                en: "It wins over `go env`. For good, remove or correct the line in `~/.bashrc`, `~/.zshrc` or `~/.profile`; on Windows under Environment Variables. Write `$HOME/go`, not `~/go` within quotation marks.",
-                zh: "环境变量优先于 `go env`。要彻底解决，请在 `~/.bashrc`、`~/.zshrc`、`~/.profile` 里删除或改正这一行，Windows 则在“环境变量”里改。请写 `$HOME/go`，不要写成带引号的 `~/go`。",
+                en: "It wins over `go env`. For good, remove or correct the line in `~/.bashrc`, `~/.zshrc` or `~/.profile`; on Windows under Environment Variables. Write the whole path, `/home/you/go`; a `~` within quotation marks stays a `~`.",
+                zh: "环境变量优先于 `go env`。要彻底解决，请在 `~/.bashrc`、`~/.zshrc`、`~/.profile` 里删除或改正这一行，Windows 则在“环境变量”里改。请写完整路径，例如 `/home/you/go`；引号里的 `~` 不会展开。",
             },
             action: Action::ClearVariable("GOPATH"),
             risk: Risk::Review,

@@ -1,6 +1,6 @@
 //! GOROOT names a directory that is missing, or that of another Go.
 
-use crate::cause::Test::{Is, Not, RunsOn, Says};
+use crate::cause::Test::{Is, Mentions, Not, RunsOn, Says};
 use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::Os;
 use crate::evidence::messages::go_version::STD_PACKAGE_MISSING;
@@ -42,6 +42,17 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[
                 Says(&[&STD_PACKAGE_MISSING, &GOPATH_CANNOT_FIND]),
                 Is("package", Class::OldStandardPackage),
+            ],
+        },
+        // Go 1.13 to 1.15 takes a standard package that it does not find for a module.
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Mentions(&["missing dot in first path element"]),
+                Mentions(&[
+                    "cannot load fmt: ", "cannot load os: ", "cannot load net/http: ",
+                    "cannot load runtime: ", "cannot load internal/", "cannot load unsafe: ",
+                ]),
             ],
         },
     ],
@@ -135,6 +146,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("go/build/build.go, (*Context).Import, Go 1.13 and later"),
                 "package bufio: cannot find package \"bufio\" in any of:\n\t/usr/lib/go/src/bufio (from $GOROOT)\n\t/home/me/go/src/bufio (from $GOPATH)",
+            ),
+            log(
+                BuiltFrom("modload/import.go; x/mod/module, CheckPath, Go 1.13 to 1.15"),
+                "build command-line-arguments: cannot load fmt: malformed module path \"fmt\": missing dot in first path element",
             ),
         ],
         misses: &[
