@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use crate::answer::Answer;
+use crate::contradict::Contradiction;
 use crate::diagnose::{Finding, Reason, ReasonKind, Verdict};
 use crate::intake::{Notice, Origin};
 use crate::lang::Lang;
+use crate::script::Shell;
 
 /// What is wrong, as others read it.
 #[derive(Serialize)]
@@ -14,6 +16,8 @@ pub(super) struct Report {
     causes: Vec<CauseJson>,
     unexplained: Vec<usize>,
     notices: Vec<NoticeJson>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    contradictions: Vec<ContradictionJson>,
 }
 
 #[derive(Serialize)]
@@ -28,6 +32,17 @@ struct ReasonJson {
     kind: &'static str,
     line: usize,
     text: String,
+}
+
+/// Left out of the report where there is none.
+#[derive(Serialize)]
+struct ContradictionJson {
+    key: &'static str,
+    place: &'static str,
+    text: String,
+    check: String,
+    printed_line: usize,
+    log_line: usize,
 }
 
 #[derive(Serialize)]
@@ -49,6 +64,11 @@ impl Report {
             causes: diagnosis.findings.iter().map(cause).collect(),
             unexplained: diagnosis.unexplained.iter().map(|reason| reason.place.number).collect(),
             notices: answer.notices.iter().map(|one| notice(one, lang)).collect(),
+            contradictions: answer
+                .contradictions
+                .iter()
+                .map(|one| contradiction(one, answer.profile.shell, lang))
+                .collect(),
         }
     }
 }
@@ -71,6 +91,17 @@ fn reason(reason: &Reason) -> ReasonJson {
         },
         line: reason.place.number,
         text: reason.text.clone(),
+    }
+}
+
+fn contradiction(one: &Contradiction, shell: Shell, lang: Lang) -> ContradictionJson {
+    ContradictionJson {
+        key: one.key,
+        place: one.place.id(),
+        text: one.what.fill(lang, &one.captures),
+        check: one.check(shell),
+        printed_line: one.printed.place.number,
+        log_line: one.shown.place.number,
     }
 }
 
