@@ -1,6 +1,7 @@
 //! From pasted text to everything that is shown, in one call.
 
 use crate::advice::{self, Remark};
+use crate::contradict::{self, Contradiction};
 use crate::diagnose::{self, Diagnosis};
 use crate::evidence::go_env::GoEnv;
 use crate::evidence::{self, Os};
@@ -35,6 +36,8 @@ pub struct Answer {
     pub os: Option<Os>,
     /// The modules that something failed for, as `path@version`, each once.
     pub modules: Vec<String>,
+    /// Settings that the log shows otherwise than `go env` printed them.
+    pub contradictions: Vec<Contradiction>,
     /// What is wrong.
     pub diagnosis: Diagnosis,
     /// What to do.
@@ -50,7 +53,9 @@ pub struct Answer {
 /// Answers sources.
 pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
     let evidence = evidence::gather(intake::read(sources));
-    let diagnosis = diagnose::diagnose(&evidence);
+    let contradictions = contradict::find(&evidence, sources);
+    let mut diagnosis = diagnose::diagnose(&evidence);
+    contradict::give_reasons(&mut diagnosis, &contradictions);
     let profile = profile(&evidence, choices);
     let plan = plan::plan(&evidence, &diagnosis, &profile);
     Answer {
@@ -59,6 +64,7 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
         modules: modules(&evidence),
         remarks: advice::lint(&evidence),
         env: evidence.env,
+        contradictions,
         diagnosis,
         plan,
         profile,

@@ -84,6 +84,17 @@ causes! {
     sumdb_signature_invalid,
     gosumdb_invalid_value,
     goprivate_too_broad,
+    go_not_installed,
+    go111module_off,
+    goenv_invalid_value,
+    env_var_overrides_goenv,
+    gopath_misconfigured,
+    goroot_misconfigured,
+    go_dirs_unusable,
+    file_permission,
+    modcache_corrupt,
+    modcache_file_locked,
+    disk_full,
 }
 
 /// The cause with this id.

@@ -38,6 +38,8 @@ pub mod script;
 
 pub mod redact;
 
+pub mod contradict;
+
 pub mod answer;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -602,7 +602,31 @@ const SETTINGS: &[Row] = &[
         "goenv-write",
         &[("word", "GOENV")],
     ),
-    ("go: writing go env config: open /root/.config/go/env: permission denied", "goenv-file", &[]),
+    (
+        "go: writing go env config: open /root/.config/go/env: permission denied",
+        "permission-denied",
+        &[],
+    ),
+    (
+        "go: writing go env config: open /nonexistent/.config/go/env: no such file or directory",
+        "goenv-file",
+        &[],
+    ),
+    (
+        "warning: go env -w GOPROXY=... does not override conflicting OS environment variable",
+        "goenv-conflict",
+        &[("word", "GOPROXY")],
+    ),
+    (
+        "warning: GOPATH set to GOROOT (/usr/local/go) has no effect",
+        "gopath-config-goroot",
+        &[("path", "/usr/local/go")],
+    ),
+    (
+        "go: warning: ignoring go.mod in $GOPATH /root/go",
+        "gomod-in-gopath-ignored",
+        &[("path", "/root/go")],
+    ),
     (
         "go: GOMODCACHE entry is relative; must be absolute path: \"rel\".",
         "modcache-config",
@@ -630,8 +654,13 @@ const SETTINGS: &[Row] = &[
     ),
     (
         "failed to initialize build cache at /.cache/go-build: mkdir /.cache: permission denied",
-        "gocache-config",
+        "permission-denied",
         &[("path", "/.cache/go-build")],
+    ),
+    (
+        "failed to initialize build cache at /dev/null/x: mkdir /dev/null: not a directory",
+        "gocache-config",
+        &[("path", "/dev/null/x")],
     ),
     (
         "go: creating work dir: stat /nonexist: no such file or directory",
@@ -754,8 +783,6 @@ const PROGRESS: &[&str] = &[
     "go: warning: example.com/a@v1.0.0: retracted by module author: bad\ngo: to switch to the latest unretracted version, run:\n\tgo get example.com/a@latest",
     "go: module example.com/depr is deprecated: use example.com/a instead.",
     "go: ignoring requirement on excluded version example.com/a v1.0.0",
-    "warning: go env -w GOPROXY=... does not override conflicting OS environment variable",
-    "warning: GOPATH set to GOROOT (/usr/local/go) has no effect",
     "go: warning: ignoring go.mod in system temp root /tmp",
     "go: warning: \"./...\" matched no packages",
     "go: no dependencies to vendor",

@@ -48,6 +48,13 @@ pub enum Test {
     RunsOn(Os),
     /// A command that was typed has one of these texts in it.
     Typed(&'static [&'static str]),
+    /// The go command wrote the entry, as its opening tells.
+    GoWrote,
+    /// A command with one of these texts in it was typed above the entry, in the same text.
+    TypedAbove(&'static [&'static str]),
+    /// A `go env -w GOPROXY=…` was typed above the entry, and its list has no entry on the host of
+    /// this captured value.
+    NotInWrittenList(&'static str),
     /// A file that was pasted along has a line with one of these texts.
     FileSays(FileKind, &'static [&'static str]),
     /// The condition does not hold.
@@ -124,4 +131,10 @@ pub enum Class {
     ProxyRequest,
     /// A URL, or a list as in GOPROXY with one in it, of a place where no module proxy answers.
     NoProxy,
+    /// The go command: `go` or `go.exe`.
+    GoCommand,
+    /// A package of the standard library that every Go since 1.13 has.
+    OldStandardPackage,
+    /// A path that begins with the name of a directory: no root, no drive, no dot.
+    RelativePath,
 }

@@ -171,7 +171,7 @@ pub(super) const SAMPLES: super::sample::Samples = {
             ),
             log(
                 BuiltFrom("archive/zip; io.ErrUnexpectedEOF while unpacking"),
-                "go: unzip /root/go/pkg/mod/cache/download/example.com/a/@v/v1.0.0.zip: unexpected EOF",
+                "go: downloading example.com/a v1.0.0\ngo: unzip /root/go/pkg/mod/cache/download/example.com/a/@v/v1.0.0.zip: unexpected EOF",
             ),
         ],
         misses: &[

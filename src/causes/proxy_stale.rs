@@ -72,7 +72,7 @@ pub static CAUSE: Cause = checked(Cause {
             ],
         },
     ],
-    explains: &[],
+    explains: &["unknown-revision"],
     who: Who::You,
     steps: &[
         Step {

@@ -4,9 +4,11 @@ use serde::Serialize;
 
 use crate::advice::Remark;
 use crate::answer::Answer;
+use crate::contradict::Contradiction;
 use crate::diagnose::{Finding, Reason, ReasonKind, Verdict};
 use crate::intake::{Notice, Origin, Place};
 use crate::lang::Lang;
+use crate::script::Shell;
 
 /// What is wrong, as others read it.
 #[derive(Serialize)]
@@ -18,6 +20,8 @@ pub(super) struct Report {
     /// Only where there is any: it is no part of the older contract.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     advice: Vec<AdviceJson>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    contradictions: Vec<ContradictionJson>,
 }
 
 #[derive(Serialize)]
@@ -43,6 +47,17 @@ struct ReasonJson {
     text: String,
 }
 
+/// Left out of the report where there is none.
+#[derive(Serialize)]
+struct ContradictionJson {
+    key: &'static str,
+    place: &'static str,
+    text: String,
+    check: String,
+    printed_line: usize,
+    log_line: usize,
+}
+
 #[derive(Serialize)]
 struct NoticeJson {
     section: &'static str,
@@ -63,6 +78,11 @@ impl Report {
             unexplained: diagnosis.unexplained.iter().map(|reason| reason.place.number).collect(),
             notices: answer.notices.iter().map(|one| notice(one, lang)).collect(),
             advice: answer.remarks.iter().map(remark).collect(),
+            contradictions: answer
+                .contradictions
+                .iter()
+                .map(|one| contradiction(one, answer.profile.shell, lang))
+                .collect(),
         }
     }
 }
@@ -103,6 +123,17 @@ const fn section(place: Place) -> &'static str {
         Origin::Env => "env",
         Origin::Log => "log",
         Origin::Paste => "other",
+    }
+}
+
+fn contradiction(one: &Contradiction, shell: Shell, lang: Lang) -> ContradictionJson {
+    ContradictionJson {
+        key: one.key,
+        place: one.place.id(),
+        text: one.what.fill(lang, &one.captures),
+        check: one.check(shell),
+        printed_line: one.printed.place.number,
+        log_line: one.shown.place.number,
     }
 }
 

@@ -34,10 +34,7 @@ pub fn holds(
         Test::Anywhere(messages) => push_line(evidence.log.first_said(messages), evidence, reasons),
         Test::Hosts(least, messages) => evidence.log.hosts_of(messages) >= *least,
         Test::Mentions(texts) => push_line(mention(texts, entry, evidence), evidence, reasons),
-        Test::LogHolds(texts) => {
-            let has_one = |line: &&Line<'_>| texts.iter().any(|text| line.text.contains(text));
-            push(evidence.log.lines.iter().find(has_one), reasons)
-        }
+        Test::LogHolds(texts) => push_line(evidence.log.first_with(texts), evidence, reasons),
         Test::Has(name) => value(name).is_some(),
         Test::Is(name, class) => value(name).is_some_and(|value| class::holds(*class, value)),
         Test::Related(first, relation, second) => value(first)
@@ -83,6 +80,21 @@ pub fn holds(
         Test::Typed(texts) => {
             let mut lines = evidence.commands.iter().take(MAX_LOOKED_AT);
             push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)
+        }
+        Test::GoWrote => {
+            entry.is_go_error && push_line(entry.lines.first().copied(), evidence, reasons)
+        }
+        Test::TypedAbove(texts) => {
+            let typed = commands_above(entry, evidence);
+            let is_meant = |line: &&Line<'_>| texts.iter().any(|text| line.text.contains(text));
+            push(typed.filter(is_meant).last(), reasons)
+        }
+        Test::NotInWrittenList(name) => {
+            let written = written_list(entry, evidence);
+            let differs = |list: &str| value(name).map(|value| !is_in_list(value, list));
+            written.is_some_and(|(line, list)| {
+                differs(list) == Some(true) && push(Some(line), reasons)
+            })
         }
         Test::FileSays(kind, texts) => {
             let files = evidence.files.iter().filter(|(of, _)| of == kind).take(MAX_LOOKED_AT);
@@ -150,11 +162,44 @@ fn mention(texts: &[&str], entry: &Entry, evidence: &Evidence<'_>) -> Option<usi
 /// `None` where the host is not known or GOPROXY was not printed. A value that is a URL stands
 /// for its host.
 fn is_in_proxy_list(value: Option<&str>, evidence: &Evidence<'_>) -> Option<bool> {
-    let value = value?;
-    let host = url::split(value).map_or(value, |url| url.host);
     let list = evidence.env.get("GOPROXY").filter(|list| !list.is_empty())?;
+    Some(is_in_list(value?, list))
+}
+
+/// Whether a list of proxies has an entry on the host of a value, which may be a URL.
+fn is_in_list(value: &str, list: &str) -> bool {
+    let host = url::split(value).map_or(value, |url| url.host);
     let is_on_host = |entry: &proxy_list::Entry<'_>| {
         url::split(&proxy_list::base_url(entry.text)).is_some_and(|url| url.host == host)
     };
-    Some(proxy_list::entries(list).iter().any(is_on_host))
+    proxy_list::entries(list).iter().any(is_on_host)
+}
+
+/// The commands that were typed above an entry, in the same text.
+fn commands_above<'e, 't>(
+    entry: &Entry,
+    evidence: &'e Evidence<'t>,
+) -> impl Iterator<Item = &'e Line<'t>> + use<'e, 't> {
+    let first = entry.lines.first().and_then(|index| evidence.log.lines.get(*index));
+    let place = first.map(|line| line.place);
+    evidence.commands.iter().take(MAX_LOOKED_AT).filter(move |line| {
+        place.is_some_and(|place| {
+            line.place.origin == place.origin && line.place.number < place.number
+        })
+    })
+}
+
+/// The last list that was written with `go env -w` above an entry, and where.
+fn written_list<'e, 't>(
+    entry: &Entry,
+    evidence: &'e Evidence<'t>,
+) -> Option<(&'e Line<'t>, &'e str)> {
+    let lists = commands_above(entry, evidence).filter_map(|line| {
+        let (_, arguments) = line.text.split_once("go env -w ")?;
+        let (_, list) = arguments.split_once("GOPROXY=")?;
+        let list = list.trim_start_matches(['"', '\'']);
+        let end = list.find([' ', '"', '\'', ';', '&']).unwrap_or(list.len());
+        list.get(..end).filter(|list| !list.is_empty()).map(|list| (line, list))
+    });
+    lists.last()
 }

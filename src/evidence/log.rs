@@ -1,5 +1,6 @@
 //! The log as entries: a line and the lines that belong to it, with the messages in them.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 
 use super::Os;
@@ -96,6 +97,8 @@ pub struct Log<'t> {
     is_compiling: bool,
     /// Which messages were said on this machine, by their ids.
     said_here: HashMap<&'static str, SaidHere>,
+    /// What was asked of [`Self::first_with`], by the place of its texts in memory.
+    asked: RefCell<HashMap<*const &'static str, Option<usize>>>,
 }
 
 /// Where a message was said first, and the first few hosts it was about.
@@ -142,6 +145,14 @@ impl<'t> Log<'t> {
             .filter_map(|message| self.said_here.get(message.id))
             .map(|said| said.line)
             .min()
+    }
+
+    /// The first line, in any entry or none, with one of these texts in it. The log is read
+    /// through once for each list of texts.
+    pub fn first_with(&self, texts: &'static [&'static str]) -> Option<usize> {
+        let look =
+            || self.lines.iter().position(|line| texts.iter().any(|text| line.text.contains(text)));
+        *self.asked.borrow_mut().entry(texts.as_ptr()).or_insert_with(look)
     }
 
     /// How many different hosts these messages were about; each message counts up to eight.

@@ -29,6 +29,9 @@ messages! {
     /// A go.mod lies where Go does not look at it.
     GOMOD_IGNORED = "gomod-ignored", "H06", Progress, "cmd/go/internal/modload/init.go, Init", [
         W::of("warning: ignoring go.mod in system temp root {path}"),
+    ];
+    /// The same for a go.mod directly in GOPATH; the command goes on, and mostly fails.
+    GOMOD_IN_GOPATH_IGNORED = "gomod-in-gopath-ignored", "H06", Failure, "cmd/go/internal/modload/init.go, Init", [
         W::of("warning: ignoring go.mod in $GOPATH {path}").from(22),
     ];
     /// `go mod init` cannot guess the module path.
@@ -67,6 +70,10 @@ messages! {
     MODULES_OFF = "modules-off", "H08", Failure, "cmd/go/internal/modload/init.go, Init", [
         W::of("modules disabled by GO111MODULE=off"),
         W::of("modules disabled inside GOPATH/src by GO111MODULE=auto").to(15),
+        W::of("warning: modules disabled by GO111MODULE=auto in GOPATH/src").to(15),
+        W::of("go: list -m cannot be used with GO111MODULE=off").from(18),
+        W::of("go list -m: not using modules").to(17),
+        W::of("cannot use path@version syntax in GOPATH mode").to(15),
     ];
     /// GO111MODULE has a value that Go does not know.
     MODULES_SETTING = "modules-off-unknown", "H08", Failure, "cmd/go/internal/modload/init.go, Init", [

@@ -72,11 +72,19 @@ messages! {
         W::of("rename {path}.tmp-{path2}: directory not empty"),
         W::of("rename {path}.tmp-{path2}: no such file or directory"),
     ];
+    /// The copy in the module cache of a zip file is damaged: `go mod verify` has no server to blame.
+    MODCACHE_ZIP = "modcache-corrupt-zip", "J20", Failure, "cmd/go/internal/modcmd/verify.go, verifyMod; archive/zip", [
+        W::of("{module} {version}: zip: not a valid zip file"),
+        W::of("{module} {version}: zip: checksum error"),
+        W::of("{module} {version}: zip: unsupported compression algorithm"),
+        W::of("{module} {version}: unexpected EOF"),
+    ];
     /// Files of the module cache are gone or were changed.
     MODCACHE_CORRUPT = "modcache-corrupt", "J20", Failure, "cmd/go/internal/modfetch/fetch.go; cmd/go/internal/modcmd/verify.go", [
         W::of("{module}@{version}: missing ziphash: "),
         W::of("{module} {version}: missing ziphash: "),
         W::of("open {path}@{version}/{path2}: no such file or directory"),
+        W::of("(open {path}@{version}: no such file or directory)"),
         W::of("open {path}@{version}\\{path2}: The system cannot find the file specified."),
         W::of("open {path}@{version}\\{path2}: The system cannot find the path specified."),
         W::of("open {path}@{version}\\{path2}: 系统找不到指定的文件。"),
