@@ -27,7 +27,7 @@ pub static CAUSE: Cause = checked(Cause {
     stage: Stage::Answer,
     title: Text {
         en: "The checksum database[ at {host}] does not give a usable answer[ for {module}]",
-        zh: "校验和数据库[ {host} ]没有给出[ {module} ]的有效应答",
+        zh: "校验和数据库[ {host} ]没有给出有效的应答[（{module}）]",
     },
     why: Text {
         en: "The module was downloaded, and the question whether it is the published one was answered by an error, by a web page, or by parts that do not fit together. The database itself may be in trouble; more often it is what stands before it: a module proxy that refuses or half supports `/sumdb/`, a stale cache, or a filter of the network.",
@@ -55,6 +55,16 @@ pub static CAUSE: Cause = checked(Cause {
                 Says(&[
                     &SUMDB_PROXY_BLOCKED, &SUMDB_ABSENT, &SUMDB_MALFORMED, &SUMDB_INCONSISTENT,
                 ]),
+                Not(&Mentions(&["golang.org/toolchain"])),
+            ],
+        },
+        // A proxy passes on some parts of the database only.
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[
+                Says(&[&ANSWER_NOT_FOUND]),
+                Is("url", Class::ChecksumLookup),
+                Mentions(&["/tile/8/"]),
                 Not(&Mentions(&["golang.org/toolchain"])),
             ],
         },
@@ -180,6 +190,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 RealGo("1.18 to 1.27, GOSUMDB=sum.golang.org with a URL that answers 404"),
                 "GOSUMDB='sum.golang.org http://127.0.0.1:18080/404'",
                 "go: downloading example.com/a v1.1.0\ngo: example.com/a@v1.1.0: verifying module: example.com/a@v1.1.0: reading http://127.0.0.1:18080/404/lookup/example.com/a@v1.1.0: 404 Not Found\n\tserver response: mock 404 body",
+            ),
+            log(
+                BuiltFrom("x/mod/sumdb/client.go, ReadTiles; a proxy that has no such tile"),
+                "go: golang.org/x/tools@v0.1.0: verifying go.mod: golang.org/x/tools@v0.1.0/go.mod: reading https://goproxy.cn/sumdb/sum.golang.org/tile/8/0/x007/123: 404 Not Found",
             ),
             log(
                 BuiltFrom("x/mod/sumdb/client.go, checkRecord; a stale cache"),
