@@ -109,6 +109,8 @@ pub enum Class {
     NoDot,
     /// A URL with plain `http`.
     PlainHttp,
+    /// A module path on a host that no company has to itself, such as golang.org.
+    PublicModule,
     /// A URL of the module proxy protocol, such as `…/@v/v1.0.0.info`.
     ProxyRequest,
     /// A URL, or a list as in GOPROXY with one in it, of a place where no module proxy answers.

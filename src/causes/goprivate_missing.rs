@@ -40,6 +40,7 @@ pub static CAUSE: Cause = checked(Cause {
                 Says(&[&ANSWER_NOT_FOUND]),
                 Is("url", Class::PublicLookup),
                 Has("module"),
+                Not(&Is("module", Class::PublicModule)),
                 // Other parts of the database are the same for every module.
                 Mentions(&["/lookup/"]),
                 // The source of the database sees the repository, so it is no private one.
@@ -110,6 +111,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
             ),
         ],
         misses: &[
+            // A module that is everybody's.
+            log(
+                BuiltFrom("modfetch/sumdb.go, Go 1.13"),
+                "go: downloading golang.org/x/lint v0.0.0-20191125180803-fdd1cda4f05f\nverifying golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: reading https://sum.golang.org/lookup/golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: 410 Gone",
+            ),
             // A public module, and the proxy says that the version does not exist.
             log(
                 BuiltFrom("web/api.go"),

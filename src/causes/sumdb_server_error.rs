@@ -2,13 +2,14 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{self, EnvHolds, Has, Is, Mentions, Not, Says}, Theme, Who, checked,
+    Test::{self, EnvHolds, Has, Is, Mentions, Not, Says, ServerSays}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
     proxy::{
         ANSWER_BAD_REQUEST, ANSWER_FORBIDDEN, ANSWER_NOT_FOUND, ANSWER_RATE_LIMIT,
         ANSWER_SERVER_ERROR, ANSWER_UNAUTHORIZED,
     },
+    repository::UNKNOWN_REVISION,
     sumdb::{SUMDB_ABSENT, SUMDB_INCONSISTENT, SUMDB_MALFORMED, SUMDB_PROXY_BLOCKED},
 };
 use crate::lang::Text;
@@ -65,6 +66,18 @@ pub static CAUSE: Cause = checked(Cause {
                 Says(&[&ANSWER_NOT_FOUND]),
                 Is("url", Class::ChecksumLookup),
                 Mentions(&["/tile/8/"]),
+                Not(&Mentions(&["golang.org/toolchain"])),
+            ],
+        },
+        // The public database has all versions of these; what answers is out of date or in trouble.
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&ANSWER_NOT_FOUND]),
+                Is("url", Class::PublicLookup),
+                Is("module", Class::PublicModule),
+                Not(&ServerSays(&[&UNKNOWN_REVISION])),
+                Not(&Mentions(&["fetch timed out", "temporarily unavailable"])),
                 Not(&Mentions(&["golang.org/toolchain"])),
             ],
         },
@@ -194,6 +207,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("x/mod/sumdb/client.go, ReadTiles; a proxy that has no such tile"),
                 "go: golang.org/x/tools@v0.1.0: verifying go.mod: golang.org/x/tools@v0.1.0/go.mod: reading https://goproxy.cn/sumdb/sum.golang.org/tile/8/0/x007/123: 404 Not Found",
+            ),
+            log(
+                BuiltFrom("modfetch/sumdb.go, Go 1.13; a module that is everybody's"),
+                "go: downloading golang.org/x/lint v0.0.0-20191125180803-fdd1cda4f05f\nverifying golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: reading https://sum.golang.org/lookup/golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: 410 Gone",
             ),
             log(
                 BuiltFrom("x/mod/sumdb/client.go, checkRecord; a stale cache"),
