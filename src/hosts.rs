@@ -126,6 +126,11 @@ const EVERYBODYS: &[&str] = &[
     "rsc.io",
 ];
 
+/// Whether everybody uses the modules of this host.
+pub fn is_public(host: &str) -> bool {
+    EVERYBODYS.contains(&host)
+}
+
 /// Whether a pattern of GOPRIVATE or its kin reaches further than one owner's modules: `*`,
 /// `*.com`, all of github.com; or the module it covers is one that everybody uses.
 pub fn is_everybodys(pattern: &str, module: &str) -> bool {
@@ -134,7 +139,7 @@ pub fn is_everybodys(pattern: &str, module: &str) -> bool {
     let is_ending = first.strip_prefix("*.").is_some_and(|ending| {
         !ending.contains('.') && !PRIVATE_ENDINGS.contains(&ending) && !ending.is_empty()
     });
-    EVERYBODYS.contains(&of_module(module))
+    is_public(of_module(module))
         || is_any(pattern)
         || (is_any(rest) && (is_ending || is_forge(first)))
 }

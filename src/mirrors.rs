@@ -222,3 +222,29 @@ pub fn is_no_proxy(entry: &str) -> bool {
 pub fn proxy_on(host: &str) -> Option<&'static Mirror> {
     PROXIES.iter().find(|mirror| mirror.hosts.contains(&host))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_without_a_proxy_are_told_from_proxies() {
+        for entry in [
+            "https://mirrors.aliyun.com",
+            "https://mirrors.huaweicloud.com/goproxy/",
+            "https://repo.acme.io/artifactory/go-virtual",
+            "pkg.go.dev",
+            "https://repo.acme.io/ui/native/go/example.com/a/@v/list",
+        ] {
+            assert!(is_no_proxy(entry), "{entry}");
+        }
+        let company = [
+            "https://repo.acme.io/artifactory/api/go/go-virtual",
+            "https://nexus.acme.io/repository/go",
+        ];
+        for entry in PROXIES.iter().map(|mirror| mirror.url).chain(company) {
+            assert!(!is_no_proxy(entry), "{entry}");
+            assert!(!is_no_proxy(&format!("{entry}/example.com/a/@v/list")), "{entry}");
+        }
+    }
+}

@@ -127,6 +127,8 @@ pub enum Class {
     /// A version, or the revision in one, that stands in go.mod for a replaced module and that
     /// nobody has published: `v0.0.0`, `v0.0.0-00010101000000-000000000000`.
     Placeholder,
+    /// A module path on a host that no company has to itself, such as golang.org.
+    PublicModule,
     /// A URL of the module proxy protocol, such as `…/@v/v1.0.0.info`.
     ProxyRequest,
     /// A URL, or a list as in GOPROXY with one in it, of a place where no module proxy answers.

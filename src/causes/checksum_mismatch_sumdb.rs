@@ -21,7 +21,7 @@ pub static CAUSE: Cause = checked(Cause {
     stage: Stage::Verification,
     title: Text {
         en: "The download[ of {module}@{version}] differs from what the checksum database recorded",
-        zh: "下载到的[ {module}@{version} ]与校验和数据库的记录不一致",
+        zh: "下载到的[ {module}@{version} ]内容与校验和数据库的记录不一致",
     },
     why: Text {
         en: "The database keeps the first hash of a version for ever.[ It has `{hash2}`, the download is `{hash}`.] Either the author moved the tag to another commit since then, and you fetch it from the server or from a mirror that did; or a proxy packs modules anew or alters them.",
@@ -131,7 +131,7 @@ pub(super) const SAMPLES: super::sample::Samples = {
             ),
             log(
                 RealGo("1.21 to 1.27, go mod download, the hash of the go.mod"),
-                "go: example.com/a@v1.0.0: verifying go.mod: checksum mismatch\n\tdownloaded: h1:NeOsx/KTizj35klXP3wYh3O0751aAtYrRoX+a6YAye8=\n\tsumlab.example: h1:DhNAN5ESgofBjUyC9S2g6VCJUhcIDhtNzG+3JuOOhyg=\n\nSECURITY ERROR\nThis download does NOT match the one reported by the checksum server.",
+                "go: example.com/a@v1.0.0: verifying go.mod: checksum mismatch\n\tdownloaded: h1:NeOsx/KTizj35klXP3wYh3O0751aAtYrRoX+a6YAye8=\n\tsumlab.example: h1:AAAAN5ESgofBjUyC9S2g6VCJUhcIDhtNzG+3JuOOhyg=\n\nSECURITY ERROR\nThis download does NOT match the one reported by the checksum server.",
             ),
             log(
                 RealGo("1.21 to 1.27, go mod tidy"),

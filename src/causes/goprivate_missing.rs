@@ -40,6 +40,9 @@ pub static CAUSE: Cause = checked(Cause {
                 Says(&[&ANSWER_NOT_FOUND]),
                 Is("url", Class::PublicLookup),
                 Has("module"),
+                Not(&Is("module", Class::PublicModule)),
+                // Other parts of the database are the same for every module.
+                Mentions(&["/lookup/"]),
                 // The source of the database sees the repository, so it is no private one.
                 Not(&ServerSays(&[&UNKNOWN_REVISION])),
                 Not(&Mentions(&["fetch timed out", "temporarily unavailable"])),
@@ -108,10 +111,25 @@ pub(super) const SAMPLES: super::sample::Samples = {
             ),
         ],
         misses: &[
+            // A module that is everybody's.
+            log(
+                BuiltFrom("modfetch/sumdb.go, Go 1.13"),
+                "go: downloading golang.org/x/lint v0.0.0-20191125180803-fdd1cda4f05f\nverifying golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: reading https://sum.golang.org/lookup/golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: 410 Gone",
+            ),
             // A public module, and the proxy says that the version does not exist.
             log(
                 BuiltFrom("web/api.go"),
                 "go: github.com/gin-gonic/gin@v1.99.0: reading https://proxy.golang.org/github.com/gin-gonic/gin/@v/v1.99.0.info: 404 Not Found\n\tserver response: not found: github.com/gin-gonic/gin@v1.99.0: invalid version: unknown revision v1.99.0",
+            ),
+            // A part of the database that every module needs.
+            log(
+                BuiltFrom("x/mod/sumdb/client.go, ReadTiles"),
+                "go: golang.org/x/tools@v0.1.0: verifying go.mod: golang.org/x/tools@v0.1.0/go.mod: reading https://goproxy.cn/sumdb/sum.golang.org/tile/8/0/x007/123: 404 Not Found",
+            ),
+            // The source of the database sees the repository, and no such tag.
+            log(
+                BuiltFrom("modfetch/sumdb.go"),
+                "go: github.com/acme/lib@v1.4.0: verifying module: github.com/acme/lib@v1.4.0: reading https://sum.golang.org/lookup/github.com/acme/lib@v1.4.0: 404 Not Found\n\tserver response: not found: github.com/acme/lib@v1.4.0: invalid version: unknown revision v1.4.0",
             ),
             // The database is in trouble: that says nothing about the module.
             log(

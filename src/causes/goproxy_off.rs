@@ -17,8 +17,8 @@ pub static CAUSE: Cause = checked(Cause {
     },
     stage: Stage::Answer,
     title: Text {
-        en: "`off` in GOPROXY forbids Go to look up [{module}][ {version}]",
-        zh: "GOPROXY 中的 `off` 禁止 Go 查询[ {module}][ {version}]",
+        en: "`off` in GOPROXY forbids the lookup[ of {module}][ {version}]",
+        zh: "GOPROXY 中的 `off` 禁止查询[ {module}][ {version}]",
     },
     why: Text {
         en: "`off` ends the list: nothing is asked behind it. Go can then use only what is in the module cache or in a vendor directory, and this is in neither.[ GOPROXY is `{GOPROXY}`.]",

@@ -179,8 +179,8 @@ pub(super) const SAMPLES: super::sample::Samples = {
             ),
             // http to a port of TLS.
             log(
-                RealGo("1.18 to 1.27, GOPROXY=http:// on a TLS port"),
-                "go: example.com/a@v1.0.0: reading http://127.0.0.1:18443/ok/example.com/a/@v/v1.0.0.info: 400 Bad Request\n\tserver response: Client sent an HTTP request to an HTTPS server.",
+                BuiltFrom("net/http/server.go, (*conn).serve"),
+                "go: example.com/a@v1.0.0: reading http://127.0.0.1:18443/ok/example.com/a/@v/v1.0.0.info: 400 Bad Request",
             ),
         ],
         gaps: &[],

@@ -20,8 +20,8 @@ pub static CAUSE: Cause = checked(Cause {
     },
     stage: Stage::Files,
     title: Text {
-        en: "go.sum has no entry[ for {module} {version}][ for the module of {package}]",
-        zh: "go.sum 中没有[ {module} {version} ][ {package} 所属模块]的条目",
+        en: "go.sum lacks an entry[ for {module} {version}][ for the module of {package}]",
+        zh: "go.sum 缺少条目[：{module} {version}][：{package} 所属的模块]",
     },
     why: Text {
         en: "Since Go 1.16 a build does not change go.mod or go.sum by itself. go.mod or an import was changed and go.sum was not brought up to date: an edit by hand, a merge, a go.sum that was not committed, or an image that got go.mod alone.",

@@ -5,7 +5,7 @@ use crate::cause::{
     Test::{InProxyList, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
-    proxy::{ANSWER_NOT_JSON, ANSWER_WRONG_VERSION, REDIRECT_INSECURE, REDIRECT_LOOP},
+    proxy::{ANSWER_BAD_REQUEST, ANSWER_NOT_JSON, ANSWER_WRONG_VERSION, REDIRECT_INSECURE, REDIRECT_LOOP},
 };
 use crate::lang::Text;
 
@@ -44,6 +44,19 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[
                 Says(&[&REDIRECT_LOOP]),
                 Mentions(&["/@v/", "/@latest"]),
+                Not(&Mentions(&["golang.org/toolchain"])),
+            ],
+        },
+        // A status that the protocol does not know, and that a site without a proxy seldom sends.
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[
+                Says(&[&ANSWER_BAD_REQUEST]),
+                Is("url", Class::ProxyRequest),
+                Mentions(&[": 400", ": 409", ": 414", ": 422", ": 423", ": 505"]),
+                Not(&Is("url", Class::NoProxy)),
+                // Plain http sent to a port of https is answered by 400.
+                Not(&Is("url", Class::PlainHttp)),
                 Not(&Mentions(&["golang.org/toolchain"])),
             ],
         },
@@ -128,11 +141,20 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 "go: example.com/a@v1.0.0: Get \"/loop/example.com/a/@v/v1.0.0.info\": stopped after 10 redirects",
             ),
             log(
+                BuiltFrom("web/api.go"),
+                "go: github.com/acme/lib@v1.0.0: reading https://repo.acme.io/artifactory/api/go/go/github.com/acme/lib/@v/v1.0.0.info: 409 Conflict",
+            ),
+            log(
                 BuiltFrom("modfetch/proxy.go, (*proxyRepo).Stat, Go 1.13 to 1.15"),
                 "go get: example.com/a@v1.0.0: unexpected end of JSON input",
             ),
         ],
         misses: &[
+            // http to a port of TLS.
+            log(
+                BuiltFrom("net/http/server.go, (*conn).serve"),
+                "go: example.com/a@v1.0.0: reading http://127.0.0.1:18443/ok/example.com/a/@v/v1.0.0.info: 400 Bad Request",
+            ),
             // A web page.
             log(
                 RealGo("1.18 to 1.27, go list -m, a proxy that answers a page"),

@@ -22,7 +22,7 @@ pub static CAUSE: Cause = checked(Cause {
     stage: Stage::Answer,
     title: Text {
         en: "The zip file[ of {module}][ {version}] cannot be used",
-        zh: "[{module} ][{version} ]的 zip 文件无法使用",
+        zh: "模块的 zip 文件无法使用[：{module}][ {version}]",
     },
     why: Text {
         en: "The file came with a good status, but it is no zip file of this module: cut off on the way, a web page in its place, packed anew in another layout, or with file names that Go accepts on no system.",
@@ -167,7 +167,7 @@ pub(super) const SAMPLES: super::sample::Samples = {
             ),
             log(
                 RealGo("1.18 to 1.27, go get, two names that differ by case"),
-                "go: downloading example.com/casecoll v1.0.0\n-> unzip DIR/gopath/pkg/mod/cache/download/example.com/casecoll/@v/v1.0.0.zip: case-insensitive file name collision: \"README\" and \"readme\"\ngo: unzip DIR/gopath/pkg/mod/cache/download/example.com/casecoll/@v/v1.0.0.zip: case-insensitive file name collision: \"README\" and \"readme\"",
+                "go: downloading example.com/casecoll v1.0.0\n-> unzip DIR/gopath/pkg/mod/cache/download/example.com/casecoll/@v/v1.0.0.zip: example.com/casecoll@v1.0.0/readme: case-insensitive file name collision: \"README\" and \"readme\"\ngo: unzip DIR/gopath/pkg/mod/cache/download/example.com/casecoll/@v/v1.0.0.zip: example.com/casecoll@v1.0.0/readme: case-insensitive file name collision: \"README\" and \"readme\"",
             ),
             log(
                 BuiltFrom("archive/zip; io.ErrUnexpectedEOF while unpacking"),

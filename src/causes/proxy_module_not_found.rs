@@ -6,7 +6,6 @@ use crate::cause::{
     checked,
 };
 use crate::evidence::messages::{
-    context::FILE_ERRORS,
     discovery::{NO_GO_IMPORT, UNRECOGNIZED_IMPORT_PATH},
     dns::DNS_NO_HOST,
     goproxy::GOPROXY_SEPARATOR,
@@ -27,7 +26,7 @@ const NOT_FOUND: crate::cause::Test = AllOf(&[
     // No module proxy at all answers there.
     Not(&Is("url", Class::NoProxy)),
     Not(&Mentions(&["404 page not found", "404 Page not found"])),
-    Not(&Says(&[&GOPROXY_SEPARATOR, &INVALID_VERSION, &FILE_ERRORS])),
+    Not(&Says(&[&GOPROXY_SEPARATOR, &INVALID_VERSION])),
     Not(&Mentions(&["golang.org/toolchain"])),
     // The server knows the module and not the version.
     Not(&ServerSays(&[&UNKNOWN_REVISION, &NO_MATCHING_VERSIONS])),
@@ -92,7 +91,7 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[
                 Says(&[&FILE_PROXY_MISSING]),
                 Has("module"),
-                Not(&Says(&[&INVALID_VERSION, &FILE_ERRORS])),
+                Not(&Says(&[&INVALID_VERSION])),
                 Not(&Mentions(&["golang.org/toolchain"])),
             ],
         },

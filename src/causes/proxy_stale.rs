@@ -25,7 +25,7 @@ pub static CAUSE: Cause = checked(Cause {
     stage: Stage::Answer,
     title: Text {
         en: "The mirror[ {host}] does not know this version[ of {module}] yet",
-        zh: "镜像[ {host} ]还没有同步到[ {module} ]的这个版本",
+        zh: "镜像[ {host} ]还没有同步到这个版本[：{module}][ {version}]",
     },
     why: Text {
         en: "A mirror fetches a version when it is asked for it first, and remembers for a while that there was nothing: `proxy.golang.org` for up to half an hour, others longer. Whoever asks too early after a push gets that remembered answer. The list of versions and `@latest` lag behind in the same way, and the checksum database asks the same mirror.",

@@ -2,13 +2,14 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{self, EnvHolds, Has, Is, Mentions, Not, Says}, Theme, Who, checked,
+    Test::{self, EnvHolds, Has, Is, Mentions, Not, Says, ServerSays}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
     proxy::{
         ANSWER_BAD_REQUEST, ANSWER_FORBIDDEN, ANSWER_NOT_FOUND, ANSWER_RATE_LIMIT,
         ANSWER_SERVER_ERROR, ANSWER_UNAUTHORIZED,
     },
+    repository::UNKNOWN_REVISION,
     sumdb::{SUMDB_ABSENT, SUMDB_INCONSISTENT, SUMDB_MALFORMED, SUMDB_PROXY_BLOCKED},
 };
 use crate::lang::Text;
@@ -27,7 +28,7 @@ pub static CAUSE: Cause = checked(Cause {
     stage: Stage::Answer,
     title: Text {
         en: "The checksum database[ at {host}] does not give a usable answer[ for {module}]",
-        zh: "校验和数据库[ {host} ]没有给出[ {module} ]的有效应答",
+        zh: "校验和数据库[ {host} ]没有给出有效的应答[（{module}）]",
     },
     why: Text {
         en: "The module was downloaded, and the question whether it is the published one was answered by an error, by a web page, or by parts that do not fit together. The database itself may be in trouble; more often it is what stands before it: a module proxy that refuses or half supports `/sumdb/`, a stale cache, or a filter of the network.",
@@ -55,6 +56,28 @@ pub static CAUSE: Cause = checked(Cause {
                 Says(&[
                     &SUMDB_PROXY_BLOCKED, &SUMDB_ABSENT, &SUMDB_MALFORMED, &SUMDB_INCONSISTENT,
                 ]),
+                Not(&Mentions(&["golang.org/toolchain"])),
+            ],
+        },
+        // A proxy passes on some parts of the database only.
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[
+                Says(&[&ANSWER_NOT_FOUND]),
+                Is("url", Class::ChecksumLookup),
+                Mentions(&["/tile/8/"]),
+                Not(&Mentions(&["golang.org/toolchain"])),
+            ],
+        },
+        // The public database has all versions of these; what answers is out of date or in trouble.
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&ANSWER_NOT_FOUND]),
+                Is("url", Class::PublicLookup),
+                Is("module", Class::PublicModule),
+                Not(&ServerSays(&[&UNKNOWN_REVISION])),
+                Not(&Mentions(&["fetch timed out", "temporarily unavailable"])),
                 Not(&Mentions(&["golang.org/toolchain"])),
             ],
         },
@@ -180,6 +203,14 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 RealGo("1.18 to 1.27, GOSUMDB=sum.golang.org with a URL that answers 404"),
                 "GOSUMDB='sum.golang.org http://127.0.0.1:18080/404'",
                 "go: downloading example.com/a v1.1.0\ngo: example.com/a@v1.1.0: verifying module: example.com/a@v1.1.0: reading http://127.0.0.1:18080/404/lookup/example.com/a@v1.1.0: 404 Not Found\n\tserver response: mock 404 body",
+            ),
+            log(
+                BuiltFrom("x/mod/sumdb/client.go, ReadTiles; a proxy that has no such tile"),
+                "go: golang.org/x/tools@v0.1.0: verifying go.mod: golang.org/x/tools@v0.1.0/go.mod: reading https://goproxy.cn/sumdb/sum.golang.org/tile/8/0/x007/123: 404 Not Found",
+            ),
+            log(
+                BuiltFrom("modfetch/sumdb.go, Go 1.13; a module that is everybody's"),
+                "go: downloading golang.org/x/lint v0.0.0-20191125180803-fdd1cda4f05f\nverifying golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: reading https://sum.golang.org/lookup/golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: 410 Gone",
             ),
             log(
                 BuiltFrom("x/mod/sumdb/client.go, checkRecord; a stale cache"),

@@ -1,7 +1,7 @@
 //! The answer of the checksum database is not signed as it should be, or contradicts an older one.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{EnvHolds, Not, Says}, Theme, Who,
+    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{EnvHolds, Mentions, Not, Says}, Theme, Who,
     checked,
 };
 use crate::evidence::messages::sumdb::{SUMDB_BAD_SIGNATURE, SUMDB_FORK};
@@ -48,6 +48,20 @@ pub static CAUSE: Cause = checked(Cause {
             risk: Risk::Review,
             only_if: &[EnvHolds("GOSUMDB", &["+", "://", "."])],
             verify: &[&["go", "env", "GOSUMDB"]],
+        },
+        Step {
+            title: Text {
+                en: "Delete what this machine remembers of the database",
+                zh: "删除本机保存的数据库状态",
+            },
+            why: Text {
+                en: "A note that cannot be read at all is mostly a damaged file of one's own: `pkg/sumdb/sum.golang.org/latest` below the directory that `go env GOPATH` names, empty or full of zeros after a crash. Go writes it anew.",
+                zh: "完全无法识别的记录，多半是本机文件损坏：`go env GOPATH` 所示目录下的 `pkg/sumdb/sum.golang.org/latest` 在崩溃或断电后变空，或被填满零字节。删除后 Go 会重新写入。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[Mentions(&["malformed note"])],
+            verify: &[],
         },
         Step {
             title: Text {
@@ -98,6 +112,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("x/mod/sumdb/note, Open"),
                 "go: example.com/a@v1.0.0: verifying go.mod: example.com/a@v1.0.0/go.mod: reading tree note: invalid signature for key sum.golang.org+033de0ae",
+            ),
+            log(
+                BuiltFrom("x/mod/sumdb/client.go, initWork; a damaged file of one's own"),
+                "go: github.com/gin-gonic/gin@v1.6.3: verifying module: github.com/gin-gonic/gin@v1.6.3: initializing sumdb.Client: reading tree note: malformed note\nnote:",
             ),
             log(
                 BuiltFrom("x/mod/sumdb/client.go, checkTrees"),

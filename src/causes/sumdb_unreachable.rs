@@ -42,8 +42,8 @@ pub static CAUSE: Cause = checked(Cause {
     },
     stage: Stage::Network,
     title: Text {
-        en: "The checksum database[ at {host}] cannot be reached, so[ {module}] cannot be verified",
-        zh: "连不上校验和数据库[ {host}]，无法校验下载的内容[ {module}]",
+        en: "The checksum database[ at {host}] cannot be reached, so the download[ of {module}] cannot be verified",
+        zh: "连不上校验和数据库[ {host}]，下载的内容[ {module} ]无法校验",
     },
     why: Text {
         en: "The module itself was downloaded. go.sum has no line for it yet, so Go asks the checksum database, and that connection fails: `sum.golang.org` is unreachable from mainland China and from many closed networks. Some module proxies pass the question on, others do not; then Go asks the database itself.",

@@ -24,6 +24,7 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::ForgeHost => hosts::is_forge(value),
         Class::ChecksumDatabase => mirrors::CHECKSUM_DATABASES.contains(&value),
         Class::NoDot => !hosts::of_module(value).contains('.'),
+        Class::PublicModule => hosts::is_public(hosts::of_module(value)),
         Class::ProxyRequest => url::split(value).is_some_and(|url| is_proxy_path(url.path)),
         Class::NoProxy => value.split([',', '|']).any(mirrors::is_no_proxy),
         Class::PlainHttp => url::split(value).is_some_and(|url| url.scheme == "http"),

@@ -346,3 +346,27 @@ const UNDO_BY_HAND: Text = Text {
     en: "The present value cannot be written into a script (it may hold a password). Note it first; the undo goes back to Go's default.",
     zh: "当前的值不能写入脚本（可能含有密码）。请先记下来；撤销会恢复为 Go 的默认值。",
 };
+
+#[cfg(test)]
+mod tests {
+    use crate::answer::answer_texts;
+
+    /// The words of all commands for a module that no entry of GOPROXY has.
+    fn words(goproxy: &str) -> String {
+        let env = format!("GOPROXY='{goproxy}'");
+        let log = "go: example.com/a@v1.0.0: reading https://p.acme.io/example.com/a/@v/v1.0.0.info: 404 Not Found";
+        let plan = answer_texts(&env, log, None).plan;
+        let commands = plan.steps.iter().flat_map(|step| &step.commands);
+        format!("{:?}", commands.collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn direct_ends_the_list_and_off_gives_way() {
+        let alone = words("https://p.acme.io");
+        assert!(alone.contains("GOPROXY=https://p.acme.io,direct"), "{alone}");
+        let off = words("https://p.acme.io|https://q.acme.io,off");
+        assert!(off.contains("GOPROXY=https://p.acme.io|https://q.acme.io,direct"), "{off}");
+        let known = words("https://p.acme.io,direct");
+        assert!(!known.contains("GOPROXY="), "{known}");
+    }
+}

@@ -78,11 +78,13 @@ messages! {
     ANSWER_HTML = "proxy-invalid-response-html", "A13", Failure, "cmd/go/internal/modfetch/proxy.go, (*proxyRepo).Stat and Latest", [
         W::of("invalid response from proxy \"{url}\": invalid character '<' looking for beginning of value").from(16),
         W::of("@{version}: invalid character '<' looking for beginning of value").to(15),
+        W::of("module {module}: invalid character '<' looking for beginning of value").to(15),
     ];
     /// The answer was 200 with something that is not the JSON of the proxy protocol.
     ANSWER_NOT_JSON = "proxy-invalid-response", "A13", Failure, "cmd/go/internal/modfetch/proxy.go, (*proxyRepo).Stat and Latest", [
         W::of("invalid response from proxy \"{url}\": ").from(16),
         W::of("@{version}: invalid character {word} looking for beginning of value").to(15),
+        W::of("module {module}: invalid character {word} looking for beginning of value").to(15),
         W::of("@{version}: unexpected end of JSON input").to(15),
         W::of("@{version}: json: cannot unmarshal ").to(15),
     ];

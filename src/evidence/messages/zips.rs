@@ -9,9 +9,15 @@ messages! {
     /// The file that was sent is no zip file, or a damaged one.
     ZIP_INVALID = "zip-invalid", "J16", Failure, "archive/zip; cmd/go/internal/modfetch/fetch.go, downloadZip", [
         W::of("go: zip: not a valid zip file"),
+        W::of("go get: zip: not a valid zip file").to(17),
+        W::of("go mod download: zip: not a valid zip file").to(17),
         W::of("go: zip: checksum error"),
         W::of("go: zip: unsupported compression algorithm"),
         W::of("go: {module}: zip: not a valid zip file"),
+        W::of(".go:{number}:{number2}: zip: not a valid zip file"),
+        W::of(".go:{number}:{number2}: zip: checksum error"),
+        W::of("unknown import path \"{package}\": zip: not a valid zip file").to(13),
+        W::of("cannot load {package}: zip: not a valid zip file").to(15),
         W::of("go get {module}: zip: not a valid zip file"),
         W::of("{module}@{version}: zip: not a valid zip file"),
         W::of("unzip {path}: zip: not a valid zip file"),
