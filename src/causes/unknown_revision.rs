@@ -160,7 +160,7 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 "go: example.com/a@v9: no matching versions for query \"v9\"",
             ),
             log(
-                RealGo("1.21 to 1.27, go mod tidy, every version retracted"),
+                RealGo("1.21.13 and 1.27.3, go mod tidy, every version retracted"),
                 "go: finding module for package example.com/allretr\ngo: m imports\n\texample.com/allretr: no matching versions for query \"latest\"",
             ),
             log(
