@@ -100,8 +100,8 @@ pub static CAUSE: Cause = checked(Cause {
                 zh: "如果缺少多个依赖，整理 go.mod",
             },
             why: Text {
-                en: "`go mod tidy` adds all that is missing and takes out what nothing imports. Commit go.mod and go.sum.",
-                zh: "`go mod tidy` 会补上所有缺少的依赖，并删去没有被导入的。请提交 go.mod 和 go.sum。",
+                en: "`go mod tidy` adds all that is missing and takes out what nothing imports. Commit go.mod and go.sum. If a path begins with the name of your own module, the directory is missing or has no Go file: Go uses the same words for that.",
+                zh: "`go mod tidy` 会补上所有缺少的依赖，并删去没有被导入的。请提交 go.mod 和 go.sum。如果路径以你自己的模块名开头，那是目录不存在或没有 Go 文件：Go 用的是同样的说法。",
             },
             action: Action::Tell,
             risk: Risk::Manual,
