@@ -41,6 +41,15 @@ const VERSIONS: &[Row] = &[
         &[("module3", "example.com/dep"), ("module", "github.com/acme/lib"), ("version", "v1.1.0")],
     ),
     (
+        "go: example.com/m imports\n\texample.com/b imports\n\texample.com/a: example.com/a@v1.1.0: parsing go.mod: missing module line",
+        "import-chain",
+        &[
+            ("package3", "example.com/m"),
+            ("package2", "example.com/b"),
+            ("module", "example.com/a"),
+        ],
+    ),
+    (
         "go: example.com/dep@v1.0.0 requires\n\tgithub.com/acme/lib@v1.1.0: parsing go.mod: missing module line",
         "required-by",
         &[("module3", "example.com/dep"), ("module", "github.com/acme/lib")],

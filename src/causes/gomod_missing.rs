@@ -1,7 +1,7 @@
 //! There is no go.mod in the current directory or above it.
 
 use crate::cause::{Theme, 
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{EnvIs, Is, Says}, Who, checked,
+    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{EnvIs, Is, Mentions, Not, Says}, Who, checked,
 };
 use crate::evidence::messages::directories::{DIRECTORY_OUTSIDE, PATTERN_OUTSIDE};
 use crate::evidence::messages::gomod::{GOMOD_NOT_FOUND, GOMOD_NOT_FOUND_MODFILE, INIT_NO_PATH};
@@ -41,7 +41,10 @@ pub static CAUSE: Cause = checked(Cause {
         // Another directory than this one: most of the time no go.mod is above it either.
         Sign {
             certainty: Certainty::Possible,
-            tests: &[Says(&[&PATTERN_OUTSIDE, &DIRECTORY_OUTSIDE])],
+            tests: &[
+                Says(&[&PATTERN_OUTSIDE, &DIRECTORY_OUTSIDE]),
+                Not(&Mentions(&["directory ../", "directory ..\\", " rooted at "])),
+            ],
         },
         Sign {
             certainty: Certainty::Certain,
@@ -124,6 +127,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 RealGo("1.18 to 1.24, go get"),
                 "go: go.mod file not found in current directory or any parent directory.\n\t'go get' is no longer supported outside a module.\n\tTo build and install a command, use 'go install' with a version,\n\tlike 'go install example.com/cmd@latest'\n\tFor more information, see https://golang.org/doc/go-get-install-deprecation\n\tor run 'go help get' or 'go help install'.",
+            ),
+            // The directory of another module, named from within one.
+            log(
+                RealGo("1.21.13 and 1.27.3, go build ../other"),
+                "directory ../other outside main module or its selected dependencies",
             ),
             // A go.work is in use.
             log(

@@ -1,8 +1,8 @@
 //! The major version and the end of the module path do not agree.
 
-use crate::cause::{Action, Cause, Certainty, Class, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, Has, Is, Mentions, Not, Related, Says, ServerSays}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Has, Is, Mentions, Not, Related, Says, ServerSays}, Theme, Who, checked};
 use crate::evidence::message::Message;
-use crate::evidence::messages::context::REQUIRED_BY;
+use crate::evidence::messages::context::{IMPORT_CHAIN, REQUIRED_BY};
 use crate::evidence::messages::gomod::INIT_MAJOR_SUFFIX;
 use crate::evidence::messages::packages::MODULE_WITHOUT_PACKAGE;
 use crate::evidence::messages::paths::{DECLARES_PATH_AS, MALFORMED_PATH, PATH_NO_DOT};
@@ -16,10 +16,16 @@ use crate::lang::Text;
 const MESSAGES: &[&Message] =
     &[&MAJOR_SUFFIX_REQUIRED, &MAJOR_MISMATCH_GOMOD, &MAJOR_PREFIX_MISMATCH];
 
-/// A dependency asks for it, not the go.mod of the person.
-const BY_DEPENDENCY: Test = AllOf(&[
-    Says(&[&REQUIRED_BY]),
-    Not(&Related("module3", Relation::Same, "module")),
+/// A dependency asks for it, not the go.mod or the code of the person.
+const BY_DEPENDENCY: Test = AnyOf(&[
+    AllOf(&[
+        Says(&[&REQUIRED_BY]),
+        Not(&Related("module3", Relation::Same, "module")),
+    ]),
+    AllOf(&[
+        Says(&[&IMPORT_CHAIN]),
+        Not(&Related("package3", Relation::PrefixOf, "package2")),
+    ]),
 ]);
 
 

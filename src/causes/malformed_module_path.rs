@@ -142,6 +142,14 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 "go: error reading go.mod: invalid module path: \"go\"",
             ),
             log(
+                RealGo("1.27.3, go build"),
+                "/tmp/m/m.go:4:8: invalid import path: my lib",
+            ),
+            log(
+                RealGo("1.27.3, go mod tidy"),
+                "go: m imports\n\tgithub.com/foo bar: malformed import path \"github.com/foo bar\": invalid char ' '",
+            ),
+            log(
                 BuiltFrom("vcs/vcs.go, RepoRootForImportPath"),
                 "package util: unrecognized import path \"util\": import path does not begin with hostname",
             ),

@@ -23,6 +23,17 @@ const OTHER_REASONS: &[&Message] = &[
     &VENDOR_QUERY,
 ];
 
+/// With these words the reason goes on behind the package.
+const MORE: &[&str] = &[
+    ": module ",
+    ": unrecognized import path ",
+    ": malformed ",
+    "-mod=vendor",
+    " file:///",
+    "GOPROXY=off",
+    "exit status ",
+];
+
 
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
@@ -50,7 +61,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&LOOKUP_DISABLED]), Not(&Mentions(&["-mod=vendor"]))] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&REPLACED_NOT_REQUIRED, &IMPLICITLY_REQUIRED])] },
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&NOT_A_KNOWN_DEPENDENCY]), Mentions(&["not a known dependency"])] },
-        Sign { certainty: Certainty::Possible, tests: &[Says(&[&CANNOT_FIND_MODULE]), Not(&Has("url")), Not(&Is("package", Class::NoDot)), Not(&Says(OTHER_REASONS)), Not(&Mentions(&[": module ", "-mod=vendor", " file:///"]))] },
+        Sign { certainty: Certainty::Possible, tests: &[Says(&[&CANNOT_FIND_MODULE]), Not(&Has("url")), Not(&Is("package", Class::NoDot)), Not(&Says(OTHER_REASONS)), Not(&Mentions(MORE))] },
     ],
     explains: &[],
     who: Who::You,
@@ -89,8 +100,8 @@ pub static CAUSE: Cause = checked(Cause {
                 zh: "如果缺少多个依赖，整理 go.mod",
             },
             why: Text {
-                en: "`go mod tidy` adds all that is missing and takes out what nothing imports. Commit go.mod and go.sum.",
-                zh: "`go mod tidy` 会补上所有缺少的依赖，并删去没有被导入的。请提交 go.mod 和 go.sum。",
+                en: "`go mod tidy` adds all that is missing and takes out what nothing imports. Commit go.mod and go.sum. If a path begins with the name of your own module, the directory is missing or has no Go file: Go uses the same words for that.",
+                zh: "`go mod tidy` 会补上所有缺少的依赖，并删去没有被导入的。请提交 go.mod 和 go.sum。如果路径以你自己的模块名开头，那是目录不存在或没有 Go 文件：Go 用的是同样的说法。",
             },
             action: Action::Tell,
             risk: Risk::Manual,
@@ -153,8 +164,8 @@ pub(super) const SAMPLES: super::sample::Samples = {
             ),
             // It was looked for, and the proxy has none.
             log(
-                RealGo("1.14, go get"),
-                "x.go:2:8: cannot find module providing package example.com/nonexist/p: module example.com/nonexist/p: reading http://127.0.0.1:18080/ok/example.com/nonexist/p/@v/list: 404 Not Found\n\tserver response: not found: example.com/nonexist/p/@v/list",
+                RealGo("1.14 and 1.15, go get"),
+                "../gopath/pkg/mod/example.com/imps@v1.0.0/x.go:2:8: cannot find module providing package example.com/nonexist/p: module example.com/nonexist/p: reading http://127.0.0.1:18080/ok/example.com/nonexist/p/@v/list: 404 Not Found\n\tserver response: not found: example.com/nonexist/p/@v/list",
             ),
             // go.sum lacks it, go.mod has it.
             log(

@@ -1,15 +1,21 @@
 //! A module or import path differs from the right one in upper and lower case only.
 
-use crate::cause::{Action, Cause, Certainty, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, Has, Mentions, Not, Related, Says}, Theme, Who, checked};
-use crate::evidence::messages::context::REQUIRED_BY;
+use crate::cause::{Action, Cause, Certainty, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Has, Mentions, Not, Related, Says}, Theme, Who, checked};
+use crate::evidence::messages::context::{IMPORT_CHAIN, REQUIRED_BY};
 use crate::evidence::messages::packages::IMPORT_COMMENT;
 use crate::evidence::messages::paths::{CASE_COLLISION, DECLARES_PATH_AS, TWO_MODULE_PATHS};
 use crate::lang::Text;
 
-/// A dependency asks for it, not the go.mod of the person.
-const BY_DEPENDENCY: Test = AllOf(&[
-    Says(&[&REQUIRED_BY]),
-    Not(&Related("module3", Relation::Same, "module")),
+/// A dependency asks for it, not the go.mod or the code of the person.
+const BY_DEPENDENCY: Test = AnyOf(&[
+    AllOf(&[
+        Says(&[&REQUIRED_BY]),
+        Not(&Related("module3", Relation::Same, "module")),
+    ]),
+    AllOf(&[
+        Says(&[&IMPORT_CHAIN]),
+        Not(&Related("package3", Relation::PrefixOf, "package2")),
+    ]),
 ]);
 
 

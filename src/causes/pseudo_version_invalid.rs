@@ -1,15 +1,21 @@
 //! A pseudo-version does not describe its commit.
 
-use crate::cause::{Action, Cause, Certainty, Class, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, Has, Is, Not, Related, Says, ServerSays}, Theme, Who, checked};
-use crate::evidence::messages::context::REQUIRED_BY;
+use crate::cause::{Action, Cause, Certainty, Class, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Has, Is, Not, Related, Says, ServerSays}, Theme, Who, checked};
+use crate::evidence::messages::context::{IMPORT_CHAIN, REQUIRED_BY};
 use crate::evidence::messages::proxy::ANSWER_NOT_FOUND;
 use crate::evidence::messages::versions::PSEUDO_VERSION_MISMATCH;
 use crate::lang::Text;
 
-/// A dependency asks for it, not the go.mod of the person.
-const BY_DEPENDENCY: Test = AllOf(&[
-    Says(&[&REQUIRED_BY]),
-    Not(&Related("module3", Relation::Same, "module")),
+/// A dependency asks for it, not the go.mod or the code of the person.
+const BY_DEPENDENCY: Test = AnyOf(&[
+    AllOf(&[
+        Says(&[&REQUIRED_BY]),
+        Not(&Related("module3", Relation::Same, "module")),
+    ]),
+    AllOf(&[
+        Says(&[&IMPORT_CHAIN]),
+        Not(&Related("package3", Relation::PrefixOf, "package2")),
+    ]),
 ]);
 
 

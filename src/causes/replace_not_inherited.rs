@@ -97,6 +97,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 "go: example.com/ph@v1.0.0 requires\n\texample.com/local@v0.0.0-00010101000000-000000000000: reading file:///tmp/proxy/example.com/local/@v/v0.0.0-00010101000000-000000000000.mod: no such file or directory",
             ),
             log(
+                RealGo("1.21.13 and 1.27.3, go mod tidy, a file:// proxy"),
+                "go: example.com/main imports\n\texample.com/staged imports\n\texample.com/api: example.com/api@v0.0.0: reading file:///tmp/proxy/example.com/api/@v/v0.0.0.zip: no such file or directory",
+            ),
+            log(
                 BuiltFrom("codehost, UnknownRevisionError"),
                 "go: k8s.io/api@v0.0.0: invalid version: unknown revision v0.0.0",
             ),

@@ -1,8 +1,8 @@
 //! No tag, branch or commit is called what was asked for.
 
-use crate::cause::{Action, Cause, Certainty, Class, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, Anywhere, GoBefore, GoFrom, Is, LogHolds, Mentions, Not, Related, Says, ServerSays}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Anywhere, GoBefore, GoFrom, Is, LogHolds, Mentions, Not, Related, Says, ServerSays}, Theme, Who, checked};
 use crate::evidence::message::Message;
-use crate::evidence::messages::context::REQUIRED_BY;
+use crate::evidence::messages::context::{IMPORT_CHAIN, REQUIRED_BY};
 use crate::evidence::messages::proxy::ANSWER_NOT_FOUND;
 use crate::evidence::messages::repository::{REPO_EMPTY, UNKNOWN_REVISION};
 use crate::evidence::messages::vcs::{GIT_AUTH_FAILED, GIT_NO_USERNAME, GIT_REPO_NOT_FOUND, HOST_AUTH_REFUSED};
@@ -13,10 +13,16 @@ use crate::lang::Text;
 const GIT_SAYS_WHY: &[&Message] =
     &[&GIT_NO_USERNAME, &GIT_AUTH_FAILED, &HOST_AUTH_REFUSED, &GIT_REPO_NOT_FOUND];
 
-/// A dependency asks for it, not the go.mod of the person.
-const BY_DEPENDENCY: Test = AllOf(&[
-    Says(&[&REQUIRED_BY]),
-    Not(&Related("module3", Relation::Same, "module")),
+/// A dependency asks for it, not the go.mod or the code of the person.
+const BY_DEPENDENCY: Test = AnyOf(&[
+    AllOf(&[
+        Says(&[&REQUIRED_BY]),
+        Not(&Related("module3", Relation::Same, "module")),
+    ]),
+    AllOf(&[
+        Says(&[&IMPORT_CHAIN]),
+        Not(&Related("package3", Relation::PrefixOf, "package2")),
+    ]),
 ]);
 
 
@@ -160,7 +166,7 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 "go: example.com/a@v9: no matching versions for query \"v9\"",
             ),
             log(
-                RealGo("1.21 to 1.27, go mod tidy, every version retracted"),
+                RealGo("1.21.13 and 1.27.3, go mod tidy, every version retracted"),
                 "go: finding module for package example.com/allretr\ngo: m imports\n\texample.com/allretr: no matching versions for query \"latest\"",
             ),
             log(

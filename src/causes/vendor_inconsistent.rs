@@ -129,7 +129,7 @@ pub static CAUSE: Cause = checked(Cause {
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
-    use super::sample::{From::RealGo, Samples, log, pasted};
+    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {
         hits: &[
             log(
@@ -170,7 +170,7 @@ pub(super) const SAMPLES: super::sample::Samples = {
             ),
             // Without modules.
             log(
-                RealGo("1.13 to 1.27, GO111MODULE=off"),
+                BuiltFrom("work/init.go, buildModeInit; GO111MODULE=off"),
                 "build flag -mod=vendor only valid when using modules",
             ),
             // In a workspace the command is another.

@@ -85,12 +85,12 @@ pub(super) const SAMPLES: super::sample::Samples = {
     Samples {
         hits: &[
             log(
-                RealGo("1.27.3, every version retracted; go list -m -versions -retracted, then go get"),
-                "example.com/allretr v1.0.0 v1.0.1 (retracted)\ngo: example.com/allretr: no matching versions for query \"upgrade\"",
+                RealGo("1.21.13 and 1.27.3, every version retracted; go get -u ./..., then the command that it names"),
+                "go: warning: example.com/allretr@v1.0.0: retracted by module author: all bad\ngo: to switch to the latest unretracted version, run:\n\tgo get example.com/allretr@latest\ngo: example.com/allretr@latest: no matching versions for query \"latest\"",
             ),
             log(
-                BuiltFrom("modload/query.go, NoMatchingVersionError; modload/modfile.go"),
-                "go: warning: example.com/allretr@v1.0.0: retracted by module author: all bad\ngo: to switch to the latest unretracted version, run:\n\tgo get example.com/allretr@latest\ngo: example.com/allretr@latest: no matching versions for query \"latest\"",
+                RealGo("1.21.13 and 1.27.3, every version retracted; go list -m -u all, then go get"),
+                "m\nexample.com/allretr v1.0.0 (retracted)\ngo: example.com/allretr: no matching versions for query \"upgrade\"",
             ),
             log(
                 BuiltFrom("modload/modfile.go, (*ModuleRetractedError).Error"),

@@ -125,17 +125,19 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
     }
 }
 
-/// The first `module@version: ` on a line.
+/// The last `module@version: ` before the failure on a line. A place in a file, or the package
+/// that is imported, may stand before it: `m.go:2:8: `, `example.com/a/p: `.
 fn module_context(text: &str) -> Option<(&str, &str)> {
     let text = go_prefix(text).unwrap_or(text);
-    let (before_all, _) = text.rsplit_once(": ")?;
-    before_all.split(": ").find_map(module_version)
+    let (before, _) = text.rsplit_once(": ")?;
+    let mut parts = before.split(": ");
+    let first = parts.next().map(|part| part.rsplit(' ').next().unwrap_or(part));
+    let words = first.into_iter().chain(parts.take_while(|part| !part.contains(' ')));
+    words.filter_map(module_version).last()
 }
 
-/// The last word, if it is a module path and a version.
-fn module_version(before: &str) -> Option<(&str, &str)> {
-    let word = before.rsplit(' ').next()?.trim_matches('"');
-    let (module, version) = word.split_once('@')?;
+fn module_version(word: &str) -> Option<(&str, &str)> {
+    let (module, version) = word.trim_matches('"').split_once('@')?;
     let is_module = module_path::check(module).is_ok();
     let is_version = !version.is_empty() && version.chars().all(|c| Kind::Version.allows(c));
     (is_module && is_version).then_some((module, version.trim_end_matches("/go.mod")))
@@ -154,7 +156,7 @@ fn revision_of(version: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::revision_of;
+    use super::{module_context, revision_of};
     use crate::answer::{Choices, answer_paste};
 
     #[test]
@@ -184,5 +186,20 @@ mod tests {
         for (version, revision) in cases {
             assert_eq!(revision_of(version), revision, "{version}");
         }
+    }
+
+    #[test]
+    fn the_module_is_found_behind_a_place_and_a_package() {
+        let lines = [
+            "go: example.com/a@v1.0.0: invalid version: unknown revision v1.0.0",
+            "example.com/a/p: example.com/a@v1.0.0: reading file:///proxy/a.zip: no such file",
+            "m.go:2:8: example.com/a@v1.0.0: replacement directory ../a does not exist",
+            "go: example.com/b@upgrade (v1.2.0) requires example.com/a@v1.0.0: parsing go.mod: x",
+            "go: example.com/a@v1.0.0: verifying module: example.com/b@v2.0.0: y",
+        ];
+        for line in lines {
+            assert_eq!(module_context(line), Some(("example.com/a", "v1.0.0")), "{line}");
+        }
+        assert_eq!(module_context("go: updates to go.mod needed; to update it:"), None);
     }
 }

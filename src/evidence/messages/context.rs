@@ -43,6 +43,11 @@ messages! {
         W::of("{module3}@{version3} updating to\n{module}@{version}: ").from(16).to(16),
         W::of("{module3}@{version3} indirectly requires {module}@{version}: ").from(21),
     ];
+    /// A package of the build imports another, and that one what fails.
+    IMPORT_CHAIN = "import-chain", "", Context, "cmd/go/internal/modload/load.go, (*loadPkg).stackText", [
+        W::of("{package3} imports\n{package2} imports"),
+        W::of("{package3} imports\n{package2} tested by"),
+    ];
     /// The text that the server sent with its answer follows.
     SERVER_RESPONSE = "server-response", "", Context, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
         W::of("server response:").from(14),

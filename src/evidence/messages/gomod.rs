@@ -145,6 +145,10 @@ messages! {
         W::of("go: copying requirements from {path}").to(21),
         W::of("go: converting {path}: ").to(21),
     ];
+    /// The requirements could not be read; why is said above.
+    REQUIREMENTS_FAILED = "requirements-failed", "", Trailer, "cmd/go/internal/modload/load.go, LoadBuildList", [
+        W::of("go: error loading module requirements").to(13),
+    ];
     /// The hint under [`GOMOD_NOT_FOUND`].
     INIT_HINT = "init-hint", "", Trailer, "cmd/go/internal/modload/init.go", [
         W::of("to create a module there, run:"),

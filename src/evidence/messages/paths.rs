@@ -36,7 +36,7 @@ messages! {
         W::of("malformed module path \"{text}\": invalid version"),
         W::of("malformed module path \"{text}\": {text3}"),
         W::of("malformed import path \"{text}\": {text3}"),
-        W::of("invalid import path: \"{text}\""),
+        W::of("invalid import path: {text}"),
         W::of("malformed module path \"\": empty string"),
         W::of("malformed import path \"\": empty string"),
         W::of("invalid module path \"{module}\": must be of the form"),
