@@ -4,7 +4,15 @@ pub mod defaults;
 
 pub mod env_print;
 
+pub mod env_source;
+
+pub mod fetch_plan;
+
+pub mod gosumdb;
+
 pub mod module_path;
+
+pub mod net_url;
 
 pub mod pattern;
 
@@ -12,7 +20,10 @@ pub mod proxy_list;
 
 pub mod proxy_url;
 
+mod quote;
 pub mod standard;
+
+mod sha256;
 
 pub mod url;
 

@@ -76,7 +76,7 @@ fn read_answer(arguments: &Arguments, choices: &Choices) -> Result<Answer, Failu
     Ok(answer(&sources, choices))
 }
 
-fn lang(arguments: &Arguments) -> Result<Lang, Failure> {
+pub(super) fn lang(arguments: &Arguments) -> Result<Lang, Failure> {
     match arguments.value("--lang") {
         None | Some("en") => Ok(Lang::En),
         Some("zh") => Ok(Lang::Zh),
