@@ -88,7 +88,7 @@ pub fn read(goauth: &str, is_windows: bool) -> Result<Vec<Method<'_>>, GoauthErr
             Some(_) => match quoted::split(command) {
                 Ok(words) => Method::Command(words),
                 Err(error) => {
-                    unterminated = Some(GoauthError::Unterminated { command, error });
+                    unterminated.get_or_insert(GoauthError::Unterminated { command, error });
                     continue;
                 }
             },

@@ -110,7 +110,7 @@ fn split(version: &str) -> Option<Parts<'_>> {
         None => semver::prerelease(head.strip_suffix('.')?) == "-0" || head.ends_with(".0."),
     };
     let base = head.strip_suffix(['-', '.'])?;
-    let is_revision = revision.bytes().all(|b| b.is_ascii_alphanumeric());
+    let is_revision = !revision.is_empty() && revision.bytes().all(|b| b.is_ascii_alphanumeric());
     (is_base && is_digits(time) && is_revision).then_some(Parts { base, time, revision, build })
 }
 
@@ -210,6 +210,13 @@ mod tests {
             time("v0.0.0-20260229150405-abcdef123456").unwrap_err().to_string(),
             "pseudo-version \"v0.0.0-20260229150405-abcdef123456\" invalid: malformed time \"20260229150405\""
         );
+    }
+
+    #[test]
+    fn a_pseudo_version_without_a_revision_is_none() {
+        for version in ["v1.0.0-20260228150405-", "v1.0.1-0.20260228150405-+incompatible"] {
+            assert!(!is_pseudo(version), "{version}");
+        }
     }
 
     #[test]
