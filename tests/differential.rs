@@ -20,10 +20,12 @@ mod cases;
 #[path = "differential/port.rs"]
 mod port;
 
+use std::collections::BTreeMap;
 use std::env;
 use std::path::PathBuf;
 
 use cases::Random;
+use modmend::go::unicode;
 use oracle::Oracle;
 
 /// The cases of a run that does not say how many.
@@ -76,17 +78,80 @@ fn compare(oracle: &Oracle, cases: &[(&str, Vec<String>)]) {
     );
 }
 
+fn cases(count: usize, seed: u64) -> Vec<(&'static str, Vec<String>)> {
+    let mut random = Random::new(seed);
+    let functions = port::FUNCTIONS.iter().cycle().take(count);
+    functions
+        .map(|(function, arity)| (*function, cases::arguments(&mut random, function, *arity)))
+        .collect()
+}
+
 #[test]
 #[ignore = "needs real Go toolchains"]
 fn every_answer_is_gos() {
     let count = number("MODMEND_DIFFERENTIAL_CASES").map_or(CASES, |n| usize::try_from(n).unwrap());
     let seed = number("MODMEND_DIFFERENTIAL_SEED").unwrap_or(1);
-    let mut random = Random::new(seed);
-    let cases: Vec<(&str, Vec<String>)> = (0..count)
-        .map(|index| {
-            let (function, arity) = port::FUNCTIONS[index % port::FUNCTIONS.len()];
-            (function, cases::arguments(&mut random, function, arity))
-        })
-        .collect();
-    compare(&newest(), &cases);
+    compare(&newest(), &cases(count, seed));
+}
+
+/// A generator that only ever makes refused arguments would prove nothing.
+#[test]
+fn the_cases_have_answers_of_every_kind() {
+    let cases = cases(CASES, 1);
+    for (function, _) in port::FUNCTIONS {
+        let of_function = cases.iter().filter(|(name, _)| name == function);
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for (_, arguments) in of_function {
+            let answer = port::answer(function, arguments);
+            let kind = if answer.starts_with("error") { "error" } else { &answer };
+            *counts.entry(kind.to_owned()).or_default() += 1;
+        }
+        let all: usize = counts.values().sum();
+        let (kind, most) = counts.iter().max_by_key(|(_, count)| **count).unwrap();
+        assert!(all >= 300, "{function} has {all} cases");
+        assert!(most * 20 < all * 19, "{function}: {most} of {all} answers are {kind}");
+    }
+}
+
+#[test]
+#[ignore = "needs real Go toolchains"]
+fn the_tables_of_characters_are_gos() {
+    let questions = ["unicode.is_letter", "unicode.is_print"].map(str::to_owned);
+    let answers = newest().ask(&questions);
+    let is_in: [fn(char) -> bool; 2] = [unicode::is_letter, unicode::is_print];
+    for (of_go, is_in) in answers.iter().zip(is_in) {
+        let mut borders = Vec::new();
+        let mut was = false;
+        for number in 0..=u32::from(char::MAX) {
+            let is = char::from_u32(number).is_some_and(is_in);
+            if is != was {
+                borders.push(format!("{number:#x}"));
+                was = is;
+            }
+        }
+        assert_eq!(*of_go, format!("ok\t{}", borders.join(", ")));
+    }
+}
+
+/// Go 1.21, where toolchains and their versions begin, has rules of its own for one of them.
+#[test]
+#[ignore = "needs real Go toolchains"]
+fn the_first_go_with_toolchains_chooses_as_modmend_says() {
+    let oldest = toolchains().into_iter().find(|go| Oracle::version_of(go).starts_with("go1.21."));
+    let oldest = Oracle::of(&oldest.unwrap());
+    let mut cases = cases(CASES, 2);
+    // It has no GOAUTH, and its language version of 1 is 1.0.
+    cases.retain(|(function, _)| !matches!(*function, "goauth.read" | "gover.lang"));
+    for (function, arguments) in &mut cases {
+        for argument in arguments.iter_mut() {
+            // Its Unicode is older.
+            argument.retain(|c| c.is_ascii() || cases::ODD.contains(&c));
+        }
+        match *function {
+            "toolchain.select" => "go1.21.13".clone_into(&mut arguments[1]),
+            "quote.quote_char" => arguments[0].push('a'),
+            _ => {}
+        }
+    }
+    compare(&oldest, &cases);
 }

@@ -54,8 +54,8 @@ pub fn is_lang(version: &str) -> bool {
     })
 }
 
-/// The language version: the 1.21 of 1.21rc1 and 1.21.3; empty for what is no version.
-/// Source: `Lang`.
+/// The language version: the 1.21 of 1.21rc1 and 1.21.3; empty for what is no version. That of
+/// 1 and 1.0 is 1; in Go 1.21 it is 1.0. Source: `Lang`.
 pub fn lang(version: &str) -> String {
     let Parsed { major, minor, .. } = parse(version).unwrap_or_default();
     if minor.is_empty() || (major == "1" && minor == "0") {

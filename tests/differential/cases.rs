@@ -34,28 +34,135 @@ impl Random {
 /// Arguments for a function.
 pub(crate) fn arguments(random: &mut Random, function: &str, count: usize) -> Vec<String> {
     let (room, name) = function.split_once('.').unwrap();
-    let mut arguments: Vec<String> = (0..count)
-        .map(|index| {
-            let text = argument(random, room, name, index);
-            // What gives a called Go or a time is no free text.
-            let is_fixed = matches!(
-                (function, index),
-                ("toolchain.select", 1) | ("pseudo_version.pseudo_version", 2)
-            );
-            if is_fixed { text } else { changed(random, text) }
-        })
-        .collect();
-    if let [first, second] = arguments.as_mut_slice() {
-        // Two versions that share most of their text are the ones whose order is hard to tell.
-        if name == "compare" && random.one_in(2) {
-            second.clone_from(first);
-            *second = edited(random, second);
+    let mut arguments: Vec<String> =
+        (0..count).map(|index| argument(random, room, name, index)).collect();
+    if random.one_in(2) {
+        relate(random, room, name, &mut arguments);
+    }
+    for (index, argument) in arguments.iter_mut().enumerate() {
+        // What names a called Go or a time is no free text.
+        let is_fixed = matches!((name, index), ("select", 1) | ("pseudo_version", 2));
+        if !is_fixed && random.one_in(3) {
+            *argument = edited(random, argument);
         }
     }
     if name == "quote_char" && arguments[0].is_empty() {
         arguments[0].push(random.pick(ODD));
     }
     arguments
+}
+
+/// Makes arguments belong together, which by chance they seldom do.
+fn relate(random: &mut Random, room: &str, name: &str, arguments: &mut [String]) {
+    match (room, name, arguments) {
+        // Versions that share most of their text are the ones whose order is hard to tell.
+        (_, "compare" | "max", [first, second]) => *second = edited(random, first),
+        ("module_version", "check" | "check_required", [path, version]) => {
+            let major = random.below(4);
+            let gopkg = if major == 0 { String::new() } else { format!(".v{major}") };
+            let suffix = if major < 2 { String::new() } else { format!("/v{major}") };
+            *path = match random.below(3) {
+                0 => {
+                    format!("gopkg.in/{}{gopkg}{}", plain(random), random.pick(&["", "-unstable"]))
+                }
+                1 => plain_path(random),
+                _ => format!("{}{suffix}", plain_path(random)),
+            };
+            *version = version_of(random, major);
+        }
+        ("module_version", "check_major", [version, path_major]) => {
+            let major = random.below(4);
+            *version = version_of(random, major);
+            *path_major = format!("{}v{major}", random.pick(&["/", "."]));
+        }
+        ("toolchain", "select", [setting, _, go, toolchain]) => {
+            let version = random.pick(&["1.21.13", "1.22.10", "1.25.5", "1.24"]);
+            let suffix = random.pick(&["", "-x", " y"]);
+            *setting = match random.below(3) {
+                0 => format!("go{version}{suffix}{}", random.pick(&["", "+auto", "+path"])),
+                1 => "auto".to_owned(),
+                _ => "local+path".to_owned(),
+            };
+            *toolchain = format!("go{version}{}", random.pick(&["", "-x", "-z"]));
+            *go = random
+                .pick(&["1.21", "1.22", "1.26", "1.26rc1", "1.24.0", "1.22.10", version])
+                .to_owned();
+        }
+        ("gover", "is_prerelease", [version]) => {
+            let kind = random.pick(&["rc", "beta", "alpha"]);
+            *version = format!("1.{}{kind}{}", random.below(30), random.below(3));
+        }
+        ("pattern", "matches", [pattern, name]) => {
+            *name = random.pick(ELEMENTS).to_owned();
+            *pattern = glob_of(random, name);
+        }
+        ("pattern", _, [patterns, target]) => {
+            *target = plain_path(random);
+            *patterns = patterns_of(random, target);
+        }
+        ("govcs", "allows", [rules, goprivate, root, _]) => {
+            *root = plain_path(random);
+            let list = random.pick(&["git", "git|hg", "all", "off", "svn"]);
+            *rules = match random.below(3) {
+                0 => format!("{}:{list}", glob_of(random, root)),
+                1 => format!("{}:{list}", random.pick(&["public", "private", "*"])),
+                _ => format!("private:all,{}:{list},*:git", glob_of(random, root)),
+            };
+            *goprivate = patterns_of(random, root);
+        }
+        _ => {}
+    }
+}
+
+fn version_of(random: &mut Random, major: usize) -> String {
+    let build = random.pick(&["", "", "-rc1", "+incompatible", "-0.20230101000000-abcdef123456"]);
+    match random.below(6) {
+        0 => format!("v{major}.{}", random.below(3)),
+        1 => "v0.0.0-20161208181325-20d25e280405".to_owned(),
+        _ => format!("v{major}.{}.{}{build}", random.below(3), random.below(12)),
+    }
+}
+
+fn plain(random: &mut Random) -> String {
+    random.pick(&["a", "B", "yaml", "Azure", "go-x", "x_y", "c.d", "v2", "日", "é"]).to_owned()
+}
+
+fn plain_path(random: &mut Random) -> String {
+    let mut path =
+        random.pick(&["example.com", "github.com", "corp.com", "a.b", "gopkg.in"]).to_owned();
+    for _ in 0..random.below(4) {
+        path = format!("{path}/{}", plain(random));
+    }
+    path
+}
+
+/// A list with a pattern that may match the start of a path.
+fn patterns_of(random: &mut Random, path: &str) -> String {
+    let start: Vec<&str> = path.split('/').take(1 + random.below(4)).collect();
+    let pattern = glob_of(random, &start.join("/"));
+    match random.below(4) {
+        0 => format!("{},{pattern}", glob(random)),
+        1 => format!("{pattern}/"),
+        _ => pattern,
+    }
+}
+
+/// A pattern that may match a text.
+fn glob_of(random: &mut Random, text: &str) -> String {
+    let mut glob = String::new();
+    for c in text.chars() {
+        match random.below(12) {
+            0 => glob.push('?'),
+            1 => glob.push('*'),
+            2 => glob += &format!("[{c}]"),
+            3 => glob += &format!("[^{c}]"),
+            4 => glob += &format!("[a-z{c}-\u{10ffff}]"),
+            5 => glob += &format!("\\{c}"),
+            6 => glob += "*?",
+            _ => glob.push(c),
+        }
+    }
+    glob
 }
 
 fn argument(random: &mut Random, room: &str, name: &str, index: usize) -> String {
@@ -86,6 +193,9 @@ fn argument(random: &mut Random, room: &str, name: &str, index: usize) -> String
         ("pseudo_version", "pseudo_version", 3) => {
             random.pick(&["abcdef123456", "x", ""]).to_owned()
         }
+        ("pseudo_version", "is_zero", _) if random.one_in(2) => {
+            format!("v{}.0.0-00010101000000-000000000000", number(random))
+        }
         ("pseudo_version", ..) => pseudo_version(random),
         ("gover", "lookup", 0) => go_mod(random),
         ("gover", "lookup", _) => random.pick(&["go", "toolchain", "module"]).to_owned(),
@@ -112,7 +222,7 @@ fn argument(random: &mut Random, room: &str, name: &str, index: usize) -> String
 }
 
 /// Characters that no grammar has, or that mean something in one of them.
-const ODD: &[char] = &[
+pub(crate) const ODD: &[char] = &[
     '\0',
     '\u{1}',
     '\u{7}',
@@ -194,10 +304,6 @@ const ODD: &[char] = &[
     'A',
     'Z',
 ];
-
-fn changed(random: &mut Random, text: String) -> String {
-    if random.one_in(3) { edited(random, &text) } else { text }
-}
 
 fn edited(random: &mut Random, text: &str) -> String {
     let mut chars: Vec<char> = text.chars().collect();
@@ -435,6 +541,9 @@ fn element(random: &mut Random) -> String {
 }
 
 fn path(random: &mut Random) -> String {
+    if random.one_in(3) {
+        return plain_path(random);
+    }
     let host = random.pick(&[
         "example.com",
         "github.com",

@@ -86,11 +86,11 @@ impl Oracle {
     pub(crate) fn of(go: &Path) -> Self {
         let root = PathBuf::from(answer_of(Command::new(go).args(["env", "GOROOT"])).trim());
         let sources = root.join("src");
-        let version = answer_of(Command::new(go).args(["env", "GOVERSION"]));
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("oracle").join(version.trim());
+        let version = Self::version_of(go);
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("oracle").join(&version);
         let _ = fs::remove_dir_all(folder.join("src"));
         let work = folder.join("src");
-        let line = version.trim().trim_start_matches("go");
+        let line = version.trim_start_matches("go");
         let go_mod = format!(
             "module oracle\n\ngo {line}\n\nrequire golang.org/x/mod v0.0.0\n\nreplace golang.org/x/mod => ./mod\n"
         );
@@ -131,6 +131,11 @@ impl Oracle {
             .unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         Self { program }
+    }
+
+    /// The `go1.21.13` of a Go.
+    pub(crate) fn version_of(go: &Path) -> String {
+        answer_of(Command::new(go).args(["env", "GOVERSION"])).trim().to_owned()
     }
 
     /// What Go answers to each question, in order.
