@@ -6,6 +6,13 @@ use std::fmt;
 
 use super::quote::quote;
 use super::quoted;
+use super::version::GoVersion;
+
+/// The first release that takes quotes around a flag for quotes.
+const HAS_QUOTES: GoVersion = GoVersion::minor(20);
+
+/// The first release that knows `-mod=mod`.
+const HAS_MOD: GoVersion = GoVersion::minor(14);
 
 /// A flag as it stands in GOFLAGS: `-mod=vendor`, `--x`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,13 +42,18 @@ impl fmt::Display for FlagsError<'_> {
     }
 }
 
-/// The flags of GOFLAGS, in order. A name that no go command knows is refused by Go, not here:
-/// `unknown flag -…`. Source: `InitGOFLAGS`.
+/// The flags of GOFLAGS, in order. Up to Go 1.19, a quote is a character like any other. A name
+/// that no go command knows is refused by Go, not here: `unknown flag -…`.
+/// Source: `InitGOFLAGS`.
 ///
 /// # Errors
 /// The first word that is no flag, in Go's order.
-pub fn read(goflags: &str) -> Result<Vec<Flag<'_>>, FlagsError<'_>> {
-    let words = quoted::split(goflags).map_err(FlagsError::Unterminated)?;
+pub fn read(goflags: &str, version: GoVersion) -> Result<Vec<Flag<'_>>, FlagsError<'_>> {
+    let words = if version < HAS_QUOTES {
+        goflags.split_whitespace().collect()
+    } else {
+        quoted::split(goflags).map_err(FlagsError::Unterminated)?
+    };
     words.into_iter().map(|word| flag(word).ok_or(FlagsError::NoFlag(word))).collect()
 }
 
@@ -84,14 +96,20 @@ pub enum ModFlag {
     Vendor,
 }
 
-/// A value that `-mod` does not have. Shown, it is the text that Go prints behind `go: `.
+/// A value that `-mod` does not have. Shown, it is the text that Go prints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnknownMod<'t>(pub &'t str);
+pub struct UnknownMod<'t> {
+    /// The value.
+    pub value: &'t str,
+    /// Whether `-mod=mod` is one.
+    has_mod: bool,
+}
 
 impl fmt::Display for UnknownMod<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value = self.0;
-        write!(f, "-mod={value} not supported (can be '', 'mod', 'readonly', or 'vendor')")
+        let Self { value, has_mod } = self;
+        let known = if *has_mod { "'mod', " } else { "" };
+        write!(f, "-mod={value} not supported (can be '', {known}'readonly', or 'vendor')")
     }
 }
 
@@ -100,13 +118,14 @@ impl ModFlag {
     ///
     /// # Errors
     /// For a value that it does not have.
-    pub fn read<'t>(flags: &[Flag<'t>]) -> Result<Self, UnknownMod<'t>> {
+    pub fn read<'t>(flags: &[Flag<'t>], version: GoVersion) -> Result<Self, UnknownMod<'t>> {
+        let has_mod = version >= HAS_MOD;
         match last(flags, "mod").map_or("", |flag| flag.value.unwrap_or_default()) {
             "" => Ok(Self::Unset),
-            "mod" => Ok(Self::Mod),
+            "mod" if has_mod => Ok(Self::Mod),
             "readonly" => Ok(Self::Readonly),
             "vendor" => Ok(Self::Vendor),
-            other => Err(UnknownMod(other)),
+            value => Err(UnknownMod { value, has_mod }),
         }
     }
 }
@@ -115,11 +134,14 @@ impl ModFlag {
 mod tests {
     use super::*;
 
+    const NEWEST: GoVersion = GoVersion::minor(27);
+
     #[test]
     fn flags_are_read() {
-        let flags = read("-mod=vendor --x '-ldflags=-X a=b' -mod=mod -modcacherw=0").unwrap();
+        let flags = read("-mod=vendor --x '-ldflags=-X a=b' -mod=mod -modcacherw=0", NEWEST);
+        let flags = flags.unwrap();
         assert_eq!(flags[2], Flag { name: "ldflags", value: Some("-X a=b") });
-        assert_eq!(ModFlag::read(&flags), Ok(ModFlag::Mod));
+        assert_eq!(ModFlag::read(&flags, NEWEST), Ok(ModFlag::Mod));
         assert_eq!(last(&flags, "x").and_then(is_on), Some(true));
         assert_eq!(last(&flags, "modcacherw").and_then(is_on), Some(false));
         assert_eq!(last(&flags, "modfile"), None);
@@ -127,14 +149,26 @@ mod tests {
 
     #[test]
     fn what_is_no_flag_is_refused() {
-        let text = |goflags| read(goflags).unwrap_err().to_string();
-        assert_eq!(text("-mod vendor"), "non-flag \"vendor\"");
+        let text = |goflags, minor| read(goflags, GoVersion::minor(minor)).unwrap_err().to_string();
+        assert_eq!(text("-mod vendor", 27), "non-flag \"vendor\"");
+        assert_eq!(text("'-x", 20), "unterminated ' string");
+        assert_eq!(text("'-x", 19), "non-flag \"'-x\"");
         for word in ["-", "--", "---x", "-=x", "--=x", "x", "''"] {
-            assert!(read(word).is_err(), "{word}");
+            assert!(read(word, NEWEST).is_err(), "{word}");
         }
+    }
+
+    #[test]
+    fn mod_takes_four_values() {
+        let flags = read("-mod=off", NEWEST).unwrap();
         assert_eq!(
-            ModFlag::read(&read("-mod=off").unwrap()).unwrap_err().to_string(),
+            ModFlag::read(&flags, NEWEST).unwrap_err().to_string(),
             "-mod=off not supported (can be '', 'mod', 'readonly', or 'vendor')"
+        );
+        let flags = read("-mod=mod", NEWEST).unwrap();
+        assert_eq!(
+            ModFlag::read(&flags, GoVersion::minor(13)).unwrap_err().to_string(),
+            "-mod=mod not supported (can be '', 'readonly', or 'vendor')"
         );
     }
 }

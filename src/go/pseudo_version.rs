@@ -107,7 +107,10 @@ fn split(version: &str) -> Option<Parts<'_>> {
     let (head, time) = rest.split_at_checked(rest.len().checked_sub(14)?)?;
     let is_base = match head.strip_suffix('-') {
         Some(base) => base.strip_prefix('v')?.strip_suffix(".0.0").is_some_and(is_digits),
-        None => semver::prerelease(head.strip_suffix('.')?) == "-0" || head.ends_with(".0."),
+        None => {
+            let prerelease = semver::prerelease(head.strip_suffix('.')?);
+            prerelease == "-0" || prerelease.ends_with(".0")
+        }
     };
     let base = head.strip_suffix(['-', '.'])?;
     let is_revision = !revision.is_empty() && revision.bytes().all(|b| b.is_ascii_alphanumeric());
@@ -217,6 +220,11 @@ mod tests {
         for version in ["v1.0.0-20260228150405-", "v1.0.1-0.20260228150405-+incompatible"] {
             assert!(!is_pseudo(version), "{version}");
         }
+    }
+
+    #[test]
+    fn a_patch_number_as_long_as_a_time_is_none() {
+        assert!(!is_pseudo("v22.0.94393080704453-a"));
     }
 
     #[test]

@@ -453,7 +453,11 @@ fn pseudo_version(random: &mut Random) -> String {
         0 | 1 => format!("v{major}.0.0-"),
         2 => format!("v{major}.{}.{}-0.", number(random), number(random)),
         3 => format!("v{major}.{}.{}-{}.0.", number(random), number(random), identifiers(random)),
-        4 => format!("v{major}.{}.{}-{}", number(random), number(random), identifiers(random)),
+        4 => format!(
+            "v{major}.{}.{}",
+            number(random),
+            random.pick(&["", "-", "-0", "-x0.", "-0.0."])
+        ),
         _ => format!("v{major}.{}.{}-", number(random), number(random)),
     };
     let revision = random.pick(&["abcdef123456", "000000000000", "a", "ABC", "x.y", "x-y", ""]);

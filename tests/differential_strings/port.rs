@@ -6,10 +6,13 @@ use std::fmt::Display;
 use modmend::go::goauth::{self, Method};
 
 use modmend::go::toolchain::{self, Lines};
+use modmend::go::version::GoVersion;
 use modmend::go::{
     flags, govcs, gover, module_path, module_version, pattern, pseudo_version, quote, quoted,
     semver,
 };
+
+const NEWEST: GoVersion = GoVersion::minor(27);
 
 /// Every function that has a like in Go, with the number of its arguments.
 pub(crate) const FUNCTIONS: &[(&str, usize)] = &[
@@ -110,7 +113,7 @@ fn of_one(function: &str, a: &str) -> String {
         "gover.previous" => words([gover::previous(a)]),
         "toolchain.version_of" => words([toolchain::version_of(a).unwrap_or_default()]),
         "quoted.split" => quoted::split(a).map_or_else(failed, words),
-        "flags.read" => match flags::read(a) {
+        "flags.read" => match flags::read(a, NEWEST) {
             Ok(flags) => words(flags.iter().map(|flag| flag.name)),
             Err(error) => failed(format!("parsing $GOFLAGS: {error}")),
         },
@@ -147,7 +150,7 @@ fn of_two(function: &str, a: &str, b: &str) -> String {
         "gover.compare" => order(gover::compare(a, b)),
         "gover.max" => words([gover::max(a, b)]),
         "gover.lookup" => words([gover::lookup(a, b)]),
-        "flags.last" => match flags::read(a) {
+        "flags.last" => match flags::read(a, NEWEST) {
             Ok(flags) => truth(flags::last(&flags, b).is_some()),
             Err(error) => failed(format!("parsing $GOFLAGS: {error}")),
         },

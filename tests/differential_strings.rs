@@ -1,8 +1,8 @@
 //! Tier `go`: modmend's port of Go's own functions, held against these functions.
 //!
 //! `MODMEND_GO_TOOLCHAINS` lists the `go` programs as a `PATH` lists folders.
-//! `MODMEND_DIFFERENTIAL_CASES` is the number of cases, and `MODMEND_DIFFERENTIAL_SEED` where they
-//! begin; each has a default.
+//! `MODMEND_DIFFERENTIAL_CASES` is the number of cases of each function, and
+//! `MODMEND_DIFFERENTIAL_SEED` where they begin; each has a default.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(
     clippy::unwrap_used,
@@ -11,14 +11,17 @@
     reason = "a helper of a test says what it expects by failing"
 )]
 
-#[path = "differential/oracle.rs"]
+#[path = "differential_strings/oracle.rs"]
 mod oracle;
 
-#[path = "differential/cases.rs"]
+#[path = "differential_strings/cases.rs"]
 mod cases;
 
-#[path = "differential/port.rs"]
+#[path = "differential_strings/port.rs"]
 mod port;
+
+#[path = "differential_strings/settings.rs"]
+mod settings;
 
 use std::collections::BTreeMap;
 use std::env;
@@ -28,8 +31,8 @@ use cases::Random;
 use modmend::go::unicode;
 use oracle::Oracle;
 
-/// The cases of a run that does not say how many.
-const CASES: usize = 20_000;
+/// The cases of each function, in a run that does not say how many.
+const CASES: usize = 400;
 
 /// The differences that are shown of a run.
 const SHOWN: usize = 40;
@@ -80,7 +83,7 @@ fn compare(oracle: &Oracle, cases: &[(&str, Vec<String>)]) {
 
 fn cases(count: usize, seed: u64) -> Vec<(&'static str, Vec<String>)> {
     let mut random = Random::new(seed);
-    let functions = port::FUNCTIONS.iter().cycle().take(count);
+    let functions = port::FUNCTIONS.iter().cycle().take(count * port::FUNCTIONS.len());
     functions
         .map(|(function, arity)| (*function, cases::arguments(&mut random, function, *arity)))
         .collect()
