@@ -26,6 +26,7 @@ mod settings;
 use std::collections::BTreeMap;
 use std::env;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use cases::Random;
 use modmend::go::unicode;
@@ -48,8 +49,9 @@ fn number(variable: &str) -> Option<u64> {
     Some(text.parse().unwrap_or_else(|_| panic!("{variable} is no number: {text}")))
 }
 
-fn newest() -> Oracle {
-    Oracle::of(toolchains().last().unwrap())
+fn newest() -> &'static Oracle {
+    static NEWEST: OnceLock<Oracle> = OnceLock::new();
+    NEWEST.get_or_init(|| Oracle::of(toolchains().last().unwrap()))
 }
 
 /// Asks both about each case. Where Go itself panics, modmend may say what it likes, or as much.
@@ -94,7 +96,7 @@ fn cases(count: usize, seed: u64) -> Vec<(&'static str, Vec<String>)> {
 fn every_answer_is_gos() {
     let count = number("MODMEND_DIFFERENTIAL_CASES").map_or(CASES, |n| usize::try_from(n).unwrap());
     let seed = number("MODMEND_DIFFERENTIAL_SEED").unwrap_or(1);
-    compare(&newest(), &cases(count, seed));
+    compare(newest(), &cases(count, seed));
 }
 
 /// A generator that only ever makes refused arguments would prove nothing.

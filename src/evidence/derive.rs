@@ -3,7 +3,7 @@
 
 use super::captures::Captures;
 use super::hole::Kind;
-use crate::go::{env_print, module_path, proxy_url, url};
+use crate::go::{env_print, module_path, proxy_url, semver, url};
 
 /// The commands whose name stands before an error of Go 1.13 to 1.17.
 const COMMANDS: &[&str] =
@@ -65,9 +65,9 @@ pub(super) fn is_in_source(head: &str, is_under_heading: bool) -> bool {
 
 /// Whether a line is one of `go list -m`: a module path and its version.
 pub(super) fn is_module_version(head: &str) -> bool {
-    head.split_once(' ').is_some_and(|(module, version)| {
-        module_path::check(module).is_ok() && version.starts_with('v')
-    })
+    let mut words = head.split(' ');
+    let (module, version) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    semver::is_valid(version) && module_path::check(module).is_ok()
 }
 
 /// Whether a line opens as other programs open their errors.
@@ -134,6 +134,7 @@ fn module_context(text: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
+    use super::is_module_version;
     use crate::answer::{Choices, answer_paste};
 
     #[test]
@@ -143,5 +144,15 @@ mod tests {
             answer_paste(text, &Choices::default()).modules,
             ["git.corp.example/a/b@v1.0.0"]
         );
+    }
+
+    #[test]
+    fn a_line_of_go_list_names_a_module_and_its_version() {
+        for line in ["a.com/b v1.2.3", "a.com/b v0.0.0-20260228150405-abcdef123456 => ../b"] {
+            assert!(is_module_version(line), "{line}");
+        }
+        for line in ["a.com/b via a.com/c", "a.com/b v1.2.x", "a.com/b", "b v1.2.3", ""] {
+            assert!(!is_module_version(line), "{line}");
+        }
     }
 }

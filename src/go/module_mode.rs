@@ -35,11 +35,10 @@ impl ModuleMode {
     /// For any value but `on`, `off`, `auto` and nothing.
     pub fn read(value: &str, version: GoVersion) -> Result<Self, UnknownSetting<'_>> {
         match value {
-            "on" => Ok(Self::On),
             "off" => Ok(Self::Off),
             "auto" => Ok(Self::Auto),
             "" if version < GoVersion::minor(16) => Ok(Self::Auto),
-            "" => Ok(Self::On),
+            "on" | "" => Ok(Self::On),
             other => Err(UnknownSetting(other)),
         }
     }

@@ -105,12 +105,11 @@ fn split(version: &str) -> Option<Parts<'_>> {
     let build = semver::build(version);
     let (rest, revision) = version.strip_suffix(build)?.rsplit_once('-')?;
     let (head, time) = rest.split_at_checked(rest.len().checked_sub(14)?)?;
-    let is_base = match head.strip_suffix('-') {
-        Some(base) => base.strip_prefix('v')?.strip_suffix(".0.0").is_some_and(is_digits),
-        None => {
-            let prerelease = semver::prerelease(head.strip_suffix('.')?);
-            prerelease == "-0" || prerelease.ends_with(".0")
-        }
+    let is_base = if let Some(base) = head.strip_suffix('-') {
+        base.strip_prefix('v')?.strip_suffix(".0.0").is_some_and(is_digits)
+    } else {
+        let prerelease = semver::prerelease(head.strip_suffix('.')?);
+        prerelease == "-0" || prerelease.ends_with(".0")
     };
     let base = head.strip_suffix(['-', '.'])?;
     let is_revision = !revision.is_empty() && revision.bytes().all(|b| b.is_ascii_alphanumeric());

@@ -53,8 +53,8 @@ pub(crate) fn arguments(random: &mut Random, function: &str, count: usize) -> Ve
 }
 
 /// Makes arguments belong together, which by chance they seldom do.
-fn relate(random: &mut Random, room: &str, name: &str, arguments: &mut [String]) {
-    match (room, name, arguments) {
+fn relate(random: &mut Random, room: &str, function: &str, arguments: &mut [String]) {
+    match (room, function, arguments) {
         // Versions that share most of their text are the ones whose order is hard to tell.
         (_, "compare" | "max", [first, second]) => *second = edited(random, first),
         ("module_version", "check" | "check_required", [path, version]) => {
@@ -84,9 +84,9 @@ fn relate(random: &mut Random, room: &str, name: &str, arguments: &mut [String])
                 _ => "local+path".to_owned(),
             };
             *toolchain = format!("go{version}{}", random.pick(&["", "-x", "-z"]));
-            *go = random
+            random
                 .pick(&["1.21", "1.22", "1.26", "1.26rc1", "1.24.0", "1.22.10", version])
-                .to_owned();
+                .clone_into(go);
         }
         ("gover", "is_prerelease", [version]) => {
             let kind = random.pick(&["rc", "beta", "alpha"]);
@@ -100,15 +100,15 @@ fn relate(random: &mut Random, room: &str, name: &str, arguments: &mut [String])
             *target = plain_path(random);
             *patterns = patterns_of(random, target);
         }
-        ("govcs", "allows", [rules, goprivate, root, _]) => {
-            *root = plain_path(random);
+        ("govcs", "allows", [rules, goprivate, module, _]) => {
+            *module = plain_path(random);
             let list = random.pick(&["git", "git|hg", "all", "off", "svn"]);
             *rules = match random.below(3) {
-                0 => format!("{}:{list}", glob_of(random, root)),
+                0 => format!("{}:{list}", glob_of(random, module)),
                 1 => format!("{}:{list}", random.pick(&["public", "private", "*"])),
-                _ => format!("private:all,{}:{list},*:git", glob_of(random, root)),
+                _ => format!("private:all,{}:{list},*:git", glob_of(random, module)),
             };
-            *goprivate = patterns_of(random, root);
+            *goprivate = patterns_of(random, module);
         }
         _ => {}
     }
@@ -149,46 +149,43 @@ fn patterns_of(random: &mut Random, path: &str) -> String {
 
 /// A pattern that may match a text.
 fn glob_of(random: &mut Random, text: &str) -> String {
-    let mut glob = String::new();
-    for c in text.chars() {
-        match random.below(12) {
-            0 => glob.push('?'),
-            1 => glob.push('*'),
-            2 => glob += &format!("[{c}]"),
-            3 => glob += &format!("[^{c}]"),
-            4 => glob += &format!("[a-z{c}-\u{10ffff}]"),
-            5 => glob += &format!("\\{c}"),
-            6 => glob += "*?",
-            _ => glob.push(c),
-        }
-    }
-    glob
+    let mut part = |c: char| match random.below(12) {
+        0 => "?".to_owned(),
+        1 => "*".to_owned(),
+        2 => format!("[{c}]"),
+        3 => format!("[^{c}]"),
+        4 => format!("[a-z{c}-\u{10ffff}]"),
+        5 => format!("\\{c}"),
+        6 => "*?".to_owned(),
+        _ => c.to_string(),
+    };
+    text.chars().map(&mut part).collect()
 }
 
 fn argument(random: &mut Random, room: &str, name: &str, index: usize) -> String {
     match (room, name, index) {
-        ("semver", ..) | ("module_version", "check" | "check_required", 1) => version(random),
+        ("semver", ..)
+        | ("module_version", "check" | "check_required", 1)
+        | ("module_version", "check_major" | "canonical", 0)
+        | ("pseudo_version", "pseudo_version", 1) => version(random),
         ("module_version", "compare", _) => {
             version(random) + random.pick(&["", "", "/go.mod", "/", "/go.sum"])
         }
         ("module_version", "check_major", 1) | ("module_version", "major_prefix", _) => {
             path_major(random)
         }
-        ("module_version", "check_major" | "canonical", 0) => version(random),
         ("module_version", "escape", _) => match random.below(3) {
             0 => element(random),
             _ => version(random),
         },
         ("module_version", "unescape", _) => escaped(&version(random)),
         ("module_path", "unescape_checked", _) => escaped(&path(random)),
-        ("module_path" | "module_version", ..) => path(random),
         ("pattern", "find_match", 0) | ("govcs", "allows", 1) => list_of(random, ",", glob),
         ("pattern", "matches", 0) => glob(random),
-        ("pattern", ..) | ("govcs", "allows", 2) => path(random),
+        ("module_path" | "module_version" | "pattern", ..) | ("govcs", "allows", 2) => path(random),
         ("pseudo_version", "pseudo_version", 0) => {
             random.pick(&["", "v0", "v1", "v2", "v10"]).to_owned()
         }
-        ("pseudo_version", "pseudo_version", 1) => version(random),
         ("pseudo_version", "pseudo_version", 2) => valid_time(random),
         ("pseudo_version", "pseudo_version", 3) => {
             random.pick(&["abcdef123456", "x", ""]).to_owned()
@@ -209,8 +206,7 @@ fn argument(random: &mut Random, room: &str, name: &str, index: usize) -> String
         ("flags", "last", 1) => {
             random.pick(&["mod", "x", "modfile", "modcacherw", "ldflags"]).to_owned()
         }
-        ("flags", ..) => list_of(random, " ", flag),
-        ("quoted", "split", _) => list_of(random, " ", flag),
+        ("flags", ..) | ("quoted", "split", _) => list_of(random, " ", flag),
         ("quoted", ..) => flag(random),
         ("govcs", "allows", 3) => {
             random.pick(&["git", "hg", "svn", "bzr", "fossil", "mod"]).to_owned()

@@ -67,13 +67,13 @@ type Request struct{ Header Header }
 func (*Request) SetBasicAuth(login, password string) {}
 ";
 
-const CALLED: &str = r#"
+const CALLED: &str = r"
 var Called string
 
 func LocalToolchain() string { return Called }
 
 func Local() string { return FromToolchain(Called) }
-"#;
+";
 
 /// A built program.
 #[derive(Debug)]
