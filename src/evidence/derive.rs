@@ -63,10 +63,11 @@ pub(super) fn is_in_source(head: &str, is_under_heading: bool) -> bool {
     is_file && is_place && (is_under_heading || !is_import)
 }
 
-/// Whether a line is one of `go list -m`: a module path and its version.
+/// Whether a line is one of `go list -m` or go.sum: a module path and its version.
 pub(super) fn is_module_version(head: &str) -> bool {
     let mut words = head.split(' ');
     let (module, version) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let version = version.strip_suffix("/go.mod").unwrap_or(version);
     semver::is_valid(version) && module_path::check(module).is_ok()
 }
 
@@ -147,8 +148,12 @@ mod tests {
     }
 
     #[test]
-    fn a_line_of_go_list_names_a_module_and_its_version() {
-        for line in ["a.com/b v1.2.3", "a.com/b v0.0.0-20260228150405-abcdef123456 => ../b"] {
+    fn a_line_of_go_list_or_go_sum_names_a_module_and_its_version() {
+        for line in [
+            "a.com/b v1.2.3",
+            "a.com/b v0.0.0-20260228150405-abcdef123456 => ../b",
+            "a.com/b v1.2.3/go.mod h1:o4uL+xhD8HxSXDyeuLarxt+pV3kwmTks4Ur7pDLcWRo=",
+        ] {
             assert!(is_module_version(line), "{line}");
         }
         for line in ["a.com/b via a.com/c", "a.com/b v1.2.x", "a.com/b", "b v1.2.3", ""] {
