@@ -82,6 +82,17 @@ pub fn is_on(flag: &Flag<'_>) -> Option<bool> {
     }
 }
 
+/// The first release whose `go get` refuses `-insecure`. It is still a flag for GOFLAGS.
+const REFUSES_INSECURE: GoVersion = GoVersion::minor(17);
+
+/// What `go get` says to GOFLAGS that other commands take; `None` if nothing.
+/// Source: `cmd/go/internal/modget/get.go`, `runGet`.
+pub fn refused_by_get(flags: &[Flag<'_>], version: GoVersion) -> Option<&'static str> {
+    let is_insecure = last(flags, "insecure").and_then(is_on) == Some(true);
+    (is_insecure && version >= REFUSES_INSECURE)
+        .then_some("go: -insecure flag is no longer supported; use GOINSECURE instead")
+}
+
 /// What `-mod` allows the go command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ModFlag {
@@ -156,6 +167,16 @@ mod tests {
         for word in ["-", "--", "---x", "-=x", "--=x", "x", "''"] {
             assert!(read(word, NEWEST).is_err(), "{word}");
         }
+    }
+
+    #[test]
+    fn go_get_is_never_insecure_since_1_17() {
+        let refused = |goflags, minor| {
+            let version = GoVersion::minor(minor);
+            refused_by_get(&read(goflags, version).unwrap(), version).is_some()
+        };
+        assert!(refused("-insecure", 17) && refused("-insecure=false --insecure=1", 27));
+        assert!(!refused("-insecure", 16) && !refused("-insecure=false", 17));
     }
 
     #[test]

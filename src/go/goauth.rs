@@ -1,10 +1,14 @@
-//! GOAUTH: where Go takes logins for HTTPS from, since Go 1.24. Older releases read netrc.
+//! GOAUTH: where Go takes logins for HTTPS from.
 //!
 //! Source: `cmd/go/internal/auth/auth.go`, `runGoAuth`, Go 1.27.
 
 use std::fmt;
 
 use super::quoted;
+use super::version::GoVersion;
+
+/// The first release with GOAUTH. Older ones read netrc.
+const HAS_GOAUTH: GoVersion = GoVersion::minor(24);
 
 /// One of the ways, in the order of GOAUTH; the first that knows a server counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,14 +64,18 @@ impl fmt::Display for GoauthError<'_> {
     }
 }
 
-/// Reads GOAUTH. Not set, or set to nothing, it is `netrc`. `is_windows` tells which paths are
-/// absolute.
+/// Reads GOAUTH as a release of Go does. Not set, or set to nothing, it is `netrc`. `is_windows`
+/// tells which paths are absolute.
 ///
 /// # Errors
 /// The last of its commands that Go refuses: it begins with the last. A quote without its like
 /// counts only where nothing else is wrong.
-pub fn read(goauth: &str, is_windows: bool) -> Result<Vec<Method<'_>>, GoauthError<'_>> {
-    if goauth.is_empty() {
+pub fn read(
+    goauth: &str,
+    version: GoVersion,
+    is_windows: bool,
+) -> Result<Vec<Method<'_>>, GoauthError<'_>> {
+    if goauth.is_empty() || version < HAS_GOAUTH {
         return Ok(vec![Method::Netrc]);
     }
     let commands: Vec<&str> = goauth.split(';').map(str::trim).collect();
@@ -118,24 +126,30 @@ mod tests {
 
     #[test]
     fn methods_are_read_in_their_order() {
-        assert_eq!(read("", false), Ok(vec![Method::Netrc]));
+        assert_eq!(read("", HAS_GOAUTH, false), Ok(vec![Method::Netrc]));
         assert_eq!(
-            read("netrc; git /home/a ;'my tool' -x", false),
+            read("netrc; git /home/a ;'my tool' -x", HAS_GOAUTH, false),
             Ok(vec![Method::Netrc, Method::Git("/home/a"), Method::Command(vec!["my tool", "-x"])])
         );
-        assert_eq!(read("git C:\\a", true), Ok(vec![Method::Git("C:\\a")]));
+        assert_eq!(read("git C:\\a", HAS_GOAUTH, true), Ok(vec![Method::Git("C:\\a")]));
+    }
+
+    #[test]
+    fn up_to_1_23_netrc_is_read() {
+        assert_eq!(read("off", GoVersion::minor(23), false), Ok(vec![Method::Netrc]));
+        assert_eq!(read("off", HAS_GOAUTH, false), Ok(vec![Method::Off]));
     }
 
     #[test]
     fn what_go_refuses_is_refused_in_its_order() {
-        let text = |goauth| read(goauth, false).unwrap_err().to_string();
+        let text = |goauth| read(goauth, HAS_GOAUTH, false).unwrap_err().to_string();
         assert_eq!(text("netrc;"), "GOAUTH encountered an empty command (GOAUTH=netrc;)");
         assert_eq!(
             text("netrc;off"),
             "GOAUTH=off cannot be combined with other authentication commands (GOAUTH=netrc;off)"
         );
-        assert_eq!(read("git;git a", false), Err(GoauthError::GitRelative));
-        assert_eq!(read("git a;git", false), Err(GoauthError::GitFolders));
+        assert_eq!(read("git;git a", HAS_GOAUTH, false), Err(GoauthError::GitRelative));
+        assert_eq!(read("git a;git", HAS_GOAUTH, false), Err(GoauthError::GitFolders));
         assert_eq!(text("'x;netrc"), "cannot parse GOAUTH command 'x: unterminated ' string");
     }
 }

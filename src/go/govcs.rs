@@ -1,11 +1,15 @@
 //! GOVCS: which version control systems Go may run for which module.
 //!
-//! Source: `cmd/go/internal/vcs/vcs.go`, Go 1.27; the same since Go 1.16. Older releases run any.
+//! Source: `cmd/go/internal/vcs/vcs.go`, Go 1.27; the same since Go 1.16.
 
 use std::fmt;
 
 use super::pattern;
 use super::quote::quote;
+use super::version::GoVersion;
+
+/// The first release with GOVCS. Older ones run any system.
+const HAS_GOVCS: GoVersion = GoVersion::minor(16);
 
 /// A rule such as `private:hg|svn`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,26 +105,31 @@ pub fn read(govcs: &str) -> Result<Vec<Rule<'_>>, GovcsError<'_>> {
     Ok(rules)
 }
 
-/// Whether Go may run a system (`git`, `hg`, `svn`, `bzr`, `fossil`) for a repository root, given
+/// Whether a release of Go may run a system (`git`, `hg`, `svn`, `bzr`, `fossil`) for a repository root, given
 /// GOVCS and GOPRIVATE. Where no rule matches, a private module takes any system and a public one
 /// Git and Mercurial. Source: `govcsConfig.allow`, `defaultGOVCS`, `CheckGOVCS`.
 ///
 /// # Errors
 /// As [`read`].
 pub fn allows<'t>(
+    version: GoVersion,
     govcs: &'t str,
     goprivate: &str,
     root: &str,
     system: &str,
 ) -> Result<bool, GovcsError<'t>> {
+    if version < HAS_GOVCS {
+        return Ok(true);
+    }
     let mut rules = read(govcs)?;
     rules.push(Rule { pattern: "private", allowed: vec!["all"] });
     rules.push(Rule { pattern: "public", allowed: vec!["git", "hg"] });
-    let is_private = pattern::find_match(goprivate, root).is_some();
+    let matches = |patterns| pattern::find_match_as_of(version, patterns, root).is_some();
+    let is_private = matches(goprivate);
     let rule = rules.iter().find(|rule| match rule.pattern {
         "private" => is_private,
         "public" => !is_private,
-        pattern => pattern::find_match(pattern, root).is_some(),
+        pattern => matches(pattern),
     });
     Ok(rule.is_some_and(|rule| rule.allowed.iter().any(|name| *name == system || *name == "all")))
 }
@@ -136,12 +145,19 @@ mod tests {
 
     #[test]
     fn the_first_rule_that_matches_decides() {
-        let allows = |govcs, system| allows(govcs, "corp.com", "corp.com/a", system);
+        let newest = GoVersion::minor(27);
+        let allows = |govcs, system| allows(newest, govcs, "corp.com", "corp.com/a", system);
         assert_eq!(allows("", "svn"), Ok(true));
         assert_eq!(allows("private: hg | git", "svn"), Ok(false));
         assert_eq!(allows("corp.com/b:off,corp.com:svn", "svn"), Ok(true));
         assert_eq!(allows("*:off", "git"), Ok(false));
-        assert_eq!(super::allows("", "", "a.com/b", "svn"), Ok(false));
+        assert_eq!(super::allows(newest, "", "", "a.com/b", "svn"), Ok(false));
+    }
+
+    #[test]
+    fn up_to_1_15_any_system_runs() {
+        assert_eq!(allows(GoVersion::minor(15), "*:off", "", "a.com/b", "svn"), Ok(true));
+        assert_eq!(allows(GoVersion::minor(16), "", "", "a.com/b", "svn"), Ok(false));
     }
 
     #[test]

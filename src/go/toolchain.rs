@@ -130,7 +130,8 @@ pub struct Lines<'t> {
 
 /// The name of the toolchain that runs a command, given GOTOOLCHAIN, the name of the Go that was
 /// called, and the file; where the name is that of the called one, or `local`, it runs itself.
-/// `go install` and `go run` of a `package@version` ask that version's file. Source: `Select`.
+/// `go install` and `go run` of a `package@version` ask that version's file. A Go before 1.21
+/// always runs itself. Source: `Select`.
 ///
 /// # Errors
 /// The first of the settings that Go refuses. It looks at the file only if that may decide.
@@ -139,7 +140,8 @@ pub fn select<'t>(
     called: &'t str,
     lines: Lines<'t>,
 ) -> Result<String, ToolchainError<'t>> {
-    if setting.is_empty() {
+    let is_old = version_of(called).is_some_and(|version| gover::compare(version, "1.21").is_lt());
+    if setting.is_empty() || is_old {
         return Ok(called.to_owned());
     }
     let Setting { name, mode } = Setting::read(setting)?;
@@ -208,6 +210,17 @@ mod tests {
             text("go1.22+on"),
             "invalid GOTOOLCHAIN \"go1.22+on\": only version suffixes are +auto and +path"
         );
+    }
+
+    #[test]
+    fn go_1_21_takes_the_name_in_the_file_and_go_1_20_itself() {
+        let select = |setting, called, toolchain| {
+            select(setting, called, Lines { toolchain, ..Lines::default() })
+        };
+        let (auto, name) = ("go1.21.3-x+auto", "go1.21.3");
+        assert_eq!(select(auto, "go1.21.13", name).as_deref(), Ok(name));
+        assert_eq!(select(auto, "go1.22.0", name).as_deref(), Ok("go1.21.3-x"));
+        assert_eq!(select(auto, "go1.20.1", name).as_deref(), Ok("go1.20.1"));
     }
 
     #[test]

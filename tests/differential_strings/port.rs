@@ -124,7 +124,7 @@ fn of_one(function: &str, a: &str) -> String {
         "govcs.read" => govcs::read(a).map_or_else(failed, |rules| {
             words(rules.iter().flat_map(|rule| [rule.pattern.to_owned(), rule.allowed.join("|")]))
         }),
-        "goauth.read" => goauth::read(a, false).map_or_else(failed, |methods| {
+        "goauth.read" => goauth::read(a, NEWEST, false).map_or_else(failed, |methods| {
             words(methods.iter().map(|method| match method {
                 Method::Off => "off".to_owned(),
                 Method::Netrc => "netrc".to_owned(),
@@ -176,7 +176,7 @@ fn of_more(function: &str, arguments: &[&str]) -> String {
             result(toolchain::select(setting, called, lines))
         }
         ("govcs.allows", [rules, goprivate, root, system]) => {
-            govcs::allows(rules, goprivate, root, system).map_or_else(failed, truth)
+            govcs::allows(NEWEST, rules, goprivate, root, system).map_or_else(failed, truth)
         }
         _ => panic!("{function} {arguments:?}"),
     }

@@ -52,6 +52,22 @@ fn goflags_are_refused_as_modmend_says() {
 
 #[test]
 #[ignore = "needs real Go toolchains"]
+fn go_get_refuses_what_modmend_says() {
+    for go in toolchains() {
+        let version = version(&go);
+        for list in ["-insecure", "--insecure=T", "-insecure=false", "-insecure -insecure=0", "-x"]
+        {
+            let flags = flags::read(list, version).unwrap();
+            let output = run(&go, &["get", "a.b/c"], "GOFLAGS", list);
+            let printed = String::from_utf8_lossy(&output.stderr);
+            let refusal = printed.lines().find(|line| line.contains("-insecure flag"));
+            assert_eq!(refusal, flags::refused_by_get(&flags, version), "{version:?} {list}");
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs real Go toolchains"]
 fn go111module_is_read_as_modmend_says() {
     for go in toolchains() {
         let version = version(&go);
