@@ -3,7 +3,7 @@
 
 use super::captures::Captures;
 use super::hole::Kind;
-use crate::go::{env_print, module_path, proxy_url, url};
+use crate::go::{env_print, module_path, proxy_url, pseudo_version, semver, url};
 
 /// The commands whose name stands before an error of Go 1.13 to 1.17.
 const COMMANDS: &[&str] =
@@ -63,11 +63,12 @@ pub(super) fn is_in_source(head: &str, is_under_heading: bool) -> bool {
     is_file && is_place && (is_under_heading || !is_import)
 }
 
-/// Whether a line is one of `go list -m`: a module path and its version.
+/// Whether a line is one of `go list -m` or go.sum: a module path and its version.
 pub(super) fn is_module_version(head: &str) -> bool {
-    head.split_once(' ').is_some_and(|(module, version)| {
-        module_path::check(module).is_ok() && version.starts_with('v')
-    })
+    let mut words = head.split(' ');
+    let (module, version) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let version = version.strip_suffix("/go.mod").unwrap_or(version);
+    semver::is_valid(version) && module_path::check(module).is_ok()
 }
 
 /// Whether a line opens as other programs open their errors.
@@ -108,7 +109,10 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
             captures.add("version", version);
         }
     }
-    let revision = captures.get("version").and_then(revision_of).map(str::to_owned);
+    let revision = captures
+        .get("version")
+        .and_then(|version| pseudo_version::revision(version).ok())
+        .map(str::to_owned);
     if let Some(revision) = revision {
         captures.add("revision", revision);
     }
@@ -143,20 +147,9 @@ fn module_version(word: &str) -> Option<(&str, &str)> {
     (is_module && is_version).then_some((module, version.trim_end_matches("/go.mod")))
 }
 
-/// The commit that a pseudo-version names; `None` for any other version.
-/// Source: `golang.org/x/mod/module`, `PseudoVersionRev`.
-fn revision_of(version: &str) -> Option<&str> {
-    let version = version.strip_suffix("+incompatible").unwrap_or(version);
-    let (before, revision) = version.rsplit_once('-')?;
-    let time = before.rsplit(['-', '.']).next()?;
-    let is_time = time.len() == 14 && time.bytes().all(|b| b.is_ascii_digit());
-    let is_revision = revision.len() >= 7 && revision.bytes().all(|b| b.is_ascii_hexdigit());
-    (version.starts_with('v') && is_time && is_revision).then_some(revision)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{module_context, revision_of};
+    use super::{is_module_version, module_context};
     use crate::answer::{Choices, answer_paste};
 
     #[test]
@@ -175,20 +168,6 @@ mod tests {
     }
 
     #[test]
-    fn a_pseudo_version_names_its_commit() {
-        let cases = [
-            ("v0.0.0-20200102030405-b654f68e4dbe", Some("b654f68e4dbe")),
-            ("v1.9.1-0.20200102030405-fa9973cfda51", Some("fa9973cfda51")),
-            ("v2.0.0-rc1.0.20200102030405-fa9973c+incompatible", Some("fa9973c")),
-            ("v1.2.3-20200102-fa9973cfda51", None),
-            ("v1.2.3", None),
-        ];
-        for (version, revision) in cases {
-            assert_eq!(revision_of(version), revision, "{version}");
-        }
-    }
-
-    #[test]
     fn the_module_is_found_behind_a_place_and_a_package() {
         let lines = [
             "go: example.com/a@v1.0.0: invalid version: unknown revision v1.0.0",
@@ -201,5 +180,19 @@ mod tests {
             assert_eq!(module_context(line), Some(("example.com/a", "v1.0.0")), "{line}");
         }
         assert_eq!(module_context("go: updates to go.mod needed; to update it:"), None);
+    }
+
+    #[test]
+    fn a_line_of_go_list_or_go_sum_names_a_module_and_its_version() {
+        for line in [
+            "a.com/b v1.2.3",
+            "a.com/b v0.0.0-20260228150405-abcdef123456 => ../b",
+            "a.com/b v1.2.3/go.mod h1:o4uL+xhD8HxSXDyeuLarxt+pV3kwmTks4Ur7pDLcWRo=",
+        ] {
+            assert!(is_module_version(line), "{line}");
+        }
+        for line in ["a.com/b via a.com/c", "a.com/b v1.2.x", "a.com/b", "b v1.2.3", ""] {
+            assert!(!is_module_version(line), "{line}");
+        }
     }
 }
