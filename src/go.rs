@@ -12,6 +12,8 @@ pub mod proxy_list;
 
 pub mod proxy_url;
 
+pub mod std_packages;
+
 pub mod url;
 
 pub mod version;

@@ -106,7 +106,9 @@ const fn some_bind(tests: &[Test], name: &[u8]) -> bool {
     let mut index = 0;
     while index < tests.len() {
         let binds = match &tests[index] {
-            Test::Has(known) | Test::Is(known, _) => hole::same(known.as_bytes(), name),
+            Test::Has(known) | Test::Is(known, _) | Test::RunsGo(known) => {
+                hole::same(known.as_bytes(), name)
+            }
             Test::Says(messages) | Test::ServerSays(messages) => {
                 every_message_binds(messages, name)
             }

@@ -40,6 +40,9 @@ pub enum Test {
     GoFrom(u16),
     /// A Go before 1.x runs. Fails where the version is not known.
     GoBefore(u16),
+    /// The Go that runs is the captured version or a later one. Fails where one of them is not
+    /// known.
+    RunsGo(&'static str),
     /// The go command ran on this system.
     RunsOn(Os),
     /// A command that was typed has one of these texts in it.
@@ -67,6 +70,11 @@ pub enum Relation {
     NewerGo,
     /// The first is a part of the second that ends at a `/`, or all of it.
     PrefixOf,
+    /// The first is the URL of a `.git` repository, and its path is the beginning of the second,
+    /// a module path with more elements.
+    RepositoryAbove,
+    /// Module paths on the same host in different accounts.
+    OtherAccount,
 }
 
 /// A class of hosts, addresses, URLs, module paths, versions or settings.
@@ -107,4 +115,19 @@ pub enum Class {
     NoDot,
     /// A URL with plain `http`.
     PlainHttp,
+    /// A host whose operator has shut it down, or a module path on one.
+    GoneHost,
+    /// A Go version as go.mod may name it since Go 1.21: `1.21`, `1.21.0`, `1.23rc1`.
+    GoVersion,
+    /// From 500 to 599: the server says that it is in trouble.
+    ServerTrouble,
+    /// A package that came to the standard library in Go 1.13 or later.
+    LaterStd,
+    /// A module path in an account whose modules everybody can read, or a slip of one.
+    OpenAccount,
+    /// A module path of four elements or more, on a host that is not known to have no groups
+    /// within groups.
+    NestedModule,
+    /// A URL that asks a page where a repository is: `?go-get=1`.
+    GoGet,
 }

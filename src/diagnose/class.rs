@@ -1,7 +1,8 @@
 //! Whether a captured value belongs to a class.
 
 use crate::cause::Class;
-use crate::go::url;
+use crate::go::version::GoVersion;
+use crate::go::{module_path, std_packages, url};
 use crate::{hosts, mirrors};
 
 pub(super) fn holds(class: Class, value: &str) -> bool {
@@ -24,8 +25,23 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::ChecksumDatabase => mirrors::CHECKSUM_DATABASES.contains(&value),
         Class::NoDot => !hosts::of_module(value).contains('.'),
         Class::PlainHttp => url::split(value).is_some_and(|url| url.scheme == "http"),
+        Class::GoneHost => hosts::is_gone(hosts::of_module(value)),
+        Class::GoVersion => GoVersion::is_valid(value),
+        Class::ServerTrouble => value.parse().is_ok_and(|status: u16| status / 100 == 5),
+        Class::LaterStd => std_packages::added_in(value).is_some(),
+        Class::OpenAccount => hosts::accounts::is_open(value),
+        Class::NestedModule => is_nested(value),
+        Class::GoGet => value.contains("?go-get=1"),
         Class::Quick => value.parse::<u64>().is_ok_and(|milliseconds| milliseconds < 5000),
     }
+}
+
+/// On these hosts a repository is an account and a name; elsewhere a group may hold groups.
+fn is_nested(module: &str) -> bool {
+    let (path, _) = module_path::split_major(module).unwrap_or((module, ""));
+    let is_flat = ["github.com", "bitbucket.org", "gitee.com", "codeberg.org", "gopkg.in"]
+        .contains(&hosts::of_module(path));
+    !is_flat && path.split('/').count() >= 4
 }
 
 fn is_public_lookup(request: &str) -> bool {

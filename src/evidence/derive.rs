@@ -3,7 +3,7 @@
 
 use super::captures::Captures;
 use super::hole::Kind;
-use crate::go::{env_print, module_path, proxy_url, url};
+use crate::go::{env_print, module_path, proxy_url, std_packages, url};
 
 /// The commands whose name stands before an error of Go 1.13 to 1.17.
 const COMMANDS: &[&str] =
@@ -94,12 +94,26 @@ fn go_prefix(head: &str) -> Option<&str> {
 pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
     let own_texts = texts.iter().take_while(|text| !text.starts_with("server response:"));
     let mut context = None;
+    let mut named = None;
+    let mut requirer = None;
     for text in own_texts {
         context = module_context(text).or(context);
+        named = module_name(text).or(named);
+        requirer = module_that_requires(text).or(requirer);
     }
     if let Some((module, version)) = context {
         captures.add("module", module);
         captures.add("version", version);
+    }
+    if let Some(module) = named {
+        captures.add("module", module);
+    }
+    if let Some(module) = requirer {
+        captures.add("module2", module);
+    }
+    let package = captures.get("package").and_then(std_packages::added_in);
+    if let Some(minor) = package {
+        captures.add("version2", format!("1.{minor}"));
     }
     let request = captures.get("url").map(str::to_owned);
     if let Some(asked) = request.as_deref().and_then(proxy_url::asked) {
@@ -121,15 +135,35 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
     }
 }
 
-/// The last `module@version: ` before the failure on a line.
+/// The `module@version: ` before the failure on a line, perhaps behind the place of an import:
+/// `main.go:3:2: module@version: `.
 fn module_context(text: &str) -> Option<(&str, &str)> {
     let text = go_prefix(text).unwrap_or(text);
-    let (before, _) = text.split_once(": ")?;
-    let word = before.rsplit(' ').next()?.trim_matches('"');
+    let (before, behind) = text.split_once(": ")?;
+    let behind_place = || before.contains(".go:").then(|| behind.split_once(": "))?;
+    version_at_end(before).or_else(|| version_at_end(behind_place()?.0))
+}
+
+fn version_at_end(text: &str) -> Option<(&str, &str)> {
+    let word = text.rsplit(' ').next()?.trim_matches('"');
     let (module, version) = word.split_once('@')?;
     let is_module = module_path::check(module).is_ok();
     let is_version = !version.is_empty() && version.chars().all(|c| Kind::Version.allows(c));
     (is_module && is_version).then_some((module, version.trim_end_matches("/go.mod")))
+}
+
+/// The M of `module M: `, as Go words it where no version was chosen yet, or of `go get M: `.
+fn module_name(text: &str) -> Option<&str> {
+    let of_get = || Some(text.strip_prefix("go get ")?.split_once(": ")?.0);
+    let behind = ["go: module ", ": module "].iter().find_map(|words| text.split_once(words));
+    let name = behind.and_then(|(_, behind)| Some(behind.split_once(": ")?.0)).or_else(of_get)?;
+    module_path::check(name).is_ok().then_some(name)
+}
+
+/// The A of `A@v1.0.0 requires`, where the chain goes on in the next line.
+fn module_that_requires(text: &str) -> Option<&str> {
+    let (module, _) = version_at_end(text.strip_suffix(" requires")?)?;
+    Some(module)
 }
 
 #[cfg(test)]

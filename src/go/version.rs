@@ -26,6 +26,23 @@ impl GoVersion {
         Some(Self { minor, patch })
     }
 
+    /// Whether go.mod may name this version since Go 1.21: `1.21`, `1.21.0`, `1.23rc1`, and
+    /// nothing before or behind it. Source: `x/mod/modfile`, `GoVersionRE`.
+    pub fn is_valid(text: &str) -> bool {
+        let Some((_, rest)) = text.strip_prefix("1.").and_then(leading_number) else {
+            return false;
+        };
+        let rest = match rest.strip_prefix('.') {
+            Some(patch) => match leading_number(patch) {
+                Some((_, rest)) => rest,
+                None => return false,
+            },
+            None => rest,
+        };
+        let stage = ["rc", "beta", "alpha"].iter().find_map(|stage| rest.strip_prefix(stage));
+        rest.is_empty() || stage.and_then(leading_number).is_some_and(|(_, rest)| rest.is_empty())
+    }
+
     /// Reads the line that `go version` prints: `go version go1.22.3 linux/amd64`.
     /// Gives the version and the operating system's name.
     pub fn read_line(line: &str) -> Option<(Self, &str)> {
@@ -52,6 +69,16 @@ mod tests {
         assert_eq!(GoVersion::read("go1.27rc1"), Some(GoVersion::minor(27)));
         assert_eq!(GoVersion::read("devel go1.28-abc"), None);
         assert!(GoVersion::minor(9) < GoVersion::minor(21));
+    }
+
+    #[test]
+    fn a_go_line_is_a_version_or_not() {
+        for text in ["1.21", "1.21.0", "1.23rc1"] {
+            assert!(GoVersion::is_valid(text), "{text}");
+        }
+        for text in ["1", "1.x", "v1.21", "go1.21", "1.21.0.1", "1.21.", "1.21-foo", ""] {
+            assert!(!GoVersion::is_valid(text), "{text}");
+        }
     }
 
     #[test]

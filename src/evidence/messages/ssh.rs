@@ -15,6 +15,10 @@ messages! {
     SSH_TOO_MANY_KEYS = "ssh-publickey-too-many", "E06", Failure, "OpenSSH, auth.c", [
         W::of("Received disconnect from {ip} port {port}:2: Too many authentication failures"),
     ];
+    /// ssh does not read a file that others may change, and gives up.
+    SSH_CONFIG_UNSAFE = "ssh-publickey-config", "E06", Failure, "OpenSSH, readconf.c", [
+        W::of("Bad owner or permissions on {path}"),
+    ];
     /// The server's key could not be verified.
     SSH_HOSTKEY = "ssh-hostkey", "E07", Failure, "OpenSSH, sshconnect.c", [
         W::of("Host key verification failed."),
