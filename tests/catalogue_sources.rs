@@ -617,6 +617,11 @@ const CASES: &[Case] = &[
         &[],
     ),
     (
+        "go: git.example.com/repo@v1.0.0: git ls-remote -q origin in /root/go/pkg/mod/cache/vcs/0f3a: exit status 128:\n\tremote: Internal Server Error",
+        "git-server-trouble",
+        &[],
+    ),
+    (
         "-: package requires newer Go version go1.24 (application built with go1.22)",
         "note-module-requires-go-reader",
         &[("version2", "1.24"), ("version3", "1.22")],

@@ -43,6 +43,13 @@ impl GoVersion {
         rest.is_empty() || stage.and_then(leading_number).is_some_and(|(_, rest)| rest.is_empty())
     }
 
+    /// Whether it names a version of the language and not a release, as `1.22` does since Go 1.21.
+    /// Source: `internal/gover`, `IsLang`.
+    pub fn is_language(text: &str) -> bool {
+        let minor = text.strip_prefix("1.").and_then(leading_number);
+        minor.is_some_and(|(minor, rest)| minor >= 21 && rest.is_empty())
+    }
+
     /// Reads the line that `go version` prints: `go version go1.22.3 linux/amd64`.
     /// Gives the version and the operating system's name.
     pub fn read_line(line: &str) -> Option<(Self, &str)> {
@@ -76,6 +83,8 @@ mod tests {
         for text in ["1.21", "1.21.0", "1.23rc1"] {
             assert!(GoVersion::is_valid(text), "{text}");
         }
+        assert!(GoVersion::is_language("1.22"));
+        assert!(!GoVersion::is_language("1.20") && !GoVersion::is_language("1.22.0"));
         for text in ["1", "1.x", "v1.21", "go1.21", "1.21.0.1", "1.21.", "1.21-foo", ""] {
             assert!(!GoVersion::is_valid(text), "{text}");
         }

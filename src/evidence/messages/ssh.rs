@@ -63,6 +63,13 @@ messages! {
     SSH_MISSING = "ssh-binary", "E09", Failure, "git, run-command.c and connect.c", [
         W::of("error: cannot run ssh: No such file or directory"),
         W::of("error: cannot run {path}: No such file or directory\nfatal: unable to fork"),
+        W::of("fatal: cannot run {path}: No such file or directory\nfatal: unable to fork"),
         W::of("fatal: unable to fork"),
+        // git lets a shell run what GIT_SSH_COMMAND says: dash, bash, and that of BusyBox.
+        W::of("=no -o BatchMode=yes: {number}: ssh: not found"),
+        W::of("=no -o BatchMode=yes: line {number}: ssh: command not found"),
+        W::of("=no: {number}: ssh: not found"),
+        W::of("=no: line {number}: ssh: command not found"),
+        W::of("sh: ssh: not found"),
     ];
 }

@@ -55,6 +55,14 @@ messages! {
         W::of("GitHub repository not found at {url}"),
         W::of("The requested repository either does not exist or you do not have access"),
     ];
+    /// The server tells of trouble of its own.
+    GIT_SERVER_TROUBLE = "git-server-trouble", "E11", Failure, "GitLab, Gitea and other servers, over git's remote channel", [
+        W::of("remote: Internal Server Error"),
+        W::of("remote: Internal server error"),
+        W::of("remote: GitLab is not responding"),
+        W::of("remote: Service Unavailable"),
+        W::of("remote: Bad Gateway"),
+    ];
     /// git or ssh could not connect because the other side refused.
     GIT_CONN_REFUSED = "git-conn-refused", "E11", Failure, "libcurl, connect.c; OpenSSH, sshconnect.c", [
         W::of("Failed to connect to {host} port {port}: Connection refused"),
