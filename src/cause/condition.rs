@@ -119,6 +119,8 @@ pub enum Class {
     GoneHost,
     /// A Go version as go.mod may name it since Go 1.21: `1.21`, `1.21.0`, `1.23rc1`.
     GoVersion,
+    /// The same, and of Go 1.21 or later.
+    LaterGoVersion,
     /// A version of the language since Go 1.21, and not of a release: `1.22`.
     LanguageVersion,
     /// From 500 to 599: the server says that it is in trouble.

@@ -44,7 +44,7 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[Says(&[&GO_LINE_SYNTAX]), Is("version2", Class::GoVersion), Not(&GoFrom(21))],
+            tests: &[Says(&[&GO_LINE_SYNTAX]), Is("version2", Class::LaterGoVersion), Not(&GoFrom(22))],
         },
         // Go 1.13 and 1.14 do not say which version they cannot read.
         Sign {
@@ -79,7 +79,7 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Likely,
             tests: &[
                 Says(&[&VERSION_SYNTAX]),
-                Not(&Mentions(&["'go get' and"])),
+                Not(&Mentions(&["'go get' and", "package ./", "package ../"])),
                 Not(&EnvIs("GO111MODULE", &["off"])),
                 Not(&GoFrom(16)),
             ],
@@ -222,6 +222,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 RealGo("1.21.13"),
                 "go: errors parsing go.mod:\ngo.mod:3: invalid go version '1.x': must match format 1.23",
+            ),
+            // A third number was never allowed there before Go 1.21: the line is wrong.
+            log(
+                RealGo("1.16 to 1.20"),
+                "go: errors parsing go.mod:\nDIR/m/go.mod:2: invalid go version '1.16.1': must match format 1.23",
             ),
             // Never a part of the standard library.
             log(

@@ -89,8 +89,8 @@ pub static CAUSE: Cause = checked(Cause {
                 zh: "或者从模块代理获取",
             },
             why: Text {
-                en: "A proxy serves a zip file, and GOVCS does not matter for it. For a narrow rule of your own, `GOVCS` takes `PATH:PROGRAM`, several separated by commas.",
-                zh: "代理提供 zip 文件，与 GOVCS 无关。如果要自己写一条窄规则，`GOVCS` 的格式是 `路径:程序`，多条用逗号分隔。",
+                en: "A proxy serves a zip file, and GOVCS does not matter for it. For a narrow rule of your own, `GOVCS` takes a path, a colon and a program, such as `example.com/a:svn`; commas separate several.",
+                zh: "代理提供 zip 文件，与 GOVCS 无关。也可以在 `GOVCS` 中自己写窄规则：每条写成路径、英文冒号和程序名，例如 `example.com/a:svn`，多条用逗号分隔。",
             },
             action: Action::Tell,
             risk: Risk::Manual,

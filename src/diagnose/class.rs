@@ -27,6 +27,10 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::PlainHttp => url::split(value).is_some_and(|url| url.scheme == "http"),
         Class::GoneHost => hosts::is_gone(hosts::of_module(value)),
         Class::GoVersion => GoVersion::is_valid(value),
+        Class::LaterGoVersion => {
+            let version = GoVersion::read(value).filter(|_| GoVersion::is_valid(value));
+            version.is_some_and(|version| version.minor >= 21)
+        }
         Class::LanguageVersion => GoVersion::is_language(value),
         Class::ServerTrouble => value.parse().is_ok_and(|status: u16| status / 100 == 5),
         Class::LaterStd => std_packages::added_in(value).is_some(),

@@ -131,9 +131,8 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
     }
     // Where git names no URL, the command line that the go command prints may.
     let command = captures.get("url2").map(str::to_owned);
-    let host_of = |url: &Option<String>| {
-        url.as_deref().and_then(url::split).map(|url| url.host.to_owned())
-    };
+    let host_of =
+        |url: &Option<String>| url.as_deref().and_then(url::split).map(|url| url.host.to_owned());
     let ip = || captures.get("ip").map(str::to_owned);
     if let Some(host) = host_of(&request).or_else(ip).or_else(|| host_of(&command)) {
         captures.add("host", host);
