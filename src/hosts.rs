@@ -111,7 +111,7 @@ pub fn is_private(host: &str) -> bool {
 
 /// Hosting services that have been shut down.
 /// Sources: the announcements of Apache Infra (2019), Google Code (2015), IBM DevOps Services
-/// (2017), Gitorious (2015), GitCafe (2016) and the Fedora Project (2017).
+/// (2017), Gitorious (2015), `GitCafe` (2016) and the Fedora Project (2017).
 const GONE: &[&str] = &[
     "git.apache.org",
     "code.google.com",

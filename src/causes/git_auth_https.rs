@@ -2,12 +2,12 @@
 
 use crate::cause::{Theme, 
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{AnyOf, Anywhere, Covered, Has, Is, Mentions, Not, Says}, Who, checked,
+    Test::{AnyOf, Anywhere, Covered, Has, Is, Mentions, Not, Says, Typed}, Who, checked,
 };
-use super::repo_not_found::PROXY_SPEAKS;
+use super::repo_not_found::{BY_HAND, GO_COMMANDS, PROXY_SPEAKS};
 use crate::evidence::messages::discovery::{NO_SECURE_PROTOCOL, UNRECOGNIZED_IMPORT_PATH};
 use crate::evidence::messages::proxy::{ANSWER_FORBIDDEN, ANSWER_UNAUTHORIZED};
-use crate::evidence::messages::repository::{GIT_MISSING, VCS_TOOL_MISSING};
+use crate::evidence::messages::repository::{GIT_MISSING, GO_RUNS_IT, VCS_TOOL_MISSING};
 use crate::evidence::messages::vcs::{
     GIT_AUTH_FAILED, GIT_CANNOT_PROMPT, GIT_NO_USERNAME, HOST_AUTH_REFUSED, HOST_WANTS_SSO,
 };
@@ -40,12 +40,33 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Likely,
             tests: &[
                 Says(&[&GIT_NO_USERNAME, &GIT_CANNOT_PROMPT, &HOST_AUTH_REFUSED, &HOST_WANTS_SSO]),
+                AnyOf(&[
+                    Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS),
+                    // The go command forbids git to ask.
+                    Mentions(&["terminal prompts disabled"]),
+                ]),
                 Not(&Mentions(PROXY_SPEAKS)),
             ],
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[Says(&[&GIT_AUTH_FAILED]), Not(&Mentions(PROXY_SPEAKS))],
+            tests: &[
+                Says(&[&GIT_AUTH_FAILED]),
+                AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+                Not(&Mentions(PROXY_SPEAKS)),
+            ],
+        },
+        // git's words alone.
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[
+                Says(&[
+                    &GIT_NO_USERNAME, &GIT_CANNOT_PROMPT, &HOST_AUTH_REFUSED, &HOST_WANTS_SSO,
+                    &GIT_AUTH_FAILED,
+                ]),
+                Not(&BY_HAND),
+                Not(&Mentions(PROXY_SPEAKS)),
+            ],
         },
         // Go itself asks for the page that names the repository, and has no login.
         Sign {

@@ -1,9 +1,11 @@
 //! The server refuses the ssh login: it knows none of the keys that are offered.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Covered, EnvIs, Has, Mentions, Not, Says},
+    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{AnyOf, Anywhere, Covered, EnvIs, Has, Mentions, Not, Says, Typed},
     Theme, Who, checked,
 };
+use super::repo_not_found::{BY_HAND, GO_COMMANDS};
+use crate::evidence::messages::repository::GO_RUNS_IT;
 use crate::evidence::messages::ssh::{
     SSH_CLOSED, SSH_CONFIG_UNSAFE, SSH_CONNECT, SSH_HOSTKEY, SSH_HOSTKEY_CHANGED,
     SSH_HOSTKEY_UNKNOWN, SSH_MISSING, SSH_NO_HOST, SSH_PUBLICKEY, SSH_TIMEOUT, SSH_TOO_MANY_KEYS,
@@ -34,12 +36,33 @@ pub static CAUSE: Cause = checked(Cause {
         zh: "与 GOPROXY 和访问令牌无关：SSH 登录只认密钥。如果原本是 https 地址，说明 git 配置里的 `insteadOf` 规则把它改成了 SSH。",
     },
     signs: &[
-        Sign { certainty: Certainty::Certain, tests: &[Says(&[&SSH_PUBLICKEY, &SSH_TOO_MANY_KEYS])] },
-        Sign { certainty: Certainty::Likely, tests: &[Says(&[&SSH_CONFIG_UNSAFE])] },
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[
+                Says(&[&SSH_PUBLICKEY, &SSH_TOO_MANY_KEYS]),
+                AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+            ],
+        },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&SSH_CONFIG_UNSAFE]),
+                AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+            ],
+        },
+        // ssh's words alone.
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[
+                Says(&[&SSH_PUBLICKEY, &SSH_TOO_MANY_KEYS, &SSH_CONFIG_UNSAFE]),
+                Not(&BY_HAND),
+            ],
+        },
         // The last lines of git alone: ssh itself said nothing that is known.
         Sign {
             certainty: Certainty::Possible,
             tests: &[
+                Anywhere(GO_RUNS_IT),
                 Mentions(&["Could not read from remote repository", "无法读取远程仓库"]),
                 Mentions(&["Please make sure you have the correct access rights", "请确认您有正确的访问权限"]),
                 Not(&Says(&[

@@ -10,6 +10,7 @@ use crate::evidence::messages::go_version::{
     STD_PACKAGE_MISSING, UNKNOWN_DIRECTIVE_OLD_GO, UPDATING_REQUIRES_NEWER, VENDOR_REQUIRES_NEWER,
 };
 use crate::evidence::messages::packages::{GOPATH_CANNOT_FIND, VERSION_SYNTAX};
+use crate::evidence::messages::paths::PATH_NO_DOT;
 use crate::evidence::messages::toolchain::{DEP_REQUIRES_NEWER, GOMOD_REQUIRES_NEWER};
 use crate::lang::Text;
 
@@ -68,6 +69,10 @@ pub static CAUSE: Cause = checked(Cause {
                 Is("package", Class::LaterStd),
                 Not(&RunsGo("version2")),
             ],
+        },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[Says(&[&PATH_NO_DOT]), Is("text", Class::LaterStd), Not(&GoFrom(16))],
         },
         Sign {
             certainty: Certainty::Likely,
@@ -203,6 +208,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("modload/import.go, ImportMissingError, Go 1.19"),
                 "GOVERSION='go1.19.8'",
                 "main.go:6:2: package log/slog is not in GOROOT (/usr/local/go/src/log/slog)",
+            ),
+            log(
+                BuiltFrom("modload/import.go, Go 1.14"),
+                "build example.com/a: cannot load embed: malformed module path \"embed\": missing dot in first path element",
             ),
             log(
                 BuiltFrom("work/exec.go, Go 1.19"),

@@ -2,10 +2,12 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Class, Relation, Risk, Sign, Stage, Step,
-    Test::{Covered, Has, Is, Mentions, Not, Related, Says, ServerSays}, Theme, Who, checked,
+    Test::{self, AnyOf, Anywhere, Covered, Has, Is, Mentions, Not, Related, Says, ServerSays, Typed}, Theme, Who, checked,
 };
 use crate::evidence::messages::discovery::UNRECOGNIZED_IMPORT_PATH;
+use crate::evidence::messages::foreign;
 use crate::evidence::messages::proxy::ANSWER_NOT_FOUND;
+use crate::evidence::messages::repository::GO_RUNS_IT;
 use crate::evidence::messages::vcs::{GIT_NO_USERNAME, GIT_REPO_NOT_FOUND};
 use crate::lang::Text;
 
@@ -33,7 +35,20 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Likely,
-            tests: &[Says(&[&GIT_REPO_NOT_FOUND]), Not(&Mentions(PROXY_SPEAKS))],
+            tests: &[
+                Says(&[&GIT_REPO_NOT_FOUND]),
+                AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+                Not(&Mentions(PROXY_SPEAKS)),
+            ],
+        },
+        // git's words alone.
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[
+                Says(&[&GIT_REPO_NOT_FOUND]),
+                Not(&BY_HAND),
+                Not(&Mentions(PROXY_SPEAKS)),
+            ],
         },
         Sign {
             certainty: Certainty::Likely,
@@ -142,6 +157,19 @@ pub static CAUSE: Cause = checked(Cause {
 /// on this machine.
 pub(super) const PROXY_SPEAKS: &[&str] = &["/tmp/gopath/pkg/mod/cache/vcs"];
 
+/// Commands with which the go command fetches modules.
+pub(super) const GO_COMMANDS: &[&str] = &[
+    "go get", "go mod", "go build", "go install", "go list", "go run", "go test", "go generate",
+    "go vet", "go work",
+];
+
+/// Commands with which people use git themselves.
+const GIT_COMMANDS: &[&str] =
+    &["git clone", "git push", "git pull", "git fetch", "git submodule", "git remote", "ssh "];
+
+/// Somebody used git or ssh themselves.
+pub(super) static BY_HAND: Test = AnyOf(&[Typed(GIT_COMMANDS), Anywhere(&[&foreign::GIT])]);
+
 #[cfg(test)]
 pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
@@ -182,6 +210,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
             ),
         ],
         misses: &[
+            // Somebody's own clone.
+            log(
+                BuiltFrom("git, builtin/clone.c and remote-curl.c"),
+                "Cloning into 'b'...\nremote: Repository not found.\nfatal: repository 'https://github.com/a/b.git/' not found",
+            ),
             // A login is missing; nothing says that the repository is.
             log(
                 RealGo("1.18 to 1.24, a server that answers 401"),

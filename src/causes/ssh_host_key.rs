@@ -1,8 +1,10 @@
 //! ssh does not know the server's host key, or the server shows another one than before.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Has, Not, Says}, Theme, Who, checked,
+    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{AnyOf, Anywhere, Has, Not, Says, Typed}, Theme, Who, checked,
 };
+use super::repo_not_found::{BY_HAND, GO_COMMANDS};
+use crate::evidence::messages::repository::GO_RUNS_IT;
 use crate::evidence::messages::ssh::{SSH_HOSTKEY, SSH_HOSTKEY_CHANGED, SSH_HOSTKEY_UNKNOWN};
 use crate::lang::Text;
 
@@ -27,10 +29,23 @@ pub static CAUSE: Cause = checked(Cause {
         en: "Not a missing key of yours: the login was not tried yet. Switching the check off (`StrictHostKeyChecking no`) would hand the login to whoever answers.",
         zh: "这不是你缺少密钥，因为还没有开始登录。不要用 `StrictHostKeyChecking no` 关闭检查，那等于把登录交给任何应答的人。",
     },
-    signs: &[Sign {
-        certainty: Certainty::Certain,
-        tests: &[Says(&[&SSH_HOSTKEY, &SSH_HOSTKEY_UNKNOWN, &SSH_HOSTKEY_CHANGED])],
-    }],
+    signs: &[
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[
+                Says(&[&SSH_HOSTKEY, &SSH_HOSTKEY_UNKNOWN, &SSH_HOSTKEY_CHANGED]),
+                AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+            ],
+        },
+        // ssh's words alone.
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[
+                Says(&[&SSH_HOSTKEY, &SSH_HOSTKEY_UNKNOWN, &SSH_HOSTKEY_CHANGED]),
+                Not(&BY_HAND),
+            ],
+        },
+    ],
     explains: &[],
     who: Who::You,
     steps: &[

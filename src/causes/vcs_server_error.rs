@@ -2,11 +2,13 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{AnyOf, AllOf, EnvIs, Is, Mentions, Says}, Theme, Who, checked,
+    Test::{AllOf, AnyOf, Anywhere, EnvIs, Has, Is, Mentions, Not, Says, Typed}, Theme, Who, checked,
 };
+use super::repo_not_found::{BY_HAND, GO_COMMANDS};
 use crate::evidence::messages::discovery::UNRECOGNIZED_IMPORT_PATH;
 use crate::evidence::messages::git_network::{GIT_HTTP_STATUS, GIT_RPC_STATUS};
 use crate::evidence::messages::proxy::{ANSWER_RATE_LIMIT, ANSWER_SERVER_ERROR};
+use crate::evidence::messages::repository::GO_RUNS_IT;
 use crate::evidence::messages::vcs::GIT_SERVER_TROUBLE;
 use crate::lang::Text;
 
@@ -34,9 +36,28 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Certain,
-            tests: &[Says(&[&GIT_HTTP_STATUS, &GIT_RPC_STATUS]), Is("number", Class::ServerTrouble)],
+            tests: &[
+                Says(&[&GIT_HTTP_STATUS, &GIT_RPC_STATUS]),
+                Is("number", Class::ServerTrouble),
+                AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+            ],
         },
-        Sign { certainty: Certainty::Likely, tests: &[Says(&[&GIT_SERVER_TROUBLE])] },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&GIT_SERVER_TROUBLE]),
+                AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+            ],
+        },
+        // git's words alone.
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[
+                Says(&[&GIT_HTTP_STATUS, &GIT_RPC_STATUS]),
+                Is("number", Class::ServerTrouble),
+                Not(&BY_HAND),
+            ],
+        },
         Sign {
             certainty: Certainty::Likely,
             tests: &[

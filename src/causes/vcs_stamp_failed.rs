@@ -1,11 +1,12 @@
 //! The modules are there; reading the state of the repository for the build's stamp fails.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{EnvIs, Mentions, Not, Says}, Theme,
+    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{AnyOf, Anywhere, EnvIs, Mentions, Not, Says, Typed}, Theme,
     Who, checked,
 };
+use super::repo_not_found::GO_COMMANDS;
 use crate::evidence::messages::repository::{
-    BUILDVCS_EXCLUSIVE, DUBIOUS_OWNERSHIP, GIT_MISSING, MULTIPLE_VCS, VCS_STATUS,
+    BUILDVCS_EXCLUSIVE, DUBIOUS_OWNERSHIP, GIT_MISSING, GO_RUNS_IT, MULTIPLE_VCS, VCS_STATUS,
 };
 use crate::lang::Text;
 
@@ -32,7 +33,7 @@ pub static CAUSE: Cause = checked(Cause {
     },
     signs: &[
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&VCS_STATUS, &BUILDVCS_EXCLUSIVE, &MULTIPLE_VCS])] },
-        Sign { certainty: Certainty::Possible, tests: &[Says(&[&DUBIOUS_OWNERSHIP])] },
+        Sign { certainty: Certainty::Possible, tests: &[Says(&[&DUBIOUS_OWNERSHIP]), AnyOf(&[Anywhere(GO_RUNS_IT), Anywhere(&[&VCS_STATUS]), Typed(GO_COMMANDS)])] },
     ],
     explains: &[],
     who: Who::You,
@@ -132,6 +133,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 RealGo("1.26 and 1.27, PATH=/nonexistent"),
                 "go: git.example.com/repo@v1.0.0: unable to resolve git version: failed to execute git version: exec: \"git\": executable file not found in $PATH",
+            ),
+            // Somebody's own git command, in a directory of another user.
+            log(
+                BuiltFrom("git, setup.c"),
+                "$ git status\nfatal: detected dubious ownership in repository at '/src/my app'\nTo add an exception for this directory, call:\n\n\tgit config --global --add safe.directory '/src/my app'",
             ),
             // Somebody's own git command, outside of any repository.
             log(

@@ -1,12 +1,13 @@
 //! git, another version control program, or ssh is not installed, or is of no use to Go.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Anywhere, EnvIs, Not, Says}, Theme,
-    Who, checked,
+    Action, Cause, Certainty, Risk, Sign, Stage, Step, 
+    Test::{AllOf, AnyOf, Anywhere, EnvIs, Has, Not, Says, Typed}, Theme, Who, checked,
 };
+use super::repo_not_found::GO_COMMANDS;
 use crate::evidence::messages::discovery::NO_SECURE_PROTOCOL;
 use crate::evidence::messages::repository::{
-    GIT_MISSING, GIT_NEEDS_XCODE, GIT_UNUSABLE, VCS_STATUS, VCS_TOOL_MISSING,
+    GIT_MISSING, GIT_NEEDS_XCODE, GIT_UNUSABLE, GO_RUNS_IT, VCS_STATUS, VCS_TOOL_MISSING,
 };
 use crate::evidence::messages::ssh::SSH_MISSING;
 use crate::lang::Text;
@@ -36,7 +37,13 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Certain,
             tests: &[
-                Says(&[&GIT_MISSING, &VCS_TOOL_MISSING, &GIT_NEEDS_XCODE, &SSH_MISSING]),
+                AnyOf(&[
+                    Says(&[&GIT_MISSING, &VCS_TOOL_MISSING]),
+                    AllOf(&[
+                        Says(&[&GIT_NEEDS_XCODE, &SSH_MISSING]),
+                        AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+                    ]),
+                ]),
                 Not(&Anywhere(&[&VCS_STATUS])),
             ],
         },

@@ -4,7 +4,10 @@
 //! Of the two wordings of E34, `no matching versions for query "latest"` is F01's
 //! (`versions.rs`).
 
+use super::context::{COMMAND_FAILED, GIT_ADDRESS};
+use super::discovery::UNRECOGNIZED_IMPORT_PATH;
 use crate::evidence::message::{
+    Message,
     Role::{Failure, Trailer},
     Wording as W, messages,
 };
@@ -112,3 +115,7 @@ messages! {
         W::of("Use -buildvcs=false to disable VCS stamping."),
     ];
 }
+
+/// The go command was running a version control program, and not somebody's own hands.
+pub const GO_RUNS_IT: &[&Message] =
+    &[&COMMAND_FAILED, &GIT_ADDRESS, &GOPATH_MODE_VCS, &UNRECOGNIZED_IMPORT_PATH];
