@@ -41,7 +41,7 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[
                 Says(&[&GIT_NO_USERNAME, &GIT_CANNOT_PROMPT, &HOST_AUTH_REFUSED, &HOST_WANTS_SSO]),
                 AnyOf(&[
-                    Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS),
+                    Has("module"), Anywhere(GO_RUNS_IT), Typed(GO_COMMANDS),
                     // The go command forbids git to ask.
                     Mentions(&["terminal prompts disabled"]),
                 ]),
@@ -52,7 +52,7 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Certain,
             tests: &[
                 Says(&[&GIT_AUTH_FAILED]),
-                AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+                AnyOf(&[Has("module"), Anywhere(GO_RUNS_IT), Typed(GO_COMMANDS)]),
                 Not(&Mentions(PROXY_SPEAKS)),
             ],
         },

@@ -40,14 +40,14 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Certain,
             tests: &[
                 Says(&[&SSH_PUBLICKEY, &SSH_TOO_MANY_KEYS]),
-                AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+                AnyOf(&[Has("module"), Anywhere(GO_RUNS_IT), Typed(GO_COMMANDS)]),
             ],
         },
         Sign {
             certainty: Certainty::Likely,
             tests: &[
                 Says(&[&SSH_CONFIG_UNSAFE]),
-                AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+                AnyOf(&[Has("module"), Anywhere(GO_RUNS_IT), Typed(GO_COMMANDS)]),
             ],
         },
         // ssh's words alone.

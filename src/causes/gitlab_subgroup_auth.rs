@@ -21,7 +21,7 @@ pub static CAUSE: Cause = checked(Cause {
     },
     stage: Stage::Answer,
     title: Text {
-        en: "[{host} ]GitLab gives Go the address of a group, not that of {module}",
+        en: "GitLab[ on {host}] gives Go the address of a group, not that of {module}",
         zh: "GitLab[（{host}）]给 Go 的是组的地址，而不是 {module} 的仓库地址",
     },
     why: Text {

@@ -150,7 +150,7 @@ pub static CAUSE: Cause = checked(Cause {
                 value: "local",
                 command: &["go", "mod", "edit", "-go={version3}", "-toolchain=none"],
             },
-            risk: Risk::Review,
+            risk: Risk::Manual,
             only_if: &[
                 Says(&[&GOMOD_REQUIRES_NEWER]),
                 Mentions(&["go.mod requires go"]),

@@ -60,8 +60,8 @@ pub static CAUSE: Cause = checked(Cause {
             only_if: &[
                 Mentions(&["for public "]),
                 Not(&Mentions(&["using git for", "using hg for"])),
+                Is("module", Class::PrivateModule),
                 Not(&Covered("GOPRIVATE")),
-                Not(&Is("module", Class::ForgeModule)),
             ],
             verify: &[&["go", "env", "GOPRIVATE"]],
         },

@@ -37,7 +37,7 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Likely,
             tests: &[
                 Says(&[&GIT_REPO_NOT_FOUND]),
-                AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+                AnyOf(&[Has("module"), Anywhere(GO_RUNS_IT), Typed(GO_COMMANDS)]),
                 Not(&Mentions(PROXY_SPEAKS)),
             ],
         },

@@ -34,7 +34,7 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Certain,
             tests: &[
                 Says(&[&SSH_HOSTKEY, &SSH_HOSTKEY_UNKNOWN, &SSH_HOSTKEY_CHANGED]),
-                AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+                AnyOf(&[Has("module"), Anywhere(GO_RUNS_IT), Typed(GO_COMMANDS)]),
             ],
         },
         // ssh's words alone.

@@ -2,7 +2,7 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{EnvIs, Is, Mentions, Says}, Theme, Who, checked,
+    Test::{EnvIs, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::message::Message;
 use crate::evidence::messages::discovery::UNRECOGNIZED_IMPORT_PATH;
@@ -90,7 +90,10 @@ pub static CAUSE: Cause = checked(Cause {
                 "-replace=git.apache.org/thrift.git=github.com/apache/thrift@v0.12.0",
             ]]),
             risk: Risk::Review,
-            only_if: &[Mentions(&["git.apache.org/thrift.git"])],
+            only_if: &[
+                Mentions(&["git.apache.org/thrift.git"]),
+                Not(&EnvIs("GOPROXY", &["direct"])),
+            ],
             verify: &[&["go", "list", "-m", "git.apache.org/thrift.git"]],
         },
         Step {

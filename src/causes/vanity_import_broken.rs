@@ -22,7 +22,7 @@ pub static CAUSE: Cause = checked(Cause {
     stage: Stage::Answer,
     title: Text {
         en: "The page[ of {package}] does not tell Go where the repository is",
-        zh: "网页没有告诉 Go [ {package} 的]仓库在哪里",
+        zh: "[{package} 的]网页没有告诉 Go 仓库在哪里",
     },
     why: Text {
         en: "For a path on a host that it does not know by name, Go reads the page with `?go-get=1` and looks for a `go-import` tag, which names the repository. The page is missing, has no such tag, has one for another path, or is the login page of something. A mistyped path gives the same.",

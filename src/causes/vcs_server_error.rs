@@ -39,14 +39,14 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[
                 Says(&[&GIT_HTTP_STATUS, &GIT_RPC_STATUS]),
                 Is("number", Class::ServerTrouble),
-                AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+                AnyOf(&[Has("module"), Anywhere(GO_RUNS_IT), Typed(GO_COMMANDS)]),
             ],
         },
         Sign {
             certainty: Certainty::Likely,
             tests: &[
                 Says(&[&GIT_SERVER_TROUBLE]),
-                AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+                AnyOf(&[Has("module"), Anywhere(GO_RUNS_IT), Typed(GO_COMMANDS)]),
             ],
         },
         // git's words alone.

@@ -41,7 +41,7 @@ pub static CAUSE: Cause = checked(Cause {
                     Says(&[&GIT_MISSING, &VCS_TOOL_MISSING]),
                     AllOf(&[
                         Says(&[&GIT_NEEDS_XCODE, &SSH_MISSING]),
-                        AnyOf(&[Anywhere(GO_RUNS_IT), Has("module"), Typed(GO_COMMANDS)]),
+                        AnyOf(&[Has("module"), Anywhere(GO_RUNS_IT), Typed(GO_COMMANDS)]),
                     ]),
                 ]),
                 Not(&Anywhere(&[&VCS_STATUS])),

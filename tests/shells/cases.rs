@@ -227,11 +227,8 @@ pub(crate) static CASES: &[Case] = &[
             &["go", "env", "-w", "GOPROXY=https://goproxy.cn,direct"],
             &["go", "env", "GOPROXY"],
             &["go", "version"],
-            &["go", "env", "-w", "GOTOOLCHAIN=local"],
-            &["go", "env", "GOTOOLCHAIN"],
-            &["go", "version"],
         ],
-        undo: &[&["go", "env", "-u", "GOTOOLCHAIN"], &["go", "env", "-u", "GOPROXY"]],
+        undo: &[&["go", "env", "-u", "GOPROXY"]],
     },
     Case {
         cause: "toolchain-checksum-off",
