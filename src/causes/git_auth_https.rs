@@ -86,6 +86,14 @@ pub static CAUSE: Cause = checked(Cause {
                 AnyOf(&[Is("host", Class::PrivateHost), Covered("GOPRIVATE")]),
             ],
         },
+        // Up to 1.16 Go asks Bitbucket which version control a repository uses.
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&ANSWER_FORBIDDEN, &ANSWER_UNAUTHORIZED]),
+                Mentions(&["https://api.bitbucket.org/"]),
+            ],
+        },
         Sign { certainty: Certainty::Possible, tests: &[Says(&[&GOAUTH_RUNTIME])] },
         // For a path with `.git` in it, Go keeps git's words to itself; a missing login is what
         // they say most often.
@@ -159,6 +167,26 @@ pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{From::{BuiltFrom, RealGo}, Samples, log};
     Samples {
         hits: &[
+            log(
+                RealGo("1.21.13 and 1.27.3, a page that answers 401"),
+                "go: git.example.com/s401/x@v1.0.0: unrecognized import path \"git.example.com/s401/x\": reading https://git.example.com/s401/x?go-get=1: 401 Unauthorized",
+            ),
+            log(
+                RealGo("1.27.3, git 2.47, a server that answers 403"),
+                "go: github.com/e403/x@v1.0.0: invalid version: git ls-remote -q --end-of-options https://github.com/e403/x in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: unable to access 'https://github.com/e403/x/': The requested URL returned error: 403",
+            ),
+            log(
+                BuiltFrom("vcs/vcs.go, bitbucketVCS, Go 1.14 to 1.16"),
+                "go get: bitbucket.org/acme/priv@v1.0.0: reading https://api.bitbucket.org/2.0/repositories/acme/priv?fields=scm: 403 Forbidden\n\tserver response: Access denied. You must have write or admin access.",
+            ),
+            log(
+                BuiltFrom("vcs/vcs.go, repoRootFromVCSPaths, Go 1.20 and later"),
+                "go: gitlab.corp.example/group/repo.git@v1.0.0: no secure protocol found for repository",
+            ),
+            log(
+                BuiltFrom("load/import.go; Git Credential Manager on Windows"),
+                "internal\\a.go:16:2: gitlab.corp.example/cloud/saas@v0.0.0-20240524031850-03bf96fbcf45: invalid version: git ls-remote -q origin in C:\\Users\\me\\go\\pkg\\mod\\cache\\vcs\\b6: exit status 128:\n        fatal: Cannot prompt because user interactivity has been disabled.\n        fatal: could not read Username for 'http://gitlab.corp.example': terminal prompts disabled",
+            ),
             log(
                 RealGo("1.27.3, git 2.39, a server that answers 401"),
                 "go: git.example.com/priv@v1.0.0: invalid version: git ls-remote -q --end-of-options https://git.example.com/priv in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: could not read Username for 'https://git.example.com': terminal prompts disabled\nConfirm the import path was entered correctly.\nIf this is a private repository, see https://go.dev/doc/faq#git_https for additional information.",

@@ -64,6 +64,11 @@ pub static CAUSE: Cause = checked(Cause {
                 Not(&Mentions(&["has no branch or tag"])),
             ],
         },
+        // Up to 1.16 Go asks Bitbucket which version control a repository uses.
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[Says(&[&ANSWER_NOT_FOUND]), Mentions(&["https://api.bitbucket.org/"])],
+        },
         // Everybody can read what this account has, so nobody needs a login for it.
         Sign {
             certainty: Certainty::Likely,

@@ -172,6 +172,7 @@ fn module_that_requires(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::answer::{Choices, answer_paste};
 
     #[test]
@@ -181,5 +182,25 @@ mod tests {
             answer_paste(text, &Choices::default()).modules,
             ["git.corp.example/a/b@v1.0.0"]
         );
+    }
+
+    #[test]
+    fn a_module_is_named_in_many_places() {
+        let cases = [
+            ("go: module github.com/a/b: git ls-remote -q origin in /x: exit status 128:", None),
+            ("go get github.com/a/b: git ls-remote -q origin in /x: exit status 128:", None),
+            ("main.go:3:2: github.com/a/b@v1.2.0: invalid version: unknown revision v1.2.0", None),
+            (
+                "go: github.com/c/d@v1.0.0 requires\n\tgithub.com/a/b@v1.2.0: invalid version: unknown revision v1.2.0",
+                Some("github.com/c/d"),
+            ),
+        ];
+        for (text, requirer) in cases {
+            let mut captures = Captures::default();
+            let lines: Vec<&str> = text.lines().map(str::trim).collect();
+            complete(&mut captures, &lines);
+            assert_eq!(captures.get("module"), Some("github.com/a/b"), "{text}");
+            assert_eq!(captures.get("module2"), requirer, "{text}");
+        }
     }
 }

@@ -25,6 +25,10 @@ messages! {
         W::of("go.mod:{number}: unknown directive: tool").to(23),
         W::of("go.mod:{number}: unknown directive: ignore").to(24),
         W::of("go.mod:{number}: unknown directive: retract").to(15),
+        W::of("go.mod:{number}: unknown block type: godebug").to(22),
+        W::of("go.mod:{number}: unknown block type: tool").to(23),
+        W::of("go.mod:{number}: unknown block type: ignore").to(24),
+        W::of("go.mod:{number}: unknown block type: retract").to(15),
         W::of("go.work:{number}: unknown directive: toolchain").to(20),
         W::of("go.work:{number}: unknown directive: godebug").to(22),
     ];
