@@ -7,7 +7,7 @@ use crate::cause::{
 };
 use crate::evidence::messages::go_version::{
     CODE_NEEDS_NEWER, GODEBUG_UNKNOWN, GO_CONSTRAINT, GO_LINE_SYNTAX, GO_MAX, MODULE_REQUIRES_GO,
-    STD_PACKAGE_MISSING, UNKNOWN_DIRECTIVE_OLD_GO, UPDATING_REQUIRES_NEWER, VENDOR_REQUIRES_NEWER,
+    STD_PACKAGE_MISSING, STD_PACKAGE_NOTE, UNKNOWN_DIRECTIVE_OLD_GO, UPDATING_REQUIRES_NEWER, VENDOR_REQUIRES_NEWER,
 };
 use crate::evidence::messages::packages::{GOPATH_CANNOT_FIND, VERSION_SYNTAX};
 use crate::evidence::messages::paths::PATH_NO_DOT;
@@ -60,6 +60,11 @@ pub static CAUSE: Cause = checked(Cause {
                 Is("package", Class::LaterStd),
                 Not(&RunsGo("version2")),
             ],
+        },
+        // Go adds the note only where the importer asks for a later Go than the one that runs.
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[Says(&[&STD_PACKAGE_MISSING]), Says(&[&STD_PACKAGE_NOTE])],
         },
         // GOPATH mode, and Go 1.13.
         Sign {
@@ -208,6 +213,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("modload/import.go, ImportMissingError, Go 1.19"),
                 "GOVERSION='go1.19.8'",
                 "main.go:6:2: package log/slog is not in GOROOT (/usr/local/go/src/log/slog)",
+            ),
+            log(
+                BuiltFrom("modload/import.go, ImportMissingError; modload/load.go, Go 1.24"),
+                "../go/pkg/mod/example.com/a@v1.0.0/a.go:4:2: package yet/tocome is not in std (/usr/local/go/src/yet/tocome)\nnote: imported by a module that requires go 1.30",
             ),
             log(
                 BuiltFrom("modload/import.go, Go 1.14"),
