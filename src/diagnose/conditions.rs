@@ -76,6 +76,9 @@ pub fn holds(
         }
         Test::GoFrom(minor) => runs_go(evidence, reasons, |version| version.minor >= *minor),
         Test::GoBefore(minor) => runs_go(evidence, reasons, |version| version.minor < *minor),
+        Test::RunsGo(name) => value(name)
+            .and_then(GoVersion::read)
+            .is_some_and(|captured| runs_go(evidence, reasons, |version| version >= captured)),
         Test::RunsOn(os) => evidence.os == Some(*os),
         Test::Typed(texts) => {
             let mut lines = evidence.commands.iter().take(MAX_LOOKED_AT);

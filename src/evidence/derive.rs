@@ -3,7 +3,7 @@
 
 use super::captures::Captures;
 use super::hole::Kind;
-use crate::go::{env_print, module_path, proxy_url, pseudo_version, semver, url};
+use crate::go::{env_print, module_path, proxy_url, pseudo_version, semver, standard, url};
 
 /// The commands whose name stands before an error of Go 1.13 to 1.17.
 const COMMANDS: &[&str] =
@@ -95,12 +95,26 @@ fn go_prefix(head: &str) -> Option<&str> {
 pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
     let own_texts = texts.iter().take_while(|text| !text.starts_with("server response:"));
     let mut context = None;
+    let mut named = None;
+    let mut requirer = None;
     for text in own_texts {
         context = module_context(text).or(context);
+        named = module_name(text).or(named);
+        requirer = module_that_requires(text).or(requirer);
     }
     if let Some((module, version)) = context {
         captures.add("module", module);
         captures.add("version", version);
+    }
+    if let Some(module) = named {
+        captures.add("module", module);
+    }
+    if let Some(module) = requirer {
+        captures.add("module2", module);
+    }
+    let package = captures.get("package").and_then(standard::added_in);
+    if let Some(minor) = package {
+        captures.add("version2", format!("1.{minor}"));
     }
     let request = captures.get("url").map(str::to_owned);
     if let Some(asked) = request.as_deref().and_then(proxy_url::asked) {
@@ -123,8 +137,12 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
             captures.add("port", port);
         }
     }
-    let host = request.as_deref().and_then(url::split).map(|url| url.host.to_owned());
-    if let Some(host) = host.or_else(|| captures.get("ip").map(str::to_owned)) {
+    // Where git names no URL, the command line that the go command prints may.
+    let command = captures.get("url2").map(str::to_owned);
+    let host_of =
+        |url: &Option<String>| url.as_deref().and_then(url::split).map(|url| url.host.to_owned());
+    let ip = || captures.get("ip").map(str::to_owned);
+    if let Some(host) = host_of(&request).or_else(ip).or_else(|| host_of(&command)) {
         captures.add("host", host);
     }
 }
@@ -147,9 +165,23 @@ fn module_version(word: &str) -> Option<(&str, &str)> {
     (is_module && is_version).then_some((module, version.trim_end_matches("/go.mod")))
 }
 
+/// The M of `module M: `, as Go words it where no version was chosen yet, or of `go get M: `.
+fn module_name(text: &str) -> Option<&str> {
+    let of_get = || Some(text.strip_prefix("go get ")?.split_once(": ")?.0);
+    let behind = ["go: module ", ": module "].iter().find_map(|words| text.split_once(words));
+    let name = behind.and_then(|(_, behind)| Some(behind.split_once(": ")?.0)).or_else(of_get)?;
+    module_path::check(name).is_ok().then_some(name)
+}
+
+/// The A of `A@v1.0.0 requires`, where the chain goes on in the next line.
+fn module_that_requires(text: &str) -> Option<&str> {
+    let (module, _) = module_version(text.strip_suffix(" requires")?.rsplit(' ').next()?)?;
+    Some(module)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{is_module_version, module_context};
+    use super::*;
     use crate::answer::{Choices, answer_paste};
 
     #[test]
@@ -193,6 +225,26 @@ mod tests {
         }
         for line in ["a.com/b via a.com/c", "a.com/b v1.2.x", "a.com/b", "b v1.2.3", ""] {
             assert!(!is_module_version(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_module_is_named_in_many_places() {
+        let cases = [
+            ("go: module github.com/a/b: git ls-remote -q origin in /x: exit status 128:", None),
+            ("go get github.com/a/b: git ls-remote -q origin in /x: exit status 128:", None),
+            ("main.go:3:2: github.com/a/b@v1.2.0: invalid version: unknown revision v1.2.0", None),
+            (
+                "go: github.com/c/d@v1.0.0 requires\n\tgithub.com/a/b@v1.2.0: invalid version: unknown revision v1.2.0",
+                Some("github.com/c/d"),
+            ),
+        ];
+        for (text, requirer) in cases {
+            let mut captures = Captures::default();
+            let lines: Vec<&str> = text.lines().map(str::trim).collect();
+            complete(&mut captures, &lines);
+            assert_eq!(captures.get("module"), Some("github.com/a/b"), "{text}");
+            assert_eq!(captures.get("module2"), requirer, "{text}");
         }
     }
 }

@@ -139,6 +139,8 @@ messages! {
         W::of("CONFLICT (content): "),
         W::of("Automatic merge failed; fix conflicts"),
         W::of("error: pathspec '"),
+        W::of("Cloning into '{path}'..."),
+        W::of("fatal: clone of '{url}' into submodule path "),
         W::of("error: Your local changes to the following files would be overwritten by"),
         W::of("error: failed to push some refs to "),
         W::of("fatal: The current branch "),
