@@ -147,7 +147,8 @@ fn as_text(answer: &Answer, lang: Lang) -> String {
         lines.push(one.what.fill(lang, &one.captures));
         lines.push(format!("  {}", one.place.meaning().fill(lang, &Captures::default())));
         let instruction = one.place.instruction().fill(lang, &Captures::default());
-        lines.push(format!("  {instruction} {}", one.check(answer.profile.shell)));
+        lines.push(format!("  {instruction}"));
+        lines.push(format!("    {}", one.check(answer.profile.shell)));
     }
     if !diagnosis.unexplained.is_empty() {
         lines.push(UNEXPLAINED.get(lang).to_owned());
