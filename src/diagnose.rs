@@ -136,8 +136,10 @@ fn is_something_else(evidence: &Evidence<'_>, foreign: Option<Foreign>) -> bool 
     let has_module_error = entries
         .iter()
         .any(|entry| entry.is_known_failure() || (entry.is_go_error && entry.foreign().is_none()));
-    let is_success =
-        entries.is_empty() && evidence.log.has_progress && evidence.log.other.is_empty();
+    let log = &evidence.log;
+    let is_success = entries.is_empty()
+        && (log.has_progress || log.successes > 0)
+        && log.other.len() == log.successes;
     !has_module_error && (foreign.is_some() || is_success)
 }
 

@@ -63,6 +63,81 @@ pub(super) fn is_in_source(head: &str, is_under_heading: bool) -> bool {
     is_file && is_place && (is_under_heading || !is_import)
 }
 
+/// What tells that a program speaks of modules: its words may be Go's, handed on.
+const MODULE_WORDS: &[&str] = &[
+    "/@v/",
+    "?go-get=1",
+    "/lookup/",
+    "go: ",
+    "go.mod",
+    "go.sum",
+    "pkg/mod",
+    "GOPROXY",
+    "go env",
+    "go/packages",
+    "gopls",
+    "golang.org",
+    "go list",
+    "go build",
+    "go get",
+    "module",
+    "\"go\"",
+    "\\\"go",
+];
+
+/// Whether a program speaks that is not the go command: it panics, or it writes a log with the
+/// time or level before each message. Its network and files are its own.
+pub(super) fn is_program(head: &str) -> bool {
+    let is_log = has_log_time(head)
+        || ["panic: ", "level=", "time=", "{\"level\":", "{\"time\":", "{\"ts\":", "[GIN"]
+            .iter()
+            .any(|opening| head.starts_with(opening));
+    is_log && !MODULE_WORDS.iter().any(|word| head.contains(word))
+}
+
+/// `2026/11/21 12:00:00 ` of Go's log package.
+fn has_log_time(head: &str) -> bool {
+    const SHAPE: &[u8] = b"dddd/dd/dd dd:dd:dd ";
+    head.len() > SHAPE.len()
+        && SHAPE.iter().zip(head.bytes()).all(|(shape, byte)| match shape {
+            b'd' => byte.is_ascii_digit(),
+            _ => byte == *shape,
+        })
+}
+
+/// Whether a line is that of `go run` under the last words of a program: `exit status 1`. git
+/// ends with 128.
+pub(super) fn is_exit_status(head: &str) -> bool {
+    let number = head.strip_prefix("exit status ").and_then(|rest| rest.parse::<u8>().ok());
+    number.is_some_and(|number| number != 128)
+}
+
+/// Whether a line is one that Go prints where all is well: results of tests, benchmarks, a
+/// version, or a package alone.
+pub(super) fn is_success(head: &str) -> bool {
+    let is_path = |word: &str| word.contains('.') && module_path::check(word).is_ok();
+    let words: Vec<&str> = head.split(' ').collect();
+    match words.as_slice() {
+        ["ok", package, ..] => is_path(package) || words.len() >= 3,
+        ["?", _, "[no", "test", "files]"]
+        | ["PASS"]
+        | ["goos:" | "goarch:" | "pkg:" | "cpu:" | "coverage:", ..]
+        | ["go", "version", ..] => true,
+        [name, .., "ns/op"] => name.starts_with("Benchmark"),
+        [package] => is_path(package),
+        _ => false,
+    }
+}
+
+/// Whether a typed command is git at work on somebody's own repository. `git ls-remote` is what
+/// people try where a module fails.
+pub(super) fn is_own_git(command: &str) -> bool {
+    const WORK: &[&str] =
+        &["push", "pull", "clone", "fetch", "commit", "merge", "rebase", "checkout"];
+    let mut words = command.split(' ');
+    words.next() == Some("git") && words.next().is_some_and(|word| WORK.contains(&word))
+}
+
 /// Whether a line is one of `go list -m` or go.sum: a module path and its version.
 pub(super) fn is_module_version(head: &str) -> bool {
     let mut words = head.split(' ');

@@ -52,6 +52,10 @@ pub enum Foreign {
     Kubernetes,
     /// curl, wget or ssh, typed by hand.
     Transfer,
+    /// The go command, with a flag or subcommand that it does not know.
+    Usage,
+    /// Any other program.
+    Other,
 }
 
 /// One way in which a message is worded.
