@@ -6,10 +6,18 @@ use super::unicode::is_print;
 
 /// A string as `%q` shows it. Source: `strconv.Quote`.
 pub fn quote(text: &str) -> String {
+    quote_bytes(text.as_bytes())
+}
+
+/// As [`quote`], for a string of Go that need not be UTF-8: a byte that is none stands as `\xff`.
+pub fn quote_bytes(text: &[u8]) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
-    for c in text.chars() {
-        push_escaped(&mut quoted, c, '"');
+    for chunk in text.utf8_chunks() {
+        for c in chunk.valid().chars() {
+            push_escaped(&mut quoted, c, '"');
+        }
+        quoted.extend(chunk.invalid().iter().map(|byte| format!("\\x{byte:02x}")));
     }
     quoted.push('"');
     quoted
@@ -61,6 +69,12 @@ fn push_escaped(quoted: &mut String, c: char, mark: char) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bytes_that_are_no_text_are_written_out() {
+        assert_eq!(quote_bytes(b"%'\xc3"), r#""%'\xc3""#);
+        assert_eq!(quote_bytes(b"\xe6\x97a\xff"), r#""\xe6\x97a\xff""#);
+    }
 
     #[test]
     fn strings_are_quoted_as_go_quotes_them() {
