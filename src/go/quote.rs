@@ -23,16 +23,6 @@ pub fn quote_bytes(text: &[u8]) -> String {
     quoted
 }
 
-/// Bytes as `%q` shows them; what is no UTF-8 is written in hexadecimal.
-pub fn quote_bytes(bytes: &[u8]) -> String {
-    let mut quoted = String::from("\"");
-    for chunk in bytes.utf8_chunks() {
-        chunk.valid().chars().for_each(|c| push_escaped(&mut quoted, c, '"'));
-        chunk.invalid().iter().for_each(|byte| quoted.push_str(&format!("\\x{byte:02x}")));
-    }
-    quoted + "\""
-}
-
 /// A character as `%q` shows it. Source: `strconv.QuoteRune`.
 pub fn quote_char(c: char) -> String {
     let mut quoted = String::from('\'');
@@ -83,7 +73,6 @@ mod tests {
             quote("\u{feff}\u{e000}\u{1f600}\u{10ffff}"),
             "\"\\ufeff\\ue000\u{1f600}\\U0010ffff\""
         );
-        assert_eq!(quote_bytes(b"%'\xc3\t"), r#""%'\xc3\t""#);
         assert_eq!(quote_char('\''), r"'\''");
         assert_eq!(quote_char('"'), "'\"'");
         assert_eq!(quote_char('\u{3000}'), r"'\u3000'");
