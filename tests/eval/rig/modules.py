@@ -42,9 +42,11 @@ class Module:
             lines.append(self.extra + "\n")
         made = {"go.mod": "\n".join(lines), "LICENSE": "MIT\n"}
         for package in self.packages:
-            name = re.sub(r"^go-|\W|^v\d+$", "", (package or re.sub(r"/v\d+$|\.v\d+$", "", self.path)).split("/")[-1])
+            name = re.sub(r"^go-|\W|^v\d+$", "",
+                (package or re.sub(r"/v\d+$|\.v\d+$", "", self.path)).split("/")[-1])
             file = f"{package}/{name}.go" if package else f"{name}.go"
-            made[file] = f"package {name}\n\n// Hello greets.\nfunc Hello() string {{ return {name!r} }}\n".replace("'", '"')
+            made[file] = f"package {name}\n\n// Hello greets.\nfunc Hello() string {{ return {name!r} }}\n".replace("'",
+                '"')
         made.update(self.files)
         self.files = {name: text for name, text in made.items() if text is not None}
 

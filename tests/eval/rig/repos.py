@@ -56,6 +56,11 @@ def page(prefix, repository, kind="git"):
                   f'{repository}"></head><body>go get {prefix}</body></html>\n', HTML)
 
 
+def go_get(prefix, repository, kind="git"):
+    """For `server`: answers the go command's question for a page, and nothing else."""
+    return lambda _, request: page(prefix, repository, kind) if "go-get=1" in request.query else None
+
+
 def server(root, login=None, special=None, realm="GitHub", unknown=401):
     """A handler for git over HTTP below the folder `root`. Without the right `login` (name, password)
     private repositories - those in folders named in `private` files - answer 401, as do unknown ones

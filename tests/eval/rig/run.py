@@ -21,7 +21,6 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-import looks  # noqa: E402
 import scenes  # noqa: E402
 
 SCENARIOS = HERE.parent / "scenarios"
@@ -85,7 +84,8 @@ def outside(scene, minor):
 
 
 def main():
-    reader = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    reader = argparse.ArgumentParser(description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter)
     reader.add_argument("words", nargs="*", help="parts of names")
     reader.add_argument("--list", action="store_true", help="only list the scenes")
     reader.add_argument("--missing", action="store_true", help="only those not made yet")

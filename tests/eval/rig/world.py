@@ -67,7 +67,8 @@ class World:
     def _mount(self):
         """Everything a scenario may touch is a file system in memory; the toolchain is /usr/local/go."""
         tools = pathlib.Path("/usr/local")
-        kept = [(entry, f"/mnt/{entry.name}") for entry in tools.iterdir() if entry.is_dir() and not entry.is_symlink() and entry.name != "go"]
+        folders = [e for e in tools.iterdir() if e.is_dir() and not e.is_symlink() and e.name != "go"]
+        kept = [(folder, f"/mnt/{folder.name}") for folder in folders]
         _shell("mount", "-t", "tmpfs", "tmpfs", "/mnt")
         for entry, hold in [*kept, (pathlib.Path(self.go.root), "/mnt/go"), (STATE / "tools", "/mnt/tools"),
                             (STATE / "cache" / self.go.version, "/mnt/cache")]:
@@ -185,15 +186,21 @@ class World:
         database = lambda request: (sumdb_special and sumdb_special(request.path, request)) or self.database.handler(request)
         for host in ("proxy.golang.org", "goproxy.cn", "goproxy.io"):
             if host not in without:
-                handler = modules.module_proxy(self.shelf, special=proxy_special if host == "proxy.golang.org" else None,
-                                               checksum_database=self.database if host == "goproxy.cn" else None)
+                handler = modules.module_proxy(self.shelf,
+                    special=proxy_special if host == "proxy.golang.org" else None,
+                    checksum_database=self.database if host == "goproxy.cn" else None)
                 self.site(host, handler)
         if "sum.golang.org" not in without:
             self.site("sum.golang.org", database)
         if "github.com" not in without:
             self.git_host("github.com", special=self.upstream)
         if "k8s.io" not in without:
-            self.site("k8s.io", lambda request: repos.page(f"k8s.io/{request.path.split('/')[1]}", f"https://github.com/kubernetes/{request.path.split('/')[1]}"))
+            self.site("k8s.io", self._kubernetes)
+
+    @staticmethod
+    def _kubernetes(request):
+        name = request.path.split("/")[1]
+        return repos.page(f"k8s.io/{name}", f"https://github.com/kubernetes/{name}")
 
     def upstream(self, path, _request):
         """Makes the public repository that a request is for, when it is the first one."""
@@ -259,6 +266,11 @@ class World:
         if sums:
             self.gosum(*requires)
 
+    def shop(self, *requires, **how):
+        """A project that requires these modules, imports them, and has their sums."""
+        how.setdefault("imports", [require.split()[0] for require in requires])
+        self.gomod(requires=requires, **how)
+
     def gosum(self, *requires):
         """Writes go.sum for these modules and all they require."""
         lines, todo, seen = set(), [r.split()[:2] for r in requires], set()
@@ -272,7 +284,10 @@ class World:
         self.write("go.sum", "".join(sorted(lines)))
 
     def main(self, *imports, file="main.go"):
-        self.write(file, "package main\n\n" + (f"import (\n{''.join(f'{chr(9)}_ {chr(34)}{i}{chr(34)}{chr(10)}' for i in imports)})\n\n" if imports else "") + "func main() {}\n")
+        """A program that does nothing, with these imports."""
+        lines = "".join(f'\t_ "{path}"\n' for path in imports)
+        self.write(file,
+                   "package main\n\n" + (f"import (\n{lines})\n\n" if lines else "") + "func main() {}\n")
 
     def export(self, **variables):
         self.environment.update(variables)
@@ -287,9 +302,9 @@ class World:
     def execute(self, command, limit=150, **variables):
         env = {name: value for name, value in {**self.variables(), **variables}.items() if value is not None}
         try:
-            done = subprocess.run(["/bin/bash", "-c", command], cwd=self.cwd, env=env, user=self.user, group=self.user,
-                                  extra_groups=[], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                                  stderr=subprocess.STDOUT, timeout=limit, preexec_fn=self.before)
+            done = subprocess.run(["/bin/bash", "-c", command], cwd=self.cwd, env=env, user=self.user,
+                group=self.user, extra_groups=[], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT, timeout=limit, preexec_fn=self.before)
         except subprocess.TimeoutExpired as late:
             return looks.Run(command, (late.stdout or b"").decode(errors="replace"), 124)
         return looks.Run(command, done.stdout.decode(errors="replace"), done.returncode)

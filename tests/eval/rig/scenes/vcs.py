@@ -1,9 +1,8 @@
 """Git, ssh, import path pages, and other version control."""
 
 import looks
-import repos
 import web
-from repos import page
+from repos import go_get, page
 from scenes import scene
 from web import Answer
 
@@ -18,12 +17,14 @@ def hosted(w, path, *tags, private=True, login=("oauth2", "t0ken"), tag_page=Tru
     """A repository at its own host, with a page for go get."""
     w.repository(path, *[(tag, module(path)) for tag in tags or ("v1.0.0",)], private=private)
     answer = page(prefix or path, target or f"https://{path}.git") if tag_page else None
-    w.git_host(path.split("/")[0], login=login, special=lambda p, r: answer if "go-get=1" in r.query else None, realm="GitLab", **how)
+    w.git_host(path.split("/")[0], login=login,
+               special=lambda p, r: answer if "go-get=1" in r.query else None, realm="GitLab", **how)
 
 
 # Credentials.
 
-@scene("vcs/auth-github", "git-auth-https | repo-not-found", "a private repository on GitHub, GOPRIVATE set, git has no credentials", go="1.24", look=looks.prompt)
+@scene("vcs/auth-github", "git-auth-https | repo-not-found",
+       "a private repository on GitHub, GOPRIVATE set, git has no credentials", go="1.24", look=looks.prompt)
 def _(w):
     w.internet()
     w.repository("github.com/acme/kit", ("v0.3.0", KIT), private=True)
@@ -33,11 +34,13 @@ def _(w):
     w.paste_env()
 
 
-@scene("vcs/auth-gitlab-ci", "git-auth-https", "a private GitLab repository in CI without a token", go="1.22", look=looks.gitlab)
+@scene("vcs/auth-gitlab-ci", "git-auth-https", "a private GitLab repository in CI without a token", go="1.22",
+       look=looks.gitlab)
 def _(w):
     hosted(w, "gitlab.corp.example/core/ledger")
     w.export(GOPRIVATE="gitlab.corp.example")
-    w.gomod(path="gitlab.corp.example/core/web", requires=["gitlab.corp.example/core/ledger v1.0.0"], imports=["gitlab.corp.example/core/ledger"])
+    w.gomod(path="gitlab.corp.example/core/web", requires=["gitlab.corp.example/core/ledger v1.0.0"],
+            imports=["gitlab.corp.example/core/ledger"])
     w.run("go mod download")
 
 
@@ -51,7 +54,8 @@ def _(w):
     w.paste_env("GOPRIVATE", "GONOPROXY")
 
 
-@scene("vcs/auth-403-token", "git-auth-https", "the token may not read this repository: 403", go="1.23", look=looks.github)
+@scene("vcs/auth-403-token", "git-auth-https", "the token may not read this repository: 403", go="1.23",
+       look=looks.github)
 def _(w):
     w.internet(without=("github.com",))
     w.git_host("github.com", special=lambda p, r: Answer(403, "Write access to repository not granted.\n"))
@@ -61,25 +65,30 @@ def _(w):
     w.run("go mod tidy")
 
 
-@scene("vcs/auth-docker", "git-auth-https | repo-not-found", "a build in a container has no credentials for private modules", go="1.26", look=looks.docker)
+@scene("vcs/auth-docker", "git-auth-https | repo-not-found",
+       "a build in a container has no credentials for private modules", go="1.26", look=looks.docker)
 def _(w):
     w.internet()
-    w.repository("github.com/harborline/schema", ("v2.1.0", module("github.com/harborline/schema")), private=True)
+    w.repository("github.com/harborline/schema", ("v2.1.0", module("github.com/harborline/schema")),
+                 private=True)
     w.export(GOPRIVATE="github.com/harborline")
     w.gomod(requires=["github.com/harborline/schema v1.2.0", "github.com/google/uuid v1.6.0"])
     w.run("go mod download")
 
 
-@scene("vcs/auth-discovery-401", "git-auth-https | vanity-import-broken", "the page of the import path itself wants a login", go="1.24")
+@scene("vcs/auth-discovery-401", "git-auth-https | vanity-import-broken",
+       "the page of the import path itself wants a login", go="1.24")
 def _(w):
-    w.git_host("git.acme.example", special=lambda p, r: Answer(401, "login required\n") if "go-get=1" in r.query else None)
+    w.git_host("git.acme.example",
+               special=lambda p, r: Answer(401, "login required\n") if "go-get=1" in r.query else None)
     w.export(GOPRIVATE="git.acme.example")
     w.gomod()
     w.run("go get git.acme.example/tools/gen@latest")
     w.paste_env("GOPRIVATE", "GOAUTH", "GOPROXY")
 
 
-@scene("vcs/auth-work-sync", "git-auth-https | repo-not-found", "a workspace needs a private module, and git has no credentials", go="1.21", look=looks.zsh)
+@scene("vcs/auth-work-sync", "git-auth-https | repo-not-found",
+       "a workspace needs a private module, and git has no credentials", go="1.21", look=looks.zsh)
 def _(w):
     w.internet()
     w.repository("github.com/acme/kit", ("v0.3.0", KIT), private=True)
@@ -97,7 +106,6 @@ def ssh_server(w, host, port=22, accept=False):
     w.name(host)
     address = w.dns.zone[host][0]
     w.take(address)
-    w.quiet("true")
     w.root("mkdir -p /srv/ssh /srv/git && ssh-keygen -q -t ed25519 -N '' -f /srv/ssh/host && chmod 755 /srv /srv/ssh && "
            f"printf 'ListenAddress {address}:{port}\\nHostKey /srv/ssh/host\\nPasswordAuthentication no\\nKbdInteractiveAuthentication no\\nUsePAM no\\nPidFile none\\nStrictModes no\\n' > /srv/ssh/config && "
            "LD_LIBRARY_PATH=/mnt/tools/lib/x86_64-linux-gnu:/mnt/tools/usr/lib/x86_64-linux-gnu /mnt/tools/usr/sbin/sshd -f /srv/ssh/config")
@@ -107,7 +115,8 @@ def ssh_server(w, host, port=22, accept=False):
     return address
 
 
-@scene("vcs/ssh-publickey", "git-auth-ssh", "the ssh server knows the user's key not", go="1.24", look=looks.bash)
+@scene("vcs/ssh-publickey", "git-auth-ssh", "the ssh server knows the user's key not", go="1.24",
+       look=looks.bash)
 def _(w):
     ssh_server(w, "gitlab.corp.example", accept=True)
     w.quiet("git config --global url.ssh://git@gitlab.corp.example/.insteadOf https://github.com/acme/")
@@ -117,7 +126,8 @@ def _(w):
     w.paste_env("GOPRIVATE", "GOPROXY")
 
 
-@scene("vcs/ssh-publickey-ci", "git-auth-ssh", "CI rewrites https to ssh without a deploy key", go="1.22", look=looks.github)
+@scene("vcs/ssh-publickey-ci", "git-auth-ssh", "CI rewrites https to ssh without a deploy key", go="1.22",
+       look=looks.github)
 def _(w):
     ssh_server(w, "github.com", accept=True)
     w.quiet("git config --global url.git@github.com:.insteadOf https://github.com/")
@@ -136,7 +146,8 @@ def _(w):
     w.run("go list -m github.com/acme/kit@latest")
 
 
-@scene("vcs/ssh-unknown-host", "ssh-host-key", "known_hosts is empty in a fresh container", go="1.23", look=looks.docker)
+@scene("vcs/ssh-unknown-host", "ssh-host-key", "known_hosts is empty in a fresh container", go="1.23",
+       look=looks.docker)
 def _(w):
     ssh_server(w, "github.com")
     w.quiet("git config --global url.ssh://git@github.com/.insteadOf https://github.com/")
@@ -156,7 +167,8 @@ def _(w):
     w.paste_env("GOPRIVATE", "GONOSUMDB")
 
 
-@scene("vcs/ssh-strict", "ssh-host-key", "ssh asks about an unknown host and nobody can answer", go="1.26", look=looks.jenkins)
+@scene("vcs/ssh-strict", "ssh-host-key", "ssh asks about an unknown host and nobody can answer", go="1.26",
+       look=looks.jenkins)
 def _(w):
     ssh_server(w, "git.acme.example")
     w.quiet("git config --global url.ssh://git@git.acme.example/.insteadOf https://github.com/acme/")
@@ -171,10 +183,13 @@ def subgroup(w, path, root):
     """Without a login, GitLab names group/subgroup.git as the repository."""
     host = path.split("/")[0]
     w.repository(path, ("v1.0.0", module(path)), private=True)
-    w.git_host(host, special=lambda p, r: page(root, f"https://{root}.git") if "go-get=1" in r.query else None, realm="GitLab", unknown=401)
+    w.git_host(host,
+               special=go_get(root, f"https://{root}.git"),
+               realm="GitLab", unknown=401)
 
 
-@scene("vcs/subgroup-username", "gitlab-subgroup-auth | git-auth-https", "GitLab answers without a login with group/subgroup.git", go="1.24", look=looks.prompt)
+@scene("vcs/subgroup-username", "gitlab-subgroup-auth | git-auth-https",
+       "GitLab answers without a login with group/subgroup.git", go="1.24", look=looks.prompt)
 def _(w):
     subgroup(w, "gitlab.corp.example/platform/go/logging", "gitlab.corp.example/platform/go")
     w.export(GOPRIVATE="gitlab.corp.example")
@@ -184,7 +199,9 @@ def _(w):
     w.paste_env("GOPRIVATE", "GOPROXY", "GOAUTH")
 
 
-@scene("vcs/subgroup-not-found", "gitlab-subgroup-auth | repo-not-found", "git has a token, the page request has none: git looks for group/subgroup.git and is told that there is none", go="1.22")
+@scene("vcs/subgroup-not-found", "gitlab-subgroup-auth | repo-not-found",
+       "git has a token, the page request has none: git looks for group/subgroup.git and is told that there is none",
+       go="1.22")
 def _(w):
     subgroup(w, "gitlab.acme.example/team/backend/auth", "gitlab.acme.example/team/backend")
     w.quiet("git config --global credential.helper store && echo 'https://oauth2:t0ken@gitlab.acme.example' > ~/.git-credentials")
@@ -194,7 +211,8 @@ def _(w):
     w.paste_env()
 
 
-@scene("vcs/subgroup-x", "gitlab-subgroup-auth | git-auth-https", "as before, with -x", go="1.26", look=looks.gitlab)
+@scene("vcs/subgroup-x", "gitlab-subgroup-auth | git-auth-https", "as before, with -x", go="1.26",
+       look=looks.gitlab)
 def _(w):
     subgroup(w, "gitlab.corp.example/infra/tools/deploy/v2", "gitlab.corp.example/infra/tools")
     w.export(GOPRIVATE="gitlab.corp.example")
@@ -204,7 +222,8 @@ def _(w):
 
 # Repositories that are not there.
 
-@scene("vcs/gone-github-typo", "repo-not-found | git-auth-https", "the repository's name is misspelt; proxy and GitHub do not know it", go="1.24")
+@scene("vcs/gone-github-typo", "repo-not-found | git-auth-https",
+       "the repository's name is misspelt; proxy and GitHub do not know it", go="1.24")
 def _(w):
     w.internet()
     w.gomod()
@@ -212,7 +231,8 @@ def _(w):
     w.paste_env()
 
 
-@scene("vcs/gone-with-login", "repo-not-found", "git has a GitHub token, and the repository was deleted", go="1.22", look=looks.prompt)
+@scene("vcs/gone-with-login", "repo-not-found", "git has a GitHub token, and the repository was deleted",
+       go="1.22", look=looks.prompt)
 def _(w):
     w.internet()
     w.quiet("git config --global credential.helper store && echo 'https://dev:ghp_abc@github.com' > ~/.git-credentials")
@@ -221,22 +241,27 @@ def _(w):
     w.run("go get github.com/acme/removed@v1.0.0")
 
 
-@scene("vcs/gone-gitea", "repo-not-found", "a public Gitea does not have the repository: 404", go="1.25", look=looks.zsh)
+@scene("vcs/gone-gitea", "repo-not-found", "a public Gitea does not have the repository: 404", go="1.25",
+       look=looks.zsh)
 def _(w):
-    w.git_host("codeberg.example", special=lambda p, r: page("codeberg.example/lena/toolbox", "https://codeberg.example/lena/toolbox.git") if "go-get=1" in r.query else None, unknown=404)
+    w.git_host("codeberg.example",
+               special=go_get("codeberg.example/lena/toolbox", "https://codeberg.example/lena/toolbox.git"),
+               unknown=404)
     w.export(GOPRIVATE="codeberg.example")
     w.gomod()
     w.run("go get codeberg.example/lena/toolbox@latest")
 
 
-@scene("vcs/gone-tidy", "repo-not-found | git-auth-https", "an old import names a repository that was deleted", go="1.27")
+@scene("vcs/gone-tidy", "repo-not-found | git-auth-https",
+       "an old import names a repository that was deleted", go="1.27")
 def _(w):
     w.internet()
     w.gomod(imports=["github.com/jteeuwen2/go-bindata", "github.com/google/uuid"])
     w.run("go mod tidy")
 
 
-@scene("vcs/upstream-apache", "upstream-host-gone", "the import path is on git.apache.org, which was shut down", go="1.24")
+@scene("vcs/upstream-apache", "upstream-host-gone",
+       "the import path is on git.apache.org, which was shut down", go="1.24")
 def _(w):
     w.internet()
     w.gomod(imports=["git.apache.org/thrift.git/lib/go/thrift"])
@@ -244,10 +269,12 @@ def _(w):
     w.paste_env()
 
 
-@scene("vcs/upstream-apache-requires", "upstream-host-gone", "a require in go.mod is on git.apache.org", go="1.22", look=looks.docker)
+@scene("vcs/upstream-apache-requires", "upstream-host-gone", "a require in go.mod is on git.apache.org",
+       go="1.22", look=looks.docker)
 def _(w):
     w.internet()
-    w.gomod(requires=["git.apache.org/thrift.git v0.12.0"], imports=["git.apache.org/thrift.git/lib/go/thrift"])
+    w.gomod(requires=["git.apache.org/thrift.git v0.12.0"],
+            imports=["git.apache.org/thrift.git/lib/go/thrift"])
     w.run("go mod download")
 
 
@@ -271,7 +298,8 @@ def _(w):
     w.paste_env("GOPROXY", "GOSUMDB")
 
 
-@scene("vcs/server-502-discovery", "vcs-server-error", "the private GitLab is being upgraded: its pages answer 502", go="1.23", look=looks.gitlab)
+@scene("vcs/server-502-discovery", "vcs-server-error",
+       "the private GitLab is being upgraded: its pages answer 502", go="1.23", look=looks.gitlab)
 def _(w):
     w.git_host("gitlab.corp.example", special=lambda p, r: Answer(502, "GitLab is not responding\n"))
     w.export(GOPRIVATE="gitlab.corp.example")
@@ -290,7 +318,8 @@ def without_git(w, *kept):
     w.path = BARE
 
 
-@scene("vcs/tool-git", "vcs-tool-missing", "an image without git; the private module is fetched directly", go="1.24", look=looks.docker)
+@scene("vcs/tool-git", "vcs-tool-missing", "an image without git; the private module is fetched directly",
+       go="1.24", look=looks.docker)
 def _(w):
     w.internet()
     without_git(w)
@@ -311,14 +340,16 @@ def _(w):
 
 @scene("vcs/tool-hg", "vcs-tool-missing", "the repository is Mercurial's, and hg is not installed", go="1.25")
 def _(w):
-    w.site("hg.acme.example", lambda r: page("hg.acme.example/calc", "https://hg.acme.example/calc", kind="hg"))
+    w.site("hg.acme.example",
+           lambda r: page("hg.acme.example/calc", "https://hg.acme.example/calc", kind="hg"))
     w.export(GOPRIVATE="hg.acme.example")
     w.gomod()
     w.run("go get hg.acme.example/calc@v1.0.0")
     w.paste_env("GOPRIVATE", "GOVCS")
 
 
-@scene("vcs/tool-ssh", "vcs-tool-missing", "git rewrites to ssh, and there is no ssh client", go="1.26", look=looks.root)
+@scene("vcs/tool-ssh", "vcs-tool-missing", "git rewrites to ssh, and there is no ssh client", go="1.26",
+       look=looks.root)
 def _(w):
     w.internet()
     w.quiet("git config --global url.ssh://git@git.acme.example/.insteadOf https://github.com/acme/")
@@ -339,9 +370,11 @@ def _(w):
     w.paste_env()
 
 
-@scene("vcs/vanity-no-tag", "vanity-import-broken", "the company's web site answers 200 without a go-import tag", go="1.22", look=looks.bash)
+@scene("vcs/vanity-no-tag", "vanity-import-broken",
+       "the company's web site answers 200 without a go-import tag", go="1.22", look=looks.bash)
 def _(w):
-    w.site("acme.example", lambda r: Answer(200, "<html><head><title>ACME</title></head><body>Welcome</body></html>", web.HTML))
+    w.site("acme.example",
+           lambda r: Answer(200, "<html><head><title>ACME</title></head><body>Welcome</body></html>", web.HTML))
     w.export(GOPRIVATE="acme.example")
     w.gomod(path="acme.example/web", imports=["acme.example/platform/log"])
     w.run("go mod tidy")
@@ -350,7 +383,8 @@ def _(w):
 
 @scene("vcs/vanity-prefix", "vanity-import-broken", "the tag is for another prefix", go="1.26")
 def _(w):
-    w.site("go.quillworks.example", lambda r: page("go.quillworks.dev/parser", "https://github.com/quillworks/parser"))
+    w.site("go.quillworks.example",
+           lambda r: page("go.quillworks.dev/parser", "https://github.com/quillworks/parser"))
     w.export(GOPROXY="direct", GOSUMDB="off")
     w.gomod()
     w.run("go get go.quillworks.example/parser@v1.3.0")
@@ -366,7 +400,8 @@ def _(w):
     w.run("go install go.acme.example/kit/cmd/kitctl@latest")
 
 
-@scene("vcs/vanity-bad-root", "vanity-import-broken", "the tag's repository has no scheme", go="1.25", look=looks.prompt)
+@scene("vcs/vanity-bad-root", "vanity-import-broken", "the tag's repository has no scheme", go="1.25",
+       look=looks.prompt)
 def _(w):
     w.site("go.acme.example", lambda r: page("go.acme.example/kit", "github.com/acme/kit"))
     w.export(GOPRIVATE="go.acme.example")
@@ -374,10 +409,11 @@ def _(w):
     w.run("go get go.acme.example/kit@latest")
 
 
-@scene("vcs/vanity-login-page", "vanity-import-broken | proxy-html-response | git-auth-https", "a login page stands in for the page of the import path", go="1.21")
+@scene("vcs/vanity-login-page", "vanity-import-broken | proxy-html-response | git-auth-https",
+       "a login page stands in for the page of the import path", go="1.21")
 def _(w):
-    w.site("git.acme.example", lambda r: Answer(302, headers={"Location": "https://git.acme.example/users/sign_in"}) if "sign_in" not in r.path
-           else Answer(200, "<html><head><title>Sign in</title></head><body><form></form></body></html>", web.HTML))
+    w.site("git.acme.example",
+           lambda r: Answer(302, headers={"Location": "https://git.acme.example/users/sign_in"}) if "sign_in" not in r.path else Answer(200, "<html><head><title>Sign in</title></head><body><form></form></body></html>", web.HTML))
     w.export(GOPRIVATE="git.acme.example")
     w.gomod()
     w.run("go get git.acme.example/tools/gen")
@@ -386,10 +422,12 @@ def _(w):
 
 # Plain http.
 
-@scene("vcs/insecure-only-http", "insecure-http-repo | connect-refused", "the git server listens on port 80 only", go="1.24", look=looks.prompt)
+@scene("vcs/insecure-only-http", "insecure-http-repo | connect-refused",
+       "the git server listens on port 80 only", go="1.24", look=looks.prompt)
 def _(w):
     w.repository("git.lab.example/robots/arm", ("v0.1.0", module("git.lab.example/robots/arm")))
-    w.git_host("git.lab.example", tls=False, special=lambda p, r: page("git.lab.example/robots/arm", "http://git.lab.example/robots/arm.git") if "go-get=1" in r.query else None)
+    w.git_host("git.lab.example", tls=False,
+               special=go_get("git.lab.example/robots/arm", "http://git.lab.example/robots/arm.git"))
     w.export(GOPRIVATE="git.lab.example")
     w.gomod()
     w.run("curl -s 'http://git.lab.example/robots/arm?go-get=1' | grep go-import")
@@ -397,19 +435,22 @@ def _(w):
     w.paste_env("GOPRIVATE", "GOINSECURE")
 
 
-@scene("vcs/insecure-mistyped", "insecure-http-repo | wrong-scheme-or-port", "port 443 speaks plain http, and GOINSECURE has a scheme in it", go="1.22")
+@scene("vcs/insecure-mistyped", "insecure-http-repo | wrong-scheme-or-port",
+       "port 443 speaks plain http, and GOINSECURE has a scheme in it", go="1.22")
 def _(w):
     w.repository("code.lab.example/robots/arm", ("v0.1.0", module("code.lab.example/robots/arm")))
     answer = page("code.lab.example/robots/arm", "http://code.lab.example/robots/arm.git")
     for port in (80, 443):
-        w.git_host("code.lab.example", tls=False, port=port, special=lambda p, r: answer if "go-get=1" in r.query else None)
+        w.git_host("code.lab.example", tls=False, port=port,
+                   special=lambda p, r: answer if "go-get=1" in r.query else None)
     w.export(GOPRIVATE="code.lab.example", GOINSECURE="http://code.lab.example")
     w.gomod(imports=["code.lab.example/robots/arm"])
     w.run("go mod tidy")
     w.paste_env("GOPRIVATE", "GOINSECURE", "GOPROXY")
 
 
-@scene("vcs/insecure-redirect", "insecure-http-repo", "the import path's page redirects from https to http", go="1.26", look=looks.jenkins)
+@scene("vcs/insecure-redirect", "insecure-http-repo", "the import path's page redirects from https to http",
+       go="1.26", look=looks.jenkins)
 def _(w):
     w.site("go.lab.example", lambda r: Answer(302, headers={"Location": "http://go.lab.example" + r.target}))
     w.export(GOPRIVATE="go.lab.example")
@@ -419,10 +460,12 @@ def _(w):
 
 # GOVCS.
 
-@scene("vcs/govcs-svn", "govcs-disallowed", "a public path is in Subversion, which GOVCS's default forbids", go="1.24")
+@scene("vcs/govcs-svn", "govcs-disallowed", "a public path is in Subversion, which GOVCS's default forbids",
+       go="1.24")
 def _(w):
     w.internet()
-    w.site("svn.oakmere.example", lambda r: page("svn.oakmere.example/calc", "https://svn.oakmere.example/calc/trunk", kind="svn"))
+    w.site("svn.oakmere.example",
+           lambda r: page("svn.oakmere.example/calc", "https://svn.oakmere.example/calc/trunk", kind="svn"))
     w.gomod()
     w.run("go get svn.oakmere.example/calc")
     w.paste_env()
@@ -437,7 +480,8 @@ def _(w):
     w.run("go mod download")
 
 
-@scene("vcs/govcs-public-hg", "govcs-disallowed", "GOVCS allows hg for public modules, and the module is in git", go="1.23", look=looks.prompt)
+@scene("vcs/govcs-public-hg", "govcs-disallowed",
+       "GOVCS allows hg for public modules, and the module is in git", go="1.23", look=looks.prompt)
 def _(w):
     w.internet()
     w.export(GOVCS="public:hg,private:all", GOPROXY="direct", GOSUMDB="off")
@@ -455,7 +499,8 @@ def checkout(w, owner=None):
         w.root(f"chown -R {owner}:{owner} {w.cwd}/.git {w.cwd}")
 
 
-@scene("vcs/stamp-ownership", "vcs-stamp-failed", "the checkout belongs to another user", go="1.24", look=looks.docker)
+@scene("vcs/stamp-ownership", "vcs-stamp-failed", "the checkout belongs to another user", go="1.24",
+       look=looks.docker)
 def _(w):
     checkout(w, owner=4321)
     w.root(f"chmod -R a+rwX {w.cwd}")
@@ -470,7 +515,8 @@ def _(w):
     w.paste_env("GOFLAGS", "GOVERSION", "GOMOD")
 
 
-@scene("vcs/stamp-broken", "vcs-stamp-failed", "the .git folder was copied without its HEAD", go="1.26", look=looks.gitlab)
+@scene("vcs/stamp-broken", "vcs-stamp-failed", "the .git folder was copied without its HEAD", go="1.26",
+       look=looks.gitlab)
 def _(w):
     w.gomod(path="github.com/acme/tool")
     w.write(".git/config", "[core]\n\tbare = false\n")
