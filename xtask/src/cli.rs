@@ -116,6 +116,8 @@ fn differential<'a>(mut words: impl Iterator<Item = &'a str>) -> Outcome<Option<
         cases = Some(number.ok_or_else(|| Failure::new("--cases needs a number"))?);
     }
     Ok(cases)
+}
+
 fn evaluation<'a>(words: impl Iterator<Item = &'a str>) -> Outcome<eval::Options> {
     let mut options = eval::Options::default();
     for word in words {
@@ -209,6 +211,9 @@ mod tests {
         assert_eq!(parsed("differential --cases 5000"), many);
         assert_eq!(parsed("differential"), Some(Command::Differential(None)));
         assert_eq!(parsed("differential --cases many"), None);
+    }
+
+    #[test]
     fn eval_takes_flags() {
         let options = eval::Options { json: true, write_figures: true, ..Default::default() };
         assert_eq!(parsed("eval --write-figures --json"), Some(Command::Eval(options)));
