@@ -1,5 +1,9 @@
 //! From pasted text to everything that is shown, in one call.
 
+mod foreign;
+
+use crate::advice::{self, Remark};
+use crate::contradict::{self, Contradiction};
 use crate::diagnose::{self, Diagnosis};
 use crate::evidence::go_env::GoEnv;
 use crate::evidence::{self, Os};
@@ -38,12 +42,16 @@ pub struct Answer {
     pub os: Option<Os>,
     /// The modules that something failed for, as `path@version`, each once.
     pub modules: Vec<String>,
+    /// Settings that the log shows otherwise than `go env` printed them.
+    pub contradictions: Vec<Contradiction>,
     /// What Go does to fetch them, by the settings above.
     pub fetch_plans: Vec<fetch_plan::Plan>,
     /// What is wrong.
     pub diagnosis: Diagnosis,
     /// What to do.
     pub plan: Plan,
+    /// What there is to say about settings and commands in the paste.
+    pub remarks: Vec<Remark>,
     /// Whom the plan is for.
     pub profile: Profile,
     /// What could not be read.
@@ -61,16 +69,20 @@ impl Answer {
 /// Answers sources.
 pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
     let evidence = evidence::gather(intake::read(sources));
-    let diagnosis = diagnose::diagnose(&evidence);
+    let contradictions = contradict::find(&evidence, sources);
+    let mut diagnosis = diagnose::diagnose(&evidence);
+    contradict::give_reasons(&mut diagnosis, &contradictions);
     let profile = profile(&evidence, choices);
     let plan = plan::plan(&evidence, &diagnosis, &profile);
     let modules = modules(&evidence);
     Answer {
         go_version: evidence.go_version,
         os: evidence.os,
+        remarks: advice::lint(&evidence),
         fetch_plans: fetch_plans(&settings(&evidence.env, evidence.go_version), &modules),
         modules,
         env: evidence.env,
+        contradictions,
         diagnosis,
         plan,
         profile,

@@ -6,6 +6,7 @@ mod arguments;
 mod batch;
 mod commands;
 mod json;
+mod pages;
 mod simulate;
 
 use std::process::ExitCode;
@@ -18,6 +19,7 @@ modmend script   [--env FILE] [--log FILE|-] --shell bash|zsh|fish|powershell|cm
 modmend simulate [--env FILE] [--package] [--lang zh|en] [--json] MODULE@VERSION
 modmend redact   [FILE|-]
 modmend batch    JSON Lines in, JSON Lines out
+modmend pages    FOLDER --style FILE    writes the static pages of the causes, for the site
 
 Nothing is sent anywhere. Without --log, the log is read from standard input.
 ";
@@ -41,6 +43,7 @@ pub fn main() -> ExitCode {
         "script" => commands::script(&rest),
         "redact" => commands::redact(&rest),
         "batch" => batch::run(&rest),
+        "pages" => pages::run(&rest),
         "simulate" => simulate::run(&rest),
         "--help" | "-h" | "help" => {
             print!("{USAGE}");

@@ -1,16 +1,24 @@
 //! Evidence → ranked findings, each with its reasons; and what nobody explained.
 
+mod candidates;
+
 mod class;
 
-use std::collections::{HashSet, VecDeque};
+mod conditions;
 
-use crate::cause::{Cause, Certainty, Sign, Test};
+mod relation;
+
+use std::collections::{BTreeMap, HashSet, VecDeque};
+
+use crate::cause::{Cause, Certainty};
 use crate::causes;
 use crate::evidence::Evidence;
 use crate::evidence::captures::Captures;
-use crate::evidence::log::{Entry, Speaker};
+use crate::evidence::log::Entry;
 use crate::evidence::message::Foreign;
 use crate::intake::{Origin, Place};
+pub use conditions::holds;
+use conditions::{push_line, reasons};
 
 /// What the log is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +38,10 @@ pub enum ReasonKind {
     Log,
     /// A variable of `go env`.
     Env,
+    /// The version of Go that ran.
+    GoVersion,
+    /// A variable of `go env` that says other than what the log shows.
+    Contradiction,
 }
 
 /// One fact that led to a finding.
@@ -57,6 +69,18 @@ pub struct Finding {
     /// The log entries it explains, as positions in [`crate::evidence::log::Log::entries`],
     /// in ascending order.
     pub entries: Vec<usize>,
+    /// What led to causes that are mere consequences of this one.
+    pub consequences: Vec<Reason>,
+    /// The log entries of those, in ascending order.
+    pub consequent_entries: Vec<usize>,
+}
+
+impl Finding {
+    /// Whether it explains a log entry, as its cause or as its consequence.
+    pub fn explains_entry(&self, position: usize) -> bool {
+        self.entries.binary_search(&position).is_ok()
+            || self.consequent_entries.binary_search(&position).is_ok()
+    }
 }
 
 impl PartialEq for Finding {
@@ -86,9 +110,9 @@ const SHOWN_VARIABLES: &[&str] =
 
 /// Judges the evidence.
 pub fn diagnose(evidence: &Evidence<'_>) -> Diagnosis {
-    let mut findings: Vec<Finding> =
-        causes::ALL.iter().filter_map(|cause| find(cause, evidence)).collect();
-    drop_explained(&mut findings);
+    let mut findings = find_all(evidence);
+    fold_consequences(&mut findings);
+    drop_less_sure(&mut findings);
     findings.sort_by_key(|finding| {
         let first_entry = finding.entries.first().copied().unwrap_or_default();
         let is_doubtful = finding.certainty == Certainty::Possible;
@@ -112,44 +136,95 @@ fn is_something_else(evidence: &Evidence<'_>, foreign: Option<Foreign>) -> bool 
     let has_module_error = entries
         .iter()
         .any(|entry| entry.is_known_failure() || (entry.is_go_error && entry.foreign().is_none()));
-    let is_success =
-        entries.is_empty() && evidence.log.has_progress && evidence.log.other.is_empty();
+    let log = &evidence.log;
+    let is_success = entries.is_empty()
+        && (log.has_progress || log.successes > 0)
+        && log.other.len() == log.successes;
     !has_module_error && (foreign.is_some() || is_success)
 }
 
-/// A cause that another one explains is a mere consequence.
-fn drop_explained(findings: &mut Vec<Finding>) {
-    let explained: Vec<&str> =
-        findings.iter().flat_map(|finding| finding.cause.explains.iter().copied()).collect();
-    findings.retain(|finding| !explained.contains(&finding.cause.id));
+/// A cause that another one explains is a mere consequence: its entries go over to that one,
+/// unless that one is a guess and it is not.
+fn fold_consequences(findings: &mut Vec<Finding>) {
+    let explains = |by: &Finding, other: &Finding| {
+        let is_guess = by.certainty == Certainty::Possible && other.certainty > by.certainty;
+        by.cause.explains.contains(&other.cause.id) && !is_guess
+    };
+    for position in 0..findings.len() {
+        let Some(by) = findings.get(position) else { break };
+        let folded = findings.iter().filter(|other| explains(by, other));
+        let own: HashSet<&Reason> = by.reasons.iter().collect();
+        let mut entries = Vec::new();
+        let mut reasons = Vec::new();
+        for other in folded {
+            let is_new = |entry: &&usize| by.entries.binary_search(entry).is_err();
+            entries.extend(other.entries.iter().filter(is_new));
+            reasons.extend(other.reasons.iter().filter(|one| !own.contains(one)).cloned());
+        }
+        entries.sort_unstable();
+        entries.dedup();
+        if let Some(by) = findings.get_mut(position) {
+            by.consequent_entries = entries;
+            by.consequences = reasons;
+        }
+    }
+    let is_explained: Vec<bool> =
+        findings.iter().map(|one| findings.iter().any(|by| explains(by, one))).collect();
+    let mut is_explained = is_explained.into_iter();
+    findings.retain(|_| !is_explained.next().unwrap_or_default());
 }
 
-fn find(cause: &'static Cause, evidence: &Evidence<'_>) -> Option<Finding> {
-    let mut finding: Option<Finding> = None;
+/// An entry has one cause: a finding goes if surer ones claim all of its entries.
+fn drop_less_sure(findings: &mut Vec<Finding>) {
+    let is_claimed = |one: &Finding, entry: &usize| {
+        findings.iter().any(|other| {
+            other.certainty > one.certainty && other.entries.binary_search(entry).is_ok()
+        })
+    };
+    let is_beaten: Vec<bool> =
+        findings.iter().map(|one| one.entries.iter().all(|entry| is_claimed(one, entry))).collect();
+    let mut is_beaten = is_beaten.into_iter();
+    findings.retain(|_| !is_beaten.next().unwrap_or_default());
+}
+
+/// Every cause that has a sign on some entry, in the order of the list.
+fn find_all(evidence: &Evidence<'_>) -> Vec<Finding> {
+    let mut findings: BTreeMap<usize, Finding> = BTreeMap::new();
     for (position, entry) in evidence.log.entries.iter().enumerate() {
-        let best = cause
-            .signs
-            .iter()
-            .filter_map(|sign| Some((sign.certainty, reasons(sign, entry, evidence)?)))
-            .max_by_key(|(certainty, _)| *certainty);
-        let Some((certainty, reasons)) = best else {
-            continue;
-        };
-        let finding = finding.get_or_insert_with(|| Finding {
-            cause,
-            certainty,
-            reasons: Vec::new(),
-            captures: captures(entry, evidence),
-            entries: Vec::new(),
-        });
-        finding.certainty = finding.certainty.max(certainty);
-        finding.entries.push(position);
-        finding.reasons.extend(reasons);
+        for index in candidates::candidates().for_entry(entry) {
+            let Some(cause) = causes::ALL.get(index) else { continue };
+            let Some((certainty, reasons)) = surest_sign(cause, entry, evidence) else { continue };
+            let finding = findings.entry(index).or_insert_with(|| Finding {
+                cause,
+                certainty,
+                reasons: Vec::new(),
+                captures: captures(entry, evidence),
+                entries: Vec::new(),
+                consequences: Vec::new(),
+                consequent_entries: Vec::new(),
+            });
+            finding.certainty = finding.certainty.max(certainty);
+            finding.entries.push(position);
+            finding.reasons.extend(reasons);
+        }
     }
-    if let Some(finding) = &mut finding {
+    let mut findings: Vec<Finding> = findings.into_values().collect();
+    for finding in &mut findings {
         drop_repeated(&mut finding.reasons);
     }
-    finding
+    findings
+}
+
+/// The surest sign of a cause on an entry, with its reasons.
+fn surest_sign(
+    cause: &Cause,
+    entry: &Entry,
+    evidence: &Evidence<'_>,
+) -> Option<(Certainty, Vec<Reason>)> {
+    let signs = cause.signs.iter();
+    signs
+        .filter_map(|sign| Some((sign.certainty, reasons(sign, entry, evidence)?)))
+        .max_by_key(|(certainty, _)| *certainty)
 }
 
 /// Each reason once, where it is first given.
@@ -169,70 +244,11 @@ fn captures(entry: &Entry, evidence: &Evidence<'_>) -> Captures {
     captures
 }
 
-/// The reasons a sign gives on an entry; `None` if one of its tests fails.
-fn reasons(sign: &Sign, entry: &Entry, evidence: &Evidence<'_>) -> Option<Vec<Reason>> {
-    let mut reasons = Vec::new();
-    for test in sign.tests {
-        if !holds(test, entry, evidence, &mut reasons) {
-            return None;
-        }
-    }
-    Some(reasons)
-}
-
-/// Whether a test holds on an entry; adds the facts it rests on.
-pub fn holds(
-    test: &Test,
-    entry: &Entry,
-    evidence: &Evidence<'_>,
-    reasons: &mut Vec<Reason>,
-) -> bool {
-    match test {
-        Test::Says(messages) => push_line(entry.says(messages, Speaker::Here), evidence, reasons),
-        Test::ServerSays(messages) => {
-            push_line(entry.says(messages, Speaker::Server), evidence, reasons)
-        }
-        Test::Has(name) => entry.captures.get(name).is_some(),
-        Test::Is(name, class) => {
-            entry.captures.get(name).is_some_and(|value| class::holds(*class, value))
-        }
-        Test::Covered(key) => {
-            let module = entry.captures.get("module");
-            module.is_some_and(|module| evidence.env.covering_pattern(key, module).is_some())
-                && push_variable(key, evidence, reasons)
-        }
-        Test::EnvIs(key, values) => {
-            evidence.env.get(key).is_some_and(|value| values.contains(&value))
-                && push_variable(key, evidence, reasons)
-        }
-        Test::Not(test) => !holds(test, entry, evidence, &mut Vec::new()),
-        Test::AnyOf(tests) => tests.iter().any(|test| holds(test, entry, evidence, reasons)),
-    }
-}
-
-fn push_line(line: Option<usize>, evidence: &Evidence<'_>, reasons: &mut Vec<Reason>) -> bool {
-    let Some(line) = line.and_then(|index| evidence.log.lines.get(index)) else {
-        return false;
-    };
-    reasons.push(Reason { kind: ReasonKind::Log, place: line.place, text: line.text.to_string() });
-    true
-}
-
-fn push_variable(key: &str, evidence: &Evidence<'_>, reasons: &mut Vec<Reason>) -> bool {
-    let Some(variable) = evidence.env.variable(key) else {
-        return false;
-    };
-    let text = format!("{key}={}", variable.printed.value);
-    reasons.push(Reason { kind: ReasonKind::Env, place: variable.place, text });
-    true
-}
-
 fn unexplained(evidence: &Evidence<'_>, findings: &[Finding]) -> Vec<Reason> {
     let mut reasons = Vec::new();
     for (position, entry) in evidence.log.entries.iter().enumerate() {
         let is_error = entry.is_go_error || entry.is_known_failure() || entry.is_other_error;
-        let is_explained =
-            findings.iter().any(|finding| finding.entries.binary_search(&position).is_ok());
+        let is_explained = findings.iter().any(|finding| finding.explains_entry(position));
         let is_foreign = entry.foreign().is_some() && !entry.is_known_failure();
         if !is_error || is_explained || is_foreign {
             continue;

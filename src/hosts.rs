@@ -1,5 +1,7 @@
 //! What a host name tells about who runs it and who can reach it.
 
+pub mod accounts;
+
 use std::net::IpAddr;
 
 /// Hosts that Go asks by default, or that serve `golang.org/x` and its kin directly.
@@ -24,6 +26,31 @@ pub fn is_google(host: &str) -> bool {
 pub fn is_loopback(host: &str) -> bool {
     host == "localhost"
         || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback() || ip.is_unspecified())
+}
+
+/// Whether it is an address that only a private network routes: RFC 1918, RFC 6598 (shared
+/// address space), RFC 3927 (link-local), RFC 4193 and RFC 4291 for IPv6.
+pub fn is_private_address(host: &str) -> bool {
+    match host.parse::<IpAddr>() {
+        Ok(IpAddr::V4(ip)) => {
+            let [first, second, ..] = ip.octets();
+            ip.is_private() || ip.is_link_local() || (first == 100 && second & 0xc0 == 64)
+        }
+        Ok(IpAddr::V6(ip)) => {
+            let [first, ..] = ip.segments();
+            first & 0xfe00 == 0xfc00 || first & 0xffc0 == 0xfe80
+        }
+        Err(_) => false,
+    }
+}
+
+/// Whether it is an address that a local proxy hands out in the place of the real one: the
+/// benchmark range 198.18.0.0/15 of RFC 2544, which fake-IP modes use.
+pub fn is_fake_address(host: &str) -> bool {
+    host.parse::<std::net::Ipv4Addr>().is_ok_and(|ip| {
+        let [first, second, ..] = ip.octets();
+        first == 198 && second & 0xfe == 18
+    })
 }
 
 /// Hosts where anybody may have a repository.
@@ -82,6 +109,60 @@ pub fn is_private(host: &str) -> bool {
     has_private_ending || (SERVER_LABELS.contains(&first) && host.matches('.').count() >= 2)
 }
 
+/// Hosts of modules that everybody uses and that no company has to itself.
+const EVERYBODYS: &[&str] = &[
+    "golang.org",
+    "google.golang.org",
+    "gopkg.in",
+    "k8s.io",
+    "sigs.k8s.io",
+    "go.uber.org",
+    "go.etcd.io",
+    "go.opentelemetry.io",
+    "go.mongodb.org",
+    "gorm.io",
+    "gonum.org",
+    "modernc.org",
+    "cloud.google.com",
+    "filippo.io",
+    "rsc.io",
+];
+
+/// Whether everybody uses the modules of this host.
+pub fn is_public(host: &str) -> bool {
+    EVERYBODYS.contains(&host)
+}
+
+/// Whether a pattern of GOPRIVATE or its kin reaches further than one owner's modules: `*`,
+/// `*.com`, all of github.com; or the module it covers is one that everybody uses.
+pub fn is_everybodys(pattern: &str, module: &str) -> bool {
+    let (first, rest) = pattern.split_once('/').unwrap_or((pattern, ""));
+    let is_any = |part: &str| part.chars().all(|c| "*?./".contains(c));
+    let is_ending = first.strip_prefix("*.").is_some_and(|ending| {
+        !ending.contains('.') && !PRIVATE_ENDINGS.contains(&ending) && !ending.is_empty()
+    });
+    is_public(of_module(module))
+        || is_any(pattern)
+        || (is_any(rest) && (is_ending || is_forge(first)))
+}
+
+/// Hosting services that have been shut down.
+/// Sources: the announcements of Apache Infra (2019), Google Code (2015), IBM DevOps Services
+/// (2017), Gitorious (2015), `GitCafe` (2016) and the Fedora Project (2017).
+const GONE: &[&str] = &[
+    "git.apache.org",
+    "code.google.com",
+    "hub.jazz.net",
+    "gitorious.org",
+    "gitcafe.com",
+    "git.fedorahosted.org",
+];
+
+/// Whether its operator has shut it down for good.
+pub fn is_gone(host: &str) -> bool {
+    GONE.contains(&host)
+}
+
 /// The host of a module path: its first element.
 pub fn of_module(module: &str) -> &str {
     module.split('/').next().unwrap_or_default()
@@ -111,10 +192,33 @@ mod tests {
     }
 
     #[test]
+    fn patterns_of_one_owner_are_told_from_those_of_everybody() {
+        for pattern in ["*", "*.com", "*.com/*", "github.com", "github.com/*", "gitee.com/"] {
+            assert!(is_everybodys(pattern, "github.com/gin-gonic/gin"), "{pattern}");
+        }
+        for pattern in ["*.corp.example", "github.com/acme", "*.internal", "git.acme.io/*"] {
+            assert!(!is_everybodys(pattern, "git.acme.io/a/b"), "{pattern}");
+        }
+        assert!(is_everybodys("golang.org/x", "golang.org/x/net"));
+    }
+
+    #[test]
     fn loopback_is_an_address_or_localhost() {
         for host in ["127.0.0.1", "127.1.2.3", "::1", "localhost", "0.0.0.0"] {
             assert!(is_loopback(host), "{host}");
         }
         assert!(!is_loopback("10.0.0.1"));
+    }
+
+    #[test]
+    fn addresses_tell_which_network_they_are_of() {
+        for host in ["10.1.2.3", "172.16.0.1", "192.168.1.1", "100.64.0.1", "fd00::1", "fe80::1"] {
+            assert!(is_private_address(host), "{host}");
+        }
+        for host in ["172.32.0.1", "100.128.0.1", "198.18.0.7", "2404:6800::1", "git.corp"] {
+            assert!(!is_private_address(host), "{host}");
+        }
+        assert!(is_fake_address("198.18.0.7") && is_fake_address("198.19.255.1"));
+        assert!(!is_fake_address("198.20.0.1") && !is_fake_address("142.250.66.81"));
     }
 }

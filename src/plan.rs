@@ -13,7 +13,7 @@ use crate::evidence::{Evidence, Os};
 use crate::intake::Prompt;
 use crate::lang::Text;
 use crate::script::Shell;
-use command::Command;
+use command::{BackUp, Command};
 use value::Value;
 
 /// How far a setting reaches.
@@ -159,7 +159,30 @@ fn outcome(
     match action {
         Action::UseMirror => go_env::use_mirror(&evidence.env, profile),
         Action::DropProxy => go_env::drop_proxy(&evidence.env, &finding.captures, profile),
+        Action::EndWithDirect => go_env::end_with_direct(&evidence.env, profile),
         Action::AddPrivatePattern => go_env::add_private(&evidence.env, &finding.captures, profile),
+        Action::SetGo { key, value } => {
+            go_env::set_to(&evidence.env, key, value, &finding.captures, profile)
+        }
+        Action::ExtendGo { key, item } => {
+            go_env::extend(&evidence.env, key, item, &finding.captures, profile)
+        }
+        Action::ClearVariable(key) => Some(Outcome {
+            commands: vec![Command::UnsetVariable { key }],
+            undo: vec![Command::RestoreVariable { key }],
+            note: None,
+        }),
+        Action::EditModule(commands) => {
+            Some(edit_module(commands.iter().map(|words| run(words, &finding.captures)).collect()))
+        }
+        Action::EditModuleWith { key, value, command } => {
+            let words = values(command, &finding.captures);
+            Some(edit_module(
+                words.map(|words| {
+                    vec![Command::RunWith { key, value: Value::literal(value), words }]
+                }),
+            ))
+        }
         Action::Reset(key) => go_env::reset(&evidence.env, key, profile),
         Action::LookUpChecksum => Some(look_up_checksum(&finding.captures, profile)),
         Action::DropGoSumLines => Some(drop_go_sum_lines(&finding.captures)),
@@ -194,9 +217,24 @@ fn withheld(note: Text) -> Outcome {
 
 /// A command from words with holes. The value of each hole is checked by its kind.
 fn run(words: &[&'static str], captures: &Captures) -> Result<Command, Text> {
-    let values: Result<Vec<Value>, Text> =
-        words.iter().map(|word| Value::from_template(word, captures)).collect();
-    values.map(Command::Run)
+    values(words, captures).map(Command::Run)
+}
+
+fn values(words: &[&'static str], captures: &Captures) -> Result<Vec<Value>, Text> {
+    words.iter().map(|word| Value::from_template(word, captures)).collect()
+}
+
+/// Commands that change go.mod and go.sum, between copies of both.
+fn edit_module(commands: Result<Vec<Command>, Text>) -> Outcome {
+    match commands {
+        Ok(edits) => {
+            let files = [BackUp::go_mod(), BackUp::go_sum()];
+            let mut commands: Vec<Command> = files.iter().cloned().map(Command::BackUp).collect();
+            commands.extend(edits);
+            Outcome { commands, undo: files.map(Command::Restore).to_vec(), note: None }
+        }
+        Err(note) => withheld(note),
+    }
 }
 
 /// The lookup of `sum.golang.org`, through its name that is reachable in China as well.
@@ -213,23 +251,19 @@ fn look_up_checksum(captures: &Captures, profile: &Profile) -> Outcome {
     read_only(Command::Run(command))
 }
 
-const GO_SUM: &str = "go.sum";
-const GO_SUM_NEW: &str = "go.sum.modmend-new";
-const GO_SUM_BACKUP: &str = "go.sum.modmend-backup";
-
 fn drop_go_sum_lines(captures: &Captures) -> Outcome {
     let (module, version) = match (Value::module(captures), Value::version(captures)) {
         (Ok(module), Ok(version)) => (module, version),
         (Err(note), _) | (_, Err(note)) => return withheld(note),
     };
-    let [file, backup, new] = [GO_SUM, GO_SUM_BACKUP, GO_SUM_NEW].map(Value::literal);
+    let [file, new] = ["go.sum", "go.sum.modmend-new"].map(Value::literal);
     Outcome {
         commands: vec![
-            Command::CopyFile { from: file.clone(), to: backup.clone() },
+            Command::BackUp(BackUp::go_sum()),
             Command::DropGoSumLines { from: file.clone(), to: new.clone(), module, version },
-            Command::MoveFile { from: new, to: file.clone() },
+            Command::MoveFile { from: new, to: file },
         ],
-        undo: vec![Command::MoveFile { from: backup, to: file }],
+        undo: vec![Command::Restore(BackUp::go_sum())],
         note: None,
     }
 }

@@ -1,6 +1,6 @@
 //! A host that was named by somebody (a company proxy, a git server) refuses the connection.
 
-use crate::cause::{
+use crate::cause::{Theme, 
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{AnyOf, Has, Is, Not, Says}, Who,
     checked,
 };
@@ -14,6 +14,11 @@ use crate::lang::Text;
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
     id: "connect-refused",
+    theme: Theme::Network,
+    name: Text {
+        en: "A host that was named (a company proxy, a git server) refuses the connection",
+        zh: "指定的主机（公司代理、git 服务器）拒绝连接",
+    },
     stage: Stage::Network,
     title: Text {
         en: "{host} refuses the connection[ on port {port}]",
@@ -110,7 +115,7 @@ pub static CAUSE: Cause = checked(Cause {
     seen: "2026-11",
 });
 
-#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {

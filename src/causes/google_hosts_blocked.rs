@@ -1,6 +1,6 @@
 //! The default hosts, all run by Google, cannot be reached from this network.
 
-use crate::cause::{
+use crate::cause::{Theme, 
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{Is, Not, Says}, Who, checked,
 };
 use crate::evidence::messages::{
@@ -14,6 +14,11 @@ use crate::lang::Text;
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
     id: "google-hosts-blocked",
+    theme: Theme::Network,
+    name: Text {
+        en: "proxy.golang.org and its kin cannot be reached from this network",
+        zh: "当前网络连不上 proxy.golang.org 等默认地址",
+    },
     stage: Stage::Network,
     title: Text {
         en: "This network does not reach {host}, which Google runs",
@@ -71,7 +76,7 @@ pub static CAUSE: Cause = checked(Cause {
     seen: "2026-09",
 });
 
-#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {

@@ -8,6 +8,7 @@ use super::json::Report;
 use crate::answer::{Answer, Choices, answer};
 use crate::diagnose::Verdict;
 use crate::evidence::Os;
+use crate::evidence::captures::Captures;
 use crate::evidence::hole::Kind;
 use crate::intake::{Origin, Source};
 use crate::lang::{Lang, Text};
@@ -111,6 +112,7 @@ const UNKNOWN: Text = Text {
     zh: "modmend 还不清楚这里的原因。",
 };
 const BECAUSE: Text = Text { en: "because of line", zh: "依据第" };
+const INSTEAD: Text = Text { en: "instead", zh: "正确写法" };
 const UNEXPLAINED: Text = Text { en: "Not explained:", zh: "未能解释的行：" };
 
 fn as_text(answer: &Answer, lang: Lang) -> String {
@@ -118,7 +120,12 @@ fn as_text(answer: &Answer, lang: Lang) -> String {
     let mut lines = Vec::new();
     match diagnosis.verdict {
         Verdict::ModuleFailure => {}
-        Verdict::NotAModuleFailure => lines.push(NOT_A_FAILURE.get(lang).to_owned()),
+        Verdict::NotAModuleFailure => {
+            lines.push(NOT_A_FAILURE.get(lang).to_owned());
+            for text in diagnosis.foreign.iter().flat_map(|one| [one.looks_like(), one.pointer()]) {
+                lines.push(text.fill(lang, &Captures::default()));
+            }
+        }
         Verdict::Unknown => lines.push(UNKNOWN.get(lang).to_owned()),
     }
     for finding in &diagnosis.findings {
@@ -137,6 +144,13 @@ fn as_text(answer: &Answer, lang: Lang) -> String {
             });
         }
     }
+    for one in &answer.contradictions {
+        lines.push(one.what.fill(lang, &one.captures));
+        lines.push(format!("  {}", one.place.meaning().fill(lang, &Captures::default())));
+        let instruction = one.place.instruction().fill(lang, &Captures::default());
+        lines.push(format!("  {instruction}"));
+        lines.push(format!("    {}", one.check(answer.profile.shell)));
+    }
     if !diagnosis.unexplained.is_empty() {
         lines.push(UNEXPLAINED.get(lang).to_owned());
         lines.extend(
@@ -145,6 +159,18 @@ fn as_text(answer: &Answer, lang: Lang) -> String {
                 .iter()
                 .map(|line| format!("  {}: {}", line.place.number, line.text)),
         );
+    }
+    for remark in &answer.remarks {
+        let advice = remark.advice;
+        let plain = |text: Text| text.fill(lang, &Captures::default());
+        let number = remark.place.number;
+        let verdict = advice.verdict.name().get(lang);
+        lines.push(match lang {
+            Lang::En => format!("Line {number}, {verdict}: {}", plain(advice.title)),
+            Lang::Zh => format!("第 {number} 行（{verdict}）：{}", plain(advice.title)),
+        });
+        lines.push(format!("  {}", plain(advice.why)));
+        lines.push(format!("  {}: {}", INSTEAD.get(lang), plain(advice.instead)));
     }
     lines.push(String::new());
     lines.join("\n")

@@ -1,5 +1,8 @@
 //! The log as entries: a line and the lines that belong to it, with the messages in them.
 
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+
 use super::Os;
 use super::captures::Captures;
 use super::catalogue::{Indexed, catalogue};
@@ -68,7 +71,9 @@ impl Entry {
     /// only the code that it compiles or tests can be to blame for it.
     pub fn foreign(&self) -> Option<Foreign> {
         self.said.iter().find_map(|said| match said.message.role {
-            Role::Foreign(foreign @ (Foreign::Compile | Foreign::Test)) => Some(foreign),
+            Role::Foreign(foreign @ (Foreign::Compile | Foreign::Test | Foreign::Usage)) => {
+                Some(foreign)
+            }
             Role::Foreign(foreign) if !self.is_go_error => Some(foreign),
             _ => None,
         })
@@ -90,9 +95,25 @@ pub struct Log<'t> {
     pub has_progress: bool,
     /// Lines that say nothing to us, and are no `module version` either: positions in `lines`.
     pub other: Vec<usize>,
+    /// How many of the lines in `other` Go prints where all is well.
+    pub successes: usize,
     /// The compiler, vet or the linker is speaking: its heading `# package` was read.
     is_compiling: bool,
+    /// Which messages were said on this machine, by their ids.
+    said_here: HashMap<&'static str, SaidHere>,
+    /// What was asked of [`Self::first_with`], by the place of its texts in memory.
+    asked: RefCell<HashMap<*const &'static str, Option<usize>>>,
 }
+
+/// Where a message was said first, and the first few hosts it was about.
+#[derive(Clone, Debug, Default)]
+struct SaidHere {
+    line: usize,
+    hosts: Vec<String>,
+}
+
+/// More hosts of a message are not told apart.
+const MAX_HOSTS: usize = 8;
 
 impl<'t> Log<'t> {
     /// Groups lines into entries.
@@ -121,6 +142,45 @@ impl<'t> Log<'t> {
         log
     }
 
+    /// The line where one of these messages was said first on this machine, in any entry.
+    pub fn first_said(&self, messages: &[&Message]) -> Option<usize> {
+        messages
+            .iter()
+            .filter_map(|message| self.said_here.get(message.id))
+            .map(|said| said.line)
+            .min()
+    }
+
+    /// The first line, in any entry or none, with one of these texts in it. The log is read
+    /// through once for each list of texts.
+    pub fn first_with(&self, texts: &'static [&'static str]) -> Option<usize> {
+        let look =
+            || self.lines.iter().position(|line| texts.iter().any(|text| line.text.contains(text)));
+        *self.asked.borrow_mut().entry(texts.as_ptr()).or_insert_with(look)
+    }
+
+    /// How many different hosts these messages were about; each message counts up to eight.
+    pub fn hosts_of(&self, messages: &[&Message]) -> usize {
+        let said = messages.iter().filter_map(|message| self.said_here.get(message.id));
+        said.flat_map(|said| &said.hosts).collect::<BTreeSet<_>>().len()
+    }
+
+    /// Takes note of what an entry says on this machine.
+    fn note(&mut self, entry: &Entry) {
+        for said in entry.said.iter().filter(|said| said.speaker == Speaker::Here) {
+            let known = self
+                .said_here
+                .entry(said.message.id)
+                .or_insert_with(|| SaidHere { line: said.line, hosts: Vec::new() });
+            if let Some(host) = entry.captures.get("host")
+                && known.hosts.len() < MAX_HOSTS
+                && !known.hosts.iter().any(|one| one == host)
+            {
+                known.hosts.push(host.to_owned());
+            }
+        }
+    }
+
     /// The clean text of a line.
     pub fn text(&self, index: usize) -> &str {
         self.lines.get(index).map_or("", |line| &line.text)
@@ -140,6 +200,9 @@ impl<'t> Log<'t> {
         found.sort_by_key(|one| one.at);
         if !derive::is_go_error(self.text(index)) {
             drop_words_of_others(&mut found);
+        }
+        if derive::is_program(self.text(index)) {
+            found.retain(|one| one.indexed.message.role != Role::Failure);
         }
         let mut captures = Captures::default();
         let mut said: Vec<Said> = Vec::new();
@@ -167,14 +230,41 @@ impl<'t> Log<'t> {
             let message = &foreign::GO_COMPILE;
             entry.said.push(Said { message, line: *line, speaker: Speaker::Here });
         }
+        if let Some(line) = entry.lines.first().filter(|_| !entry.is_known_failure())
+            && (derive::is_program(&head) || derive::is_exit_status(&head))
+        {
+            let message = &foreign::GO_TEST;
+            entry.said.push(Said { message, line: *line, speaker: Speaker::Here });
+        }
         let is_worth_keeping = !entry.said.is_empty() || entry.is_go_error || entry.is_other_error;
         if !is_worth_keeping && !derive::is_module_version(&head) {
             self.other.extend(entry.lines.first());
+            self.successes += usize::from(derive::is_success(&head));
         }
         if is_worth_keeping && !entry.is_progress() {
             let texts: Vec<&str> = entry.lines.iter().map(|index| self.text(*index)).collect();
             derive::complete(&mut entry.captures, &texts);
+            self.note(&entry);
             self.entries.push(entry);
+        }
+    }
+
+    /// What git said when somebody typed it, for a repository of their own, is no failure of a
+    /// module.
+    pub(super) fn disown(&mut self, commands: &[Line<'_>]) {
+        for entry in self.entries.iter_mut().filter(|entry| !entry.is_go_error) {
+            let Some(first) = entry.lines.first().copied() else { continue };
+            let Some(place) = self.lines.get(first).map(|line| line.place) else { continue };
+            let is_above = |line: &&Line<'_>| {
+                line.place.origin == place.origin && line.place.number < place.number
+            };
+            let typed = commands.iter().rev().find(is_above);
+            if typed.is_some_and(|line| derive::is_own_git(&line.text)) && entry.is_known_failure()
+            {
+                entry.said.retain(|said| said.message.role != Role::Failure);
+                let message = &foreign::GIT;
+                entry.said.push(Said { message, line: first, speaker: Speaker::Here });
+            }
         }
     }
 

@@ -4,7 +4,7 @@
 //! Source: `net/url`, `parse`, `unescape`, `escape`, `EscapedPath` and `String`, Go 1.19 to 1.27.
 //! DIFFERENCE: an address in brackets is taken as it stands.
 
-use super::quote::quote;
+use super::quote::quote_bytes;
 use super::version::GoVersion;
 
 /// A URL. Paths are bytes: an escape may stand for any of them.
@@ -46,8 +46,9 @@ impl NetUrl {
     /// Go's words for what is wrong: `parse "…": missing protocol scheme`.
     pub fn parse(text: &str, go: GoVersion) -> Result<Self, String> {
         let (body, fragment) = text.split_once('#').unwrap_or((text, ""));
-        let wrong =
-            |shown: &str, error: String| format!("parse {}: {error}", quote(shown.as_bytes()));
+        let wrong = |shown: &str, error: String| {
+            format!("parse {}: {error}", quote_bytes(shown.as_bytes()))
+        };
         let mut url = Self::parse_body(body, go).map_err(|error| wrong(body, error))?;
         url.fragment = unescape(fragment, Part::Fragment).map_err(|error| wrong(text, error))?;
         Ok(url)
@@ -237,7 +238,7 @@ fn read_host(scheme: &str, host: &str, go: GoVersion) -> Result<Vec<u8>, String>
     let is_port = port.is_empty()
         || port.strip_prefix(':').is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
     if !is_port {
-        return Err(format!("invalid port {} after host", quote(port.as_bytes())));
+        return Err(format!("invalid port {} after host", quote_bytes(port.as_bytes())));
     }
     unescape(host, Part::Host)
 }
@@ -297,7 +298,7 @@ fn unescape(text: &str, part: Part) -> Result<Vec<u8>, String> {
     while let Some((first, behind)) = rest.split_first() {
         let escaped = |length: usize| {
             let shown = rest.get(..length).unwrap_or(rest);
-            format!("invalid URL escape {}", quote(shown))
+            format!("invalid URL escape {}", quote_bytes(shown))
         };
         match (first, behind) {
             (b'%', [high, low, after @ ..]) => {
@@ -312,7 +313,7 @@ fn unescape(text: &str, part: Part) -> Result<Vec<u8>, String> {
             }
             (b'%', _) => return Err(escaped(3)),
             (b, _) if part == Part::Host && b.is_ascii() && !is_plain(*b, part) => {
-                return Err(format!("invalid character {} in host name", quote(&[*b])));
+                return Err(format!("invalid character {} in host name", quote_bytes(&[*b])));
             }
             (b, _) => {
                 bytes.push(*b);

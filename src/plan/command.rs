@@ -19,13 +19,26 @@ pub enum Command {
         /// The name.
         key: &'static str,
     },
-    /// A copy of a file. A copy that is there already is an older original, and stays.
-    CopyFile {
-        /// The file.
-        from: Value,
-        /// Its copy.
-        to: Value,
+    /// The variable of this shell goes; its value before is remembered in the shell.
+    UnsetVariable {
+        /// The name.
+        key: &'static str,
     },
+    /// A program with an environment variable that is set for it alone.
+    RunWith {
+        /// The name.
+        key: &'static str,
+        /// The value.
+        value: Value,
+        /// The program with its arguments.
+        words: Vec<Value>,
+    },
+    /// A copy of a file beside it, or a mark that there is no such file. What is there already is
+    /// of an older original, and stays.
+    BackUp(BackUp),
+    /// The file is what [`Command::BackUp`] found, and copy or mark are gone. Nothing happens
+    /// where there is neither.
+    Restore(BackUp),
     /// A file moves, over the one that is there.
     MoveFile {
         /// The file.
@@ -50,6 +63,33 @@ pub enum Command {
     FindFile(Value),
     /// `go mod init` with a module path that the person fills in.
     CreateModule,
+}
+
+/// A file, its copy, and the mark that stands for a file that was not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackUp {
+    /// The file.
+    pub file: Value,
+    /// Its copy.
+    pub copy: Value,
+    /// The mark.
+    pub mark: Value,
+}
+
+impl BackUp {
+    /// go.mod.
+    pub fn go_mod() -> Self {
+        let [file, copy, mark] =
+            ["go.mod", "go.mod.modmend-backup", "go.mod.modmend-absent"].map(Value::literal);
+        Self { file, copy, mark }
+    }
+
+    /// go.sum.
+    pub fn go_sum() -> Self {
+        let [file, copy, mark] =
+            ["go.sum", "go.sum.modmend-backup", "go.sum.modmend-absent"].map(Value::literal);
+        Self { file, copy, mark }
+    }
 }
 
 impl Command {

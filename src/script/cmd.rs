@@ -7,7 +7,7 @@
 
 use super::{Dialect, PLACEHOLDER, Part, Phrases, command_line, refuse_control};
 use crate::lang::Text;
-use crate::plan::command::Command;
+use crate::plan::command::{BackUp, Command};
 
 pub(super) const DIALECT: Dialect =
     Dialect { quote, statements, say, guarded, guarded_here: guarded, line_end: "\r\n" };
@@ -41,13 +41,29 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             ),
             format!("if defined MODMEND_{key} set \"MODMEND_{key}=\""),
         ],
-        Command::CopyFile { from, to } => {
-            vec![format!(
-                "if not exist {to} copy {} {to} >nul",
-                quote(from.as_str())?,
-                to = quote(to.as_str())?
-            )]
-        }
+        Command::UnsetVariable { key } => vec![
+            format!(
+                "if not defined MODMEND_{key} (if defined {key} (set \"MODMEND_{key}=%{key}%\") else (set \"MODMEND_{key}= \"))"
+            ),
+            format!("if defined {key} set \"{key}=\""),
+        ],
+        Command::RunWith { key, value, words } => vec![format!(
+            "cmd /c \"set \"{key}={}\"&& {}\"",
+            assigned(value.as_str())?,
+            command_line(words, quote)?
+        )],
+        Command::BackUp(BackUp { file, copy, mark }) => vec![format!(
+            "if not exist {copy} if not exist {mark} (if exist {file} (copy {file} {copy} >nul) else (type nul > {mark}))",
+            file = quote(file.as_str())?,
+            copy = quote(copy.as_str())?,
+            mark = quote(mark.as_str())?,
+        )],
+        Command::Restore(BackUp { file, copy, mark }) => vec![format!(
+            "if exist {copy} (move /y {copy} {file} >nul) else (if exist {mark} (del {file} {mark}))",
+            file = quote(file.as_str())?,
+            copy = quote(copy.as_str())?,
+            mark = quote(mark.as_str())?,
+        )],
         Command::MoveFile { from, to } => {
             vec![format!("move /y {} {} >nul", quote(from.as_str())?, quote(to.as_str())?)]
         }

@@ -5,7 +5,7 @@
 
 use super::{Dialect, PLACEHOLDER, Part, Phrases, command_line, refuse_control};
 use crate::lang::Text;
-use crate::plan::command::Command;
+use crate::plan::command::{BackUp, Command};
 
 pub(super) const DIALECT: Dialect =
     Dialect { quote, statements, say, guarded, guarded_here: guarded, line_end: "\n" };
@@ -40,13 +40,28 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             ),
             format!("set -eg MODMEND_{key}; or true"),
         ],
-        Command::CopyFile { from, to } => {
-            vec![format!(
-                "test -e {to}; or command cp -- {} {to}",
-                quote(from.as_str())?,
-                to = quote(to.as_str())?
-            )]
+        Command::UnsetVariable { key } => vec![
+            format!(
+                "if not set -q MODMEND_{key}; if set -qg {key}; set -g MODMEND_{key} x \"${key}\"; else; set -g MODMEND_{key}; end; end; true"
+            ),
+            format!("set -eg {key}; or true"),
+        ],
+        Command::RunWith { key, value, words } => {
+            let value = quote(value.as_str())?;
+            vec![format!("env {key}={value} {}", command_line(words, quote)?)]
         }
+        Command::BackUp(BackUp { file, copy, mark }) => vec![format!(
+            "if test -e {copy}; or test -e {mark}; true; else if test -e {file}; command cp -- {file} {copy}; else; command touch -- {mark}; end",
+            file = quote(file.as_str())?,
+            copy = quote(copy.as_str())?,
+            mark = quote(mark.as_str())?,
+        )],
+        Command::Restore(BackUp { file, copy, mark }) => vec![format!(
+            "if test -e {copy}; command mv -f -- {copy} {file}; else if test -e {mark}; command rm -f -- {file} {mark}; else; true; end",
+            file = quote(file.as_str())?,
+            copy = quote(copy.as_str())?,
+            mark = quote(mark.as_str())?,
+        )],
         Command::MoveFile { from, to } => {
             vec![format!("command mv -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]
         }

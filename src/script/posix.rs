@@ -5,7 +5,7 @@
 
 use super::{Dialect, PLACEHOLDER, Part, Phrases, command_line, refuse_control};
 use crate::lang::Text;
-use crate::plan::command::Command;
+use crate::plan::command::{BackUp, Command};
 
 pub(super) const DIALECT: Dialect =
     Dialect { quote, statements, say, guarded, guarded_here, line_end: "\n" };
@@ -37,13 +37,25 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             ),
             format!("unset MODMEND_{key}"),
         ],
-        Command::CopyFile { from, to } => {
-            vec![format!(
-                "test -e {to} || command cp -- {} {to}",
-                quote(from.as_str())?,
-                to = quote(to.as_str())?
-            )]
+        Command::UnsetVariable { key } => vec![
+            format!("[ -n \"${{MODMEND_{key}+x}}\" ] || MODMEND_{key}=\"${{{key}+x}}${{{key}-}}\""),
+            format!("unset {key}"),
+        ],
+        Command::RunWith { key, value, words } => {
+            vec![format!("{key}={} {}", quote(value.as_str())?, command_line(words, quote)?)]
         }
+        Command::BackUp(BackUp { file, copy, mark }) => vec![format!(
+            "if test -e {copy} || test -e {mark}; then :; elif test -e {file}; then command cp -- {file} {copy}; else : > {mark}; fi",
+            file = quote(file.as_str())?,
+            copy = quote(copy.as_str())?,
+            mark = quote(mark.as_str())?,
+        )],
+        Command::Restore(BackUp { file, copy, mark }) => vec![format!(
+            "if test -e {copy}; then command mv -f -- {copy} {file}; elif test -e {mark}; then command rm -f -- {file} {mark}; fi",
+            file = quote(file.as_str())?,
+            copy = quote(copy.as_str())?,
+            mark = quote(mark.as_str())?,
+        )],
         Command::MoveFile { from, to } => {
             vec![format!("command mv -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]
         }

@@ -7,7 +7,7 @@
 
 use super::{Dialect, PLACEHOLDER, Part, Phrases, command_line, refuse_control};
 use crate::lang::Text;
-use crate::plan::command::Command;
+use crate::plan::command::{BackUp, Command};
 
 pub(super) const DIALECT: Dialect =
     Dialect { quote, statements, say, guarded, guarded_here: guarded, line_end: "\r\n" };
@@ -59,10 +59,28 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
                 format!("$env:MODMEND_{key} = $null"),
             ]
         }
-        Command::CopyFile { from, to } => vec![format!(
-            "if (-not (Test-Path -LiteralPath {to})) {{ Copy-Item -LiteralPath {} -Destination {to} }}",
-            quoted(from.as_str()),
-            to = quoted(to.as_str())
+        Command::UnsetVariable { key } => vec![
+            format!(
+                "if (-not $env:MODMEND_{key}) {{ if (Test-Path Env:{key}) {{ $env:MODMEND_{key} = \"x$env:{key}\" }} else {{ $env:MODMEND_{key} = '-' }} }}"
+            ),
+            format!("$env:{key} = $null"),
+        ],
+        Command::RunWith { key, value, words } => vec![format!(
+            "& {{ $before = $env:{key}; try {{ $env:{key} = {}; {} }} finally {{ $env:{key} = $before }} }}",
+            quoted(value.as_str()),
+            command_line(words, quote)?
+        )],
+        Command::BackUp(BackUp { file, copy, mark }) => vec![format!(
+            "if (-not ((Test-Path -LiteralPath {copy}) -or (Test-Path -LiteralPath {mark}))) {{ if (Test-Path -LiteralPath {file}) {{ Copy-Item -LiteralPath {file} -Destination {copy} }} else {{ New-Item -ItemType File -Path {mark} | Out-Null }} }}",
+            file = quoted(file.as_str()),
+            copy = quoted(copy.as_str()),
+            mark = quoted(mark.as_str()),
+        )],
+        Command::Restore(BackUp { file, copy, mark }) => vec![format!(
+            "if (Test-Path -LiteralPath {copy}) {{ Move-Item -LiteralPath {copy} -Destination {file} -Force }} elseif (Test-Path -LiteralPath {mark}) {{ Remove-Item -LiteralPath {file}, {mark} -ErrorAction SilentlyContinue }}",
+            file = quoted(file.as_str()),
+            copy = quoted(copy.as_str()),
+            mark = quoted(mark.as_str()),
         )],
         Command::MoveFile { from, to } => vec![format!(
             "Move-Item -LiteralPath {} -Destination {} -Force",

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::finding::FindingCard;
 use super::pasted_text::PastedText;
 use super::prose::prose;
+use super::remarks::Remarks;
 use super::state::State;
 use super::steps::Steps;
 use super::text;
@@ -26,7 +27,7 @@ pub(super) fn ResultView() -> impl IntoView {
     };
     view! {
         <div class="result">
-            <div class="answer" aria-live="polite">{verdict}</div>
+            <div class="answer" aria-live="polite">{verdict}<Remarks/></div>
             <aside class="evidence">
                 <div class="evidence-head">
                     <h2>{state.say(text::YOUR_TEXT)}</h2>
@@ -68,6 +69,7 @@ fn NoFinding() -> impl IntoView {
             view! {
                 <h1>{title.get(lang)}</h1>
                 <p>{prose(more, lang, &Captures::default())}</p>
+                {pointer(&answer.diagnosis).map(|text| view! { <p>{prose(text, lang, &Captures::default())}</p> })}
                 <Unexplained/>
             }
         })
@@ -104,30 +106,15 @@ fn Unexplained() -> impl IntoView {
 
 fn sentences(diagnosis: &Diagnosis) -> (Text, Text) {
     match (diagnosis.verdict, diagnosis.foreign) {
-        (Verdict::NotAModuleFailure, Some(foreign)) => (text::NOT_A_FAILURE, looks_like(foreign)),
+        (Verdict::NotAModuleFailure, Some(foreign)) => (text::NOT_A_FAILURE, foreign.looks_like()),
         (Verdict::NotAModuleFailure, None) => (text::NOT_A_FAILURE, text::NOT_A_FAILURE_MORE),
         _ if diagnosis.unexplained.is_empty() => (text::UNKNOWN, text::NOTHING_FOUND),
         _ => (text::UNKNOWN, text::UNKNOWN_MORE),
     }
 }
 
-const fn looks_like(foreign: Foreign) -> Text {
-    match foreign {
-        Foreign::Compile => text::LOOKS_LIKE_COMPILE,
-        Foreign::Test => text::LOOKS_LIKE_TEST,
-        Foreign::Npm => text::LOOKS_LIKE_NPM,
-        Foreign::Pip => text::LOOKS_LIKE_PIP,
-        Foreign::Docker => text::LOOKS_LIKE_DOCKER,
-        Foreign::Terraform => text::LOOKS_LIKE_TERRAFORM,
-        Foreign::Apt => text::LOOKS_LIKE_APT,
-        Foreign::Cargo => text::LOOKS_LIKE_CARGO,
-        Foreign::Git => text::LOOKS_LIKE_GIT,
-        Foreign::Shell => text::LOOKS_LIKE_SHELL,
-        Foreign::C => text::LOOKS_LIKE_C,
-        Foreign::Node => text::LOOKS_LIKE_NODE,
-        Foreign::Python => text::LOOKS_LIKE_PYTHON,
-        Foreign::Java => text::LOOKS_LIKE_JAVA,
-        Foreign::Kubernetes => text::LOOKS_LIKE_KUBERNETES,
-        Foreign::Transfer => text::LOOKS_LIKE_TRANSFER,
-    }
+/// Where to look instead, if the log is another program's.
+fn pointer(diagnosis: &Diagnosis) -> Option<Text> {
+    let is_other = diagnosis.verdict == Verdict::NotAModuleFailure;
+    diagnosis.foreign.filter(|_| is_other).map(Foreign::pointer)
 }

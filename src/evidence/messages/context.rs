@@ -27,6 +27,13 @@ messages! {
         "cmd/go/internal/modfetch/codehost/codehost.go, (*RunError).Error", [
         W::of(" in {path}: exit status {number3}:"),
     ];
+    /// The repository that git was sent to. Go 1.17 to 1.24 calls it `origin`.
+    GIT_ADDRESS = "git-address", "", Context,
+        "cmd/go/internal/modfetch/codehost/git.go, newGitRepo and loadRefs", [
+        W::of("git ls-remote -q {url2} in "),
+        W::of("git ls-remote -q --end-of-options {url2} in ").from(26),
+        W::of("git fetch -f {url2} refs/heads/").to(16),
+    ];
     /// What is wrong in a go.mod or go.work follows, a line for each fault.
     FILE_ERRORS = "file-errors", "", Context, "cmd/go/internal/modload, ReadModFile and ReadWorkFile", [
         W::of("errors parsing go.mod:"),
@@ -34,6 +41,19 @@ messages! {
         W::of("error loading go.mod:").from(23),
         W::of("error loading go.work:").from(18),
         W::of("malformed go.sum:"),
+    ];
+    /// Not the person's own go.mod, but that of `module3`, asks for this module version.
+    REQUIRED_BY = "required-by", "", Context, "cmd/go/internal/mvs/errors.go, (*BuildListError).Error; modget/get.go", [
+        W::of("{module3}@{version3} requires\n{module}@{version}: "),
+        W::of("{module3}@{version3} ({version4}) requires {module}@{version}: ").from(21),
+        W::of("{module3}@{version3} requires {module}@{version}: ").from(21),
+        W::of("{module3}@{version3} updating to\n{module}@{version}: ").from(16).to(16),
+        W::of("{module3}@{version3} indirectly requires {module}@{version}: ").from(21),
+    ];
+    /// A package of the build imports another, and that one what fails.
+    IMPORT_CHAIN = "import-chain", "", Context, "cmd/go/internal/modload/load.go, (*loadPkg).stackText", [
+        W::of("{package3} imports\n{package2} imports"),
+        W::of("{package3} imports\n{package2} tested by"),
     ];
     /// The text that the server sent with its answer follows.
     SERVER_RESPONSE = "server-response", "", Context, "cmd/go/internal/web/api.go, (*HTTPError).Error", [

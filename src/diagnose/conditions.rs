@@ -1,0 +1,208 @@
+//! Whether the conditions of a sign hold, and the facts that they rest on.
+
+use super::{Reason, ReasonKind, class, relation};
+use crate::cause::{Sign, Test};
+use crate::evidence::Evidence;
+use crate::evidence::log::{Entry, Speaker};
+use crate::go::version::GoVersion;
+use crate::go::{proxy_list, url};
+use crate::hosts;
+use crate::intake::Line;
+
+/// No more typed commands and lines of files than these are looked at for each entry.
+const MAX_LOOKED_AT: usize = 1000;
+
+/// The reasons a sign gives on an entry; `None` if one of its tests fails.
+pub(super) fn reasons(sign: &Sign, entry: &Entry, evidence: &Evidence<'_>) -> Option<Vec<Reason>> {
+    let mut reasons = Vec::new();
+    sign.tests.iter().all(|test| holds(test, entry, evidence, &mut reasons)).then_some(reasons)
+}
+
+/// Whether a test holds on an entry; adds the facts it rests on.
+pub fn holds(
+    test: &Test,
+    entry: &Entry,
+    evidence: &Evidence<'_>,
+    reasons: &mut Vec<Reason>,
+) -> bool {
+    let value = |name| entry.captures.get(name);
+    match test {
+        Test::Says(messages) => push_line(entry.says(messages, Speaker::Here), evidence, reasons),
+        Test::ServerSays(messages) => {
+            push_line(entry.says(messages, Speaker::Server), evidence, reasons)
+        }
+        Test::Anywhere(messages) => push_line(evidence.log.first_said(messages), evidence, reasons),
+        Test::Hosts(least, messages) => evidence.log.hosts_of(messages) >= *least,
+        Test::Mentions(texts) => push_line(mention(texts, entry, evidence), evidence, reasons),
+        Test::LogHolds(texts) => push_line(evidence.log.first_with(texts), evidence, reasons),
+        Test::Has(name) => value(name).is_some(),
+        Test::Is(name, class) => value(name).is_some_and(|value| class::holds(*class, value)),
+        Test::Related(first, relation, second) => value(first)
+            .zip(value(second))
+            .is_some_and(|(first, second)| relation::holds(*relation, first, second)),
+        Test::Covered(key) => {
+            value("module")
+                .is_some_and(|module| evidence.env.covering_pattern(key, module).is_some())
+                && push_variable(ReasonKind::Env, key, evidence, reasons)
+        }
+        Test::CoveredBroadly(key) => {
+            let covering = |module| Some((module, evidence.env.covering_pattern(key, module)?));
+            value("module")
+                .and_then(covering)
+                .is_some_and(|(module, pattern)| hosts::is_everybodys(pattern, module))
+                && push_variable(ReasonKind::Env, key, evidence, reasons)
+        }
+        Test::EnvIs(key, values) => {
+            evidence.env.get(key).is_some_and(|value| values.contains(&value))
+                && push_variable(ReasonKind::Env, key, evidence, reasons)
+        }
+        Test::Env(key, class) => {
+            let printed = evidence.env.get(key).filter(|value| !value.is_empty());
+            printed.is_some_and(|value| class::holds(*class, value))
+                && push_variable(ReasonKind::Env, key, evidence, reasons)
+        }
+        Test::EnvHolds(key, texts) => {
+            let printed = evidence.env.get(key);
+            printed.is_some_and(|value| texts.iter().any(|text| value.contains(text)))
+                && push_variable(ReasonKind::Env, key, evidence, reasons)
+        }
+        Test::InProxyList(name) => {
+            is_in_proxy_list(value(name), evidence) == Some(true)
+                && push_variable(ReasonKind::Env, "GOPROXY", evidence, reasons)
+        }
+        Test::NotInProxyList(name) => {
+            is_in_proxy_list(value(name), evidence) == Some(false)
+                && push_variable(ReasonKind::Contradiction, "GOPROXY", evidence, reasons)
+        }
+        Test::GoFrom(minor) => runs_go(evidence, reasons, |version| version.minor >= *minor),
+        Test::GoBefore(minor) => runs_go(evidence, reasons, |version| version.minor < *minor),
+        Test::RunsGo(name) => value(name)
+            .and_then(GoVersion::read)
+            .is_some_and(|captured| runs_go(evidence, reasons, |version| version >= captured)),
+        Test::RunsOn(os) => evidence.os == Some(*os),
+        Test::Typed(texts) => {
+            let mut lines = evidence.commands.iter().take(MAX_LOOKED_AT);
+            push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)
+        }
+        Test::GoWrote => {
+            entry.is_go_error && push_line(entry.lines.first().copied(), evidence, reasons)
+        }
+        Test::TypedAbove(texts) => {
+            let typed = commands_above(entry, evidence);
+            let is_meant = |line: &&Line<'_>| texts.iter().any(|text| line.text.contains(text));
+            push(typed.filter(is_meant).last(), reasons)
+        }
+        Test::NotInWrittenList(name) => {
+            let written = written_list(entry, evidence);
+            let differs = |list: &str| value(name).map(|value| !is_in_list(value, list));
+            written.is_some_and(|(line, list)| {
+                differs(list) == Some(true) && push(Some(line), reasons)
+            })
+        }
+        Test::FileSays(kind, texts) => {
+            let files = evidence.files.iter().filter(|(of, _)| of == kind).take(MAX_LOOKED_AT);
+            let mut lines = files.map(|(_, line)| line);
+            push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)
+        }
+        Test::Not(test) => !holds(test, entry, evidence, &mut Vec::new()),
+        Test::AnyOf(tests) => tests.iter().any(|test| holds(test, entry, evidence, reasons)),
+        Test::AllOf(tests) => tests.iter().all(|test| holds(test, entry, evidence, reasons)),
+    }
+}
+
+/// Adds a line of the log; whether there is one.
+pub(super) fn push_line(
+    line: Option<usize>,
+    evidence: &Evidence<'_>,
+    reasons: &mut Vec<Reason>,
+) -> bool {
+    push(line.and_then(|index| evidence.log.lines.get(index)), reasons)
+}
+
+fn push(line: Option<&Line<'_>>, reasons: &mut Vec<Reason>) -> bool {
+    if let Some(line) = line {
+        let text = line.text.to_string();
+        reasons.push(Reason { kind: ReasonKind::Log, place: line.place, text });
+    }
+    line.is_some()
+}
+
+fn push_variable(
+    kind: ReasonKind,
+    key: &str,
+    evidence: &Evidence<'_>,
+    reasons: &mut Vec<Reason>,
+) -> bool {
+    let Some(variable) = evidence.env.variable(key) else {
+        return false;
+    };
+    let text = format!("{key}={}", variable.printed.value);
+    reasons.push(Reason { kind, place: variable.place, text });
+    true
+}
+
+fn runs_go(
+    evidence: &Evidence<'_>,
+    reasons: &mut Vec<Reason>,
+    is_meant: impl Fn(GoVersion) -> bool,
+) -> bool {
+    let is_so = evidence.go_version.is_some_and(is_meant);
+    if is_so {
+        push_variable(ReasonKind::GoVersion, "GOVERSION", evidence, reasons);
+    }
+    is_so
+}
+
+/// The first line of the entry with one of these texts in it.
+fn mention(texts: &[&str], entry: &Entry, evidence: &Evidence<'_>) -> Option<usize> {
+    let has_one = |line: &&usize| {
+        let line = evidence.log.text(**line);
+        texts.iter().any(|text| line.contains(text))
+    };
+    entry.lines.iter().find(has_one).copied()
+}
+
+/// `None` where the host is not known or GOPROXY was not printed. A value that is a URL stands
+/// for its host.
+fn is_in_proxy_list(value: Option<&str>, evidence: &Evidence<'_>) -> Option<bool> {
+    let list = evidence.env.get("GOPROXY").filter(|list| !list.is_empty())?;
+    Some(is_in_list(value?, list))
+}
+
+/// Whether a list of proxies has an entry on the host of a value, which may be a URL.
+fn is_in_list(value: &str, list: &str) -> bool {
+    let host = url::split(value).map_or(value, |url| url.host);
+    let is_on_host = |entry: &proxy_list::Entry<'_>| {
+        url::split(&proxy_list::base_url(entry.text)).is_some_and(|url| url.host == host)
+    };
+    proxy_list::entries(list).iter().any(is_on_host)
+}
+
+/// The commands that were typed above an entry, in the same text.
+fn commands_above<'e, 't>(
+    entry: &Entry,
+    evidence: &'e Evidence<'t>,
+) -> impl Iterator<Item = &'e Line<'t>> + use<'e, 't> {
+    let first = entry.lines.first().and_then(|index| evidence.log.lines.get(*index));
+    let place = first.map(|line| line.place);
+    evidence.commands.iter().take(MAX_LOOKED_AT).filter(move |line| {
+        place.is_some_and(|place| {
+            line.place.origin == place.origin && line.place.number < place.number
+        })
+    })
+}
+
+/// The last list that was written with `go env -w` above an entry, and where.
+fn written_list<'e, 't>(
+    entry: &Entry,
+    evidence: &'e Evidence<'t>,
+) -> Option<(&'e Line<'t>, &'e str)> {
+    let lists = commands_above(entry, evidence).filter_map(|line| {
+        let (_, arguments) = line.text.split_once("go env -w ")?;
+        let (_, list) = arguments.split_once("GOPROXY=")?;
+        let list = list.trim_start_matches(['"', '\'']);
+        let end = list.find([' ', '"', '\'', ';', '&']).unwrap_or(list.len());
+        list.get(..end).filter(|list| !list.is_empty()).map(|list| (line, list))
+    });
+    lists.last()
+}

@@ -1,0 +1,79 @@
+//! Whether two captured values stand in a relation.
+
+use crate::cause::Relation;
+use crate::go::version::GoVersion;
+use crate::go::{module_path, url};
+use crate::hosts::accounts;
+
+pub(super) fn holds(relation: Relation, first: &str, second: &str) -> bool {
+    match relation {
+        Relation::Same => first == second,
+        Relation::SameButCase => first != second && first.eq_ignore_ascii_case(second),
+        Relation::EndsSameButCase => {
+            let start = first.len().saturating_sub(second.len());
+            first.get(start..).is_some_and(|end| end != second && end.eq_ignore_ascii_case(second))
+        }
+        Relation::SameButMajor => first != second && without_major(first) == without_major(second),
+        Relation::NewerGo => {
+            matches!((GoVersion::read(first), GoVersion::read(second)), (Some(a), Some(b)) if a > b)
+        }
+        Relation::PrefixOf => {
+            second.strip_prefix(first).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        }
+        Relation::RepositoryAbove => is_repository_above(first, without_major(second)),
+        Relation::OtherAccount => accounts::differ(first, second),
+    }
+}
+
+fn is_repository_above(repository: &str, module: &str) -> bool {
+    let Some(url) = url::split(repository) else { return false };
+    let Some(path) = url.path.trim_end_matches('/').strip_suffix(".git") else { return false };
+    let rest = module.strip_prefix(url.host).and_then(|behind| behind.strip_prefix(path));
+    rest.is_some_and(|rest| rest.starts_with('/'))
+}
+
+fn without_major(module: &str) -> &str {
+    module_path::split_major(module).map_or(module, |(prefix, _)| prefix)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relations_hold_in_their_order() {
+        let cases = [
+            (Relation::Same, "a.b/c", "a.b/c"),
+            (Relation::SameButCase, "github.com/Sirupsen/logrus", "github.com/sirupsen/logrus"),
+            (
+                Relation::EndsSameButCase,
+                "/go/src/github.com/Sirupsen/logrus",
+                "github.com/sirupsen/logrus",
+            ),
+            (Relation::SameButMajor, "example.com/a/v2", "example.com/a"),
+            (Relation::SameButMajor, "example.com/a/v2", "example.com/a/v3"),
+            (Relation::NewerGo, "1.23", "go1.22.3"),
+            (Relation::PrefixOf, "example.com/a", "example.com/a/b"),
+            (Relation::RepositoryAbove, "https://git.example/g/s.git/", "git.example/g/s/p"),
+            (Relation::RepositoryAbove, "ssh://git@git.example:22/g/s.git", "git.example/g/s/p/v2"),
+            (Relation::OtherAccount, "github.com/a/b", "github.com/c/d"),
+        ];
+        for (relation, first, second) in cases {
+            assert!(holds(relation, first, second), "{relation:?} {first} {second}");
+        }
+        let others = [
+            (Relation::SameButCase, "a.b/c", "a.b/c"),
+            (Relation::EndsSameButCase, "/go/src/a.b/c", "a.b/c"),
+            (Relation::EndsSameButCase, "c", "a.b/c"),
+            (Relation::SameButMajor, "example.com/a", "example.com/b/v2"),
+            (Relation::NewerGo, "1.22.3", "1.22.3"),
+            (Relation::PrefixOf, "example.com/a", "example.com/ab"),
+            (Relation::RepositoryAbove, "https://git.example/g/s.git/", "git.example/g/s/v2"),
+            (Relation::RepositoryAbove, "https://git.example/g/s/", "git.example/g/s/p"),
+            (Relation::RepositoryAbove, "https://git.example/g/s.git", "other.example/g/s/p"),
+        ];
+        for (relation, first, second) in others {
+            assert!(!holds(relation, first, second), "{relation:?} {first} {second}");
+        }
+    }
+}
