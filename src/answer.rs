@@ -1,5 +1,7 @@
 //! From pasted text to everything that is shown, in one call.
 
+mod fetch;
+
 mod foreign;
 
 use crate::advice::{self, Remark};
@@ -7,14 +9,13 @@ use crate::contradict::{self, Contradiction};
 use crate::diagnose::{self, Diagnosis};
 use crate::evidence::go_env::GoEnv;
 use crate::evidence::{self, Os};
-use crate::go::fetch_plan;
 use crate::go::fetch_plan::settings::{NEWEST, Settings};
-use crate::go::fetch_plan::wanted::{Kind, Wanted};
 use crate::go::version::GoVersion;
 use crate::intake::{self, Notice, Origin, Source};
 use crate::plan::value::Value;
 use crate::plan::{self, Plan, Profile, Scope};
 use crate::script::Shell;
+pub use fetch::{Fetch, Stop};
 
 /// What the person has chosen; `None` is "as the evidence tells".
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,8 +45,8 @@ pub struct Answer {
     pub modules: Vec<String>,
     /// Settings that the log shows otherwise than `go env` printed them.
     pub contradictions: Vec<Contradiction>,
-    /// What Go does to fetch them, by the settings above.
-    pub fetch_plans: Vec<fetch_plan::Plan>,
+    /// What Go does to fetch them, where it stopped, and what it does after the fix.
+    pub fetches: Vec<Fetch>,
     /// What is wrong.
     pub diagnosis: Diagnosis,
     /// What to do.
@@ -59,8 +60,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// What the go command goes by, as far as it was pasted. With a value changed,
-    /// [`fetch_plans`] tells what Go would do then.
+    /// What the go command goes by, as far as it was pasted.
     pub fn settings(&self) -> Settings {
         settings(&self.env, self.go_version)
     }
@@ -79,7 +79,12 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
         go_version: evidence.go_version,
         os: evidence.os,
         remarks: advice::lint(&evidence),
-        fetch_plans: fetch_plans(&settings(&evidence.env, evidence.go_version), &modules),
+        fetches: fetch::fetches(
+            &evidence,
+            &settings(&evidence.env, evidence.go_version),
+            &modules,
+            &plan,
+        ),
         modules,
         env: evidence.env,
         contradictions,
@@ -103,16 +108,6 @@ pub fn answer_texts(env: &str, log: &str, os: Option<Os>) -> Answer {
     answer(&sources, &choices)
 }
 
-/// Where Go would look for modules given as `path@version`. What Go could not ask for has no plan,
-/// and settings that nobody writes by hand make none.
-pub fn fetch_plans(settings: &Settings, modules: &[String]) -> Vec<fetch_plan::Plan> {
-    if settings.size() > MAX_SETTINGS {
-        return Vec::new();
-    }
-    let wanted = modules.iter().filter_map(|module| Wanted::read(module, Kind::Module).ok());
-    wanted.map(|wanted| fetch_plan::Plan::new(settings, &wanted)).collect()
-}
-
 fn settings(env: &GoEnv, go: Option<GoVersion>) -> Settings {
     Settings::read(|key| env.get(key), go.unwrap_or(NEWEST))
 }
@@ -131,9 +126,6 @@ fn modules(evidence: &evidence::Evidence<'_>) -> Vec<String> {
     }
     modules
 }
-
-/// Settings longer than this, in bytes, have no plan.
-const MAX_SETTINGS: usize = 16_384;
 
 /// More failed modules than this are not listed.
 const MAX_MODULES: usize = 50;

@@ -90,6 +90,29 @@ pub struct Plan {
     pub steps: Vec<PlannedStep>,
 }
 
+/// What a step does to Go's variables: each name with its new value, or `None` where it goes back
+/// to the default.
+pub fn go_changes(step: &PlannedStep) -> Vec<(String, Option<String>)> {
+    let change = |command: &Command| match command {
+        Command::SetVariable { key, value } => {
+            Some(((*key).to_owned(), Some(value.as_str().to_owned())))
+        }
+        Command::Run(words) => {
+            let words: Vec<&str> = words.iter().map(Value::as_str).collect();
+            match words.as_slice() {
+                ["go", "env", "-w", setting] => {
+                    let (key, value) = setting.split_once('=')?;
+                    Some((key.to_owned(), Some(value.to_owned())))
+                }
+                ["go", "env", "-u", key] => Some(((*key).to_owned(), None)),
+                _ => None,
+            }
+        }
+        _ => None,
+    };
+    step.commands.iter().filter_map(change).collect()
+}
+
 /// Makes the plan for a diagnosis.
 pub fn plan(evidence: &Evidence<'_>, diagnosis: &Diagnosis, profile: &Profile) -> Plan {
     let mut plan = Plan::default();

@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
-use modmend::answer::{Choices, answer_paste, fetch_plans};
+use modmend::answer::{Choices, answer_paste};
 use modmend::go::fetch_plan::answer::{Answer, Asked, Body, Question};
 use modmend::go::fetch_plan::endings::endings;
 use modmend::go::fetch_plan::settings::{NEWEST, Settings};
@@ -132,8 +132,8 @@ go: git.corp.example/a/b@v1.2.3: reading https://goproxy.cn/git.corp.example/a/b
 #[test]
 fn the_answer_has_a_plan_for_each_failed_module() {
     let answer = answer_paste(PASTED, &Choices::default());
-    assert_eq!(answer.fetch_plans.len(), answer.modules.len());
-    let [plan] = answer.fetch_plans.as_slice() else { panic!("{:?}", answer.fetch_plans) };
+    assert_eq!(answer.fetches.len(), answer.modules.len());
+    let plan = &answer.fetches[0].now;
     assert_eq!(plan.wanted.path, "git.corp.example/a/b");
     assert_eq!(plan.hops.len(), 2);
     assert_eq!(answer.settings().go, GoVersion { minor: 24, patch: 1 });
@@ -147,7 +147,7 @@ fn a_changed_setting_gives_the_plan_after_the_fix() {
         gonosumdb: "*.corp.example".to_owned(),
         ..answer.settings()
     };
-    let [plan] = fetch_plans(&fixed, &answer.modules).try_into().unwrap();
+    let plan = Plan::new(&fixed, &answer.fetches[0].now.wanted);
     assert_eq!(plan.hops.first().map(|hop| &hop.source), Some(&Source::NoProxy));
     assert_eq!(plan.checksums.via(), Some("private"));
     assert_eq!(Settings::default().go, NEWEST);
@@ -158,5 +158,5 @@ fn a_list_that_nobody_writes_by_hand_has_no_plans() {
     let list = "https://a.proxy,".repeat(10_000);
     let pasted = PASTED.replace("https://goproxy.cn,direct", &list);
     let answer = answer_paste(&pasted, &Choices::default());
-    assert!(!answer.modules.is_empty() && answer.fetch_plans.is_empty());
+    assert!(!answer.modules.is_empty() && answer.fetches.is_empty());
 }

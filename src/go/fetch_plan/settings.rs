@@ -67,6 +67,28 @@ impl Settings {
         values.into_iter().chain(others).map(String::len).sum()
     }
 
+    /// Gives a variable another value; `None` for Go's default. GONOPROXY and GONOSUMDB that were
+    /// copied from GOPRIVATE follow it. Other variables than those above change nothing.
+    pub fn set(&mut self, key: &str, value: Option<&str>) {
+        let value = value.or_else(|| defaults::of(key)).unwrap_or_default().to_owned();
+        match key {
+            "GOPROXY" => self.goproxy = value,
+            "GOPRIVATE" => {
+                for copy in [&mut self.gonoproxy, &mut self.gonosumdb] {
+                    if *copy == self.goprivate {
+                        copy.clone_from(&value);
+                    }
+                }
+                self.goprivate = value;
+            }
+            "GONOPROXY" => self.gonoproxy = value,
+            "GONOSUMDB" => self.gonosumdb = value,
+            "GOSUMDB" => self.gosumdb = value,
+            "GOINSECURE" => self.goinsecure = value,
+            _ => {}
+        }
+    }
+
     /// The pattern because of which a module is fetched directly.
     pub fn no_proxy(&self, module: &str) -> Option<Covered> {
         self.covered("GONOPROXY", &self.gonoproxy, module)
