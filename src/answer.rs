@@ -4,6 +4,8 @@ mod fetch;
 
 mod foreign;
 
+pub mod words;
+
 use crate::advice::{self, Remark};
 use crate::contradict::{self, Contradiction};
 use crate::diagnose::{self, Diagnosis};

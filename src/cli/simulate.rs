@@ -7,13 +7,13 @@ use serde::Serialize;
 use super::Failure;
 use super::arguments::{Arguments, text_of};
 use super::commands::lang;
+use crate::answer::words::{self, Sentence};
 use crate::answer::{Choices, answer};
-use crate::evidence::captures::Captures;
 use crate::go::fetch_plan::checksums::Checksums;
 use crate::go::fetch_plan::endings::{After, Ending, endings};
 use crate::go::fetch_plan::settings::{Covered, Settings};
 use crate::go::fetch_plan::wanted::{Kind, Wanted};
-use crate::go::fetch_plan::{Hop, Next, Plan, Reason, Skipped};
+use crate::go::fetch_plan::{Hop, Next, Plan, Reason};
 use crate::intake::{Origin, Source};
 use crate::lang::{Lang, Text};
 
@@ -190,48 +190,15 @@ const fn next(next: Next) -> &'static str {
     }
 }
 
-const ASKS: Text = Text { en: "   asks {url}", zh: "   请求 {url}" }.paired();
-const NEXT_IF_NOT_FOUND: Text = Text {
-    en: "   404 or 410: goes on; any other error: stops",
-    zh: "   404 或 410：继续；其他错误：停止",
-};
-const ALWAYS_NEXT: Text = Text { en: "   any error: goes on", zh: "   任何错误：继续" };
-const LAST: Text = Text { en: "   any error: stops", zh: "   任何错误：停止" };
-const NO_LOOKUP: Text = Text { en: "   looks nothing up: stops", zh: "   不再查找：停止" };
-const BECAUSE_PRIVATE: Text =
-    Text { en: "   {key} matches: {pattern}", zh: "   {key} 匹配：{pattern}" }.paired();
-const NOT_ASKED: Text = Text {
-    en: "{source} is not asked: {key} matches {pattern}",
-    zh: "不请求 {source}：{key} 匹配 {pattern}",
-}
-.paired();
+const ASKS: Text = Text { en: "asks {url}", zh: "请求 {url}" }.paired();
 const UNREADABLE: Text = Text { en: "GOPROXY cannot be used.", zh: "GOPROXY 无法使用。" };
-const VERIFIED_BY: Text =
-    Text { en: "checksum database {name}:", zh: "校验和数据库 {name}：" }.paired();
-const ITSELF: Text = Text { en: "   else asks {url}", zh: "   否则请求 {url}" }.paired();
-const NOT_VERIFIED: Text =
-    Text { en: "checksum database: not asked", zh: "校验和数据库：不请求" };
-const NOT_VERIFIED_PRIVATE: Text = Text {
-    en: "checksum database: not asked, {key} matches {pattern}",
-    zh: "校验和数据库：不请求，{key} 匹配 {pattern}",
-}
-.paired();
-const CANNOT_BE_VERIFIED: Text = Text {
-    en: "checksum database: cannot be used, {error}",
-    zh: "校验和数据库：无法使用，{error}",
-}
-.paired();
+const ITSELF: Text = Text { en: "else asks {url}", zh: "否则请求 {url}" }.paired();
 const PRINTED: Text = Text { en: "Where it ends, Go prints:", zh: "停止时 Go 会输出：" };
 
 fn as_text(plan: &Plan, endings: &[Ending], lang: Lang) -> String {
-    let filled = |text: Text, values: &[(&'static str, &str)]| {
-        let captures: Captures =
-            values.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-        text.fill(lang, &captures)
-    };
-    let covered = |text: Text, source: &str, covered: &Covered| {
-        let pattern = covered.pattern.as_str();
-        filled(text, &[("source", source), ("key", covered.key), ("pattern", pattern)])
+    let filled = |(text, captures): Sentence| text.fill(lang, &captures);
+    let asks = |text: Text, url: &str| {
+        format!("   {}", text.fill(lang, &[("url", url.to_owned())].into_iter().collect()))
     };
     let mut lines = vec![format!("{}@{}", plan.wanted.path, plan.wanted.version)];
     if plan.error.is_some() {
@@ -239,34 +206,23 @@ fn as_text(plan: &Plan, endings: &[Ending], lang: Lang) -> String {
     }
     for (number, hop) in plan.hops.iter().enumerate() {
         lines.push(format!("{}. {}", number + 1, hop.source.name()));
-        if let Reason::Private(pattern) = &hop.reason {
-            lines.push(covered(BECAUSE_PRIVATE, "", pattern));
+        if matches!(hop.reason, Reason::Private(_)) {
+            lines.push(format!("   {}", filled(words::reason(&hop.reason))));
         }
-        lines.extend(hop.urls.iter().map(|url| filled(ASKS, &[("url", url)])));
-        let leads = match (hop.on_not_found, hop.on_error) {
-            _ if hop.urls.is_empty() => NO_LOOKUP,
-            (Next::Next, Next::Stop) => NEXT_IF_NOT_FOUND,
-            (Next::Next, Next::Next) => ALWAYS_NEXT,
-            (Next::Stop, _) => LAST,
-        };
-        lines.push(leads.get(lang).to_owned());
+        lines.extend(hop.urls.iter().map(|url| asks(ASKS, url)));
+        lines.push(format!("   {}", words::leads(hop).get(lang)));
     }
-    for Skipped { source, private } in &plan.skipped {
-        lines.extend(private.as_ref().map(|pattern| covered(NOT_ASKED, &source.name(), pattern)));
-    }
-    match &plan.checksums {
-        Checksums::Off | Checksums::Folder | Checksums::GoSum => {
-            lines.push(NOT_VERIFIED.get(lang).to_owned());
-        }
-        Checksums::Private(pattern) => lines.push(covered(NOT_VERIFIED_PRIVATE, "", pattern)),
-        Checksums::Fails(error) => lines.push(filled(CANNOT_BE_VERIFIED, &[("error", error)])),
-        Checksums::Asked(lookup) => {
-            lines.push(filled(VERIFIED_BY, &[("name", &lookup.database.name)]));
-            let offers = lookup.proxies.iter();
-            lines.extend(offers.map(|offer| filled(ASKS, &[("url", &offer.url)])));
-            let own = if lookup.proxies.is_empty() { ASKS } else { ITSELF };
-            lines.push(filled(own, &[("url", &lookup.direct_url)]));
-        }
+    lines.extend(plan.skipped.iter().filter_map(words::skipped).map(filled));
+    let lookups = words::lookups(&plan.checksums);
+    let colon = match lang {
+        _ if lookups.is_empty() => "",
+        Lang::En => ":",
+        Lang::Zh => "：",
+    };
+    lines.push(filled(words::checksums(&plan.checksums)) + colon);
+    for (index, url) in lookups.iter().enumerate() {
+        let is_last_resort = index > 0 && index + 1 == lookups.len();
+        lines.push(asks(if is_last_resort { ITSELF } else { ASKS }, url));
     }
     lines.push(PRINTED.get(lang).to_owned());
     lines.extend(endings.iter().map(|ending| format!("   go: {}", ending.message)));
