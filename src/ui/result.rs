@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::fetch_plan::Fetches;
 use super::finding::FindingCard;
 use super::pasted_text::PastedText;
+use super::playground::Playground;
 use super::prose::prose;
 use super::remarks::Remarks;
 use super::state::State;
@@ -27,7 +29,7 @@ pub(super) fn ResultView() -> impl IntoView {
     };
     view! {
         <div class="result">
-            <div class="answer" aria-live="polite">{verdict}<Remarks/></div>
+            <div class="answer" aria-live="polite">{verdict}<Remarks/><Playground/></div>
             <aside class="evidence">
                 <div class="evidence-head">
                     <h2>{state.say(text::YOUR_TEXT)}</h2>
@@ -56,6 +58,7 @@ fn Findings() -> impl IntoView {
     view! {
         {cards}
         <Steps/>
+        <Fetches/>
     }
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::examples::EXAMPLES;
 use super::paste::Paste;
+use super::playground::Playground;
 use super::prose::prose;
 use super::script_view::ScriptView;
 use super::state::State;
@@ -27,6 +28,7 @@ pub(super) fn Start() -> impl IntoView {
                 <ScriptView code=Signal::stored(COLLECT.to_owned()) label=text::COPY/>
             </div>
             <Examples/>
+            <Playground/>
         </section>
     }
 }
