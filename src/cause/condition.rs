@@ -18,6 +18,8 @@ pub enum Test {
     Hosts(usize, &'static [&'static Message]),
     /// One of these texts stands in the entry. For facts that no message captures.
     Mentions(&'static [&'static str]),
+    /// One of these texts stands anywhere in the log, lines that are no error included.
+    LogHolds(&'static [&'static str]),
     /// A value was captured.
     Has(&'static str),
     /// A captured value belongs to a class.
@@ -67,6 +69,10 @@ pub enum Relation {
     NewerGo,
     /// The first is a part of the second that ends at a `/`, or all of it.
     PrefixOf,
+    /// The first is the host of the second, a URL.
+    HostOf,
+    /// The first is a time more than a year after the second.
+    YearAfter,
 }
 
 /// A class of hosts, addresses, URLs, module paths, versions or settings.
@@ -107,4 +113,8 @@ pub enum Class {
     NoDot,
     /// A URL with plain `http`.
     PlainHttp,
+    /// A URL with plain `http`, and a port that says TLS: 443, 8443 and all that end so.
+    HttpToTlsPort,
+    /// An address in a network of Google's own.
+    GoogleAddress,
 }

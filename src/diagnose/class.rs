@@ -24,6 +24,10 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::ChecksumDatabase => mirrors::CHECKSUM_DATABASES.contains(&value),
         Class::NoDot => !hosts::of_module(value).contains('.'),
         Class::PlainHttp => url::split(value).is_some_and(|url| url.scheme == "http"),
+        Class::HttpToTlsPort => url::split(value).is_some_and(|url| {
+            url.scheme == "http" && url.port.is_some_and(|port| port.ends_with("443"))
+        }),
+        Class::GoogleAddress => hosts::is_google_address(value),
         Class::Quick => value.parse::<u64>().is_ok_and(|milliseconds| milliseconds < 5000),
     }
 }

@@ -37,6 +37,10 @@ pub fn holds(
         }
         Test::Hosts(least, messages) => fails_for_hosts(*least, messages, evidence),
         Test::Mentions(texts) => push_line(mention(texts, entry, evidence), evidence, reasons),
+        Test::LogHolds(texts) => {
+            let has_one = |line: &&Line<'_>| texts.iter().any(|text| line.text.contains(text));
+            push(evidence.log.lines.iter().find(has_one), reasons)
+        }
         Test::Has(name) => value(name).is_some(),
         Test::Is(name, class) => value(name).is_some_and(|value| class::holds(*class, value)),
         Test::Related(first, relation, second) => value(first)

@@ -31,6 +31,7 @@ impl Value {
                 Kind::Url => is_url(text),
                 Kind::Pattern => is_pattern(text),
                 Kind::Host => is_host(text),
+                Kind::Port => !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()),
                 _ => false,
             };
         if is_valid { Ok(Self(text.to_owned())) } else { Err(refusal(kind)) }
@@ -180,7 +181,9 @@ mod tests {
             "",
         ];
         for text in hostile {
-            for kind in [Kind::Module, Kind::Version, Kind::Url, Kind::Pattern, Kind::Host] {
+            for kind in
+                [Kind::Module, Kind::Version, Kind::Url, Kind::Pattern, Kind::Host, Kind::Port]
+            {
                 assert!(Value::checked(kind, text).is_err(), "{kind:?} takes {text:?}");
             }
         }
