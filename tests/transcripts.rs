@@ -13,11 +13,36 @@ use transcripts::corpus::{Output, outputs};
 /// A scenario that is not listed has none of the causes that are known so far.
 const EXPECTED: &[(&str, &str)] = &[
     ("GOPROXY=http://127.0.0.1:18459 -- ", "connect-refused"),
-    ("[go 1.99.1] GOTOOLCHAIN=auto GOPROXY=http://127.0.0.1:18459", "connect-refused"),
     ("git.example.com/priv@v1.0.0", "git-auth-https"),
     ("github.com/u/priv@v1.0.0", "git-auth-https"),
     ("[no gomod] -- ", "gomod-missing"),
     ("[no gomod, git] -- ", "gomod-missing"),
+    ("git.example.com/sshrepo@v1.0.0", "connect-refused"),
+    ("GOPROXY=https://127.0.0.1:18450 -- ", "connection-reset"),
+    ("GOPROXY=https://127.0.0.1:18453 -- ", "connection-reset"),
+    // The forward proxy hangs up, which the words alone do not tell.
+    ("HTTPS_PROXY=http://127.0.0.1:18464 -- ", "connection-reset"),
+    ("list -m nosuchhost.invalid/a@v1.0.0", "dns-no-such-host"),
+    ("GOPROXY=https://nosuchhost.invalid/ -- ", "dns-no-such-host"),
+    ("GO111MODULE=off -- get example.com/a", "dns-no-such-host"),
+    ("git.example.com/insec@v1.0.0", "dns-no-such-host"),
+    ("HTTPS_PROXY=http://127.0.0.1:18459 -- ", "http-proxy-unreachable"),
+    ("HTTPS_PROXY=socks5://127.0.0.1:18459 -- ", "http-proxy-unreachable"),
+    ("HTTPS_PROXY=http://127.0.0.1:18461 -- ", "http-proxy-auth-required"),
+    ("HTTPS_PROXY=http://127.0.0.1:18462 -- ", "http-proxy-denies-host"),
+    ("HTTPS_PROXY=http://127.0.0.1:18463 -- ", "http-proxy-denies-host"),
+    ("HTTPS_PROXY=http://u:p@127.0.0.1:x -- ", "http-proxy-misconfigured"),
+    ("HTTPS_PROXY=https://127.0.0.1:18460 -- ", "http-proxy-misconfigured"),
+    ("GIT_SSL_CAINFO=/dev/null -- ", "tls-ca-bundle-missing"),
+    ("GOPROXY=https://127.0.0.1:18444/ok -- ", "tls-unknown-ca"),
+    ("GOPROXY=https://127.0.0.1:18445/ok -- ", "tls-cert-expired"),
+    ("GOPROXY=https://127.0.0.1:18446/ok -- ", "tls-hostname-mismatch"),
+    ("GOPROXY=https://127.0.0.1:18448/ok -- ", "tls-hostname-mismatch"),
+    ("GOPROXY=https://127.0.0.1:18447/ok -- ", "tls-handshake-failure"),
+    ("GOPROXY=https://127.0.0.1:18080/ok -- ", "wrong-scheme-or-port"),
+    ("GOPROXY=http://127.0.0.1:18443/ok -- ", "wrong-scheme-or-port"),
+    // Something on the way answers a host that speaks TLS.
+    ("HTTPS_PROXY=http://127.0.0.1:18465 -- ", "wrong-scheme-or-port"),
 ];
 
 /// Outputs of those scenarios that do not show the cause, with the reason.
@@ -32,6 +57,7 @@ fn is_hidden(output: &Output) -> bool {
         || text.contains(": must match format ")
         // It worked.
         || text.trim() == "command-line-arguments"
+        || text.trim_end().ends_with("example.com/a v1.0.0")
         || text.lines().all(|line| line.starts_with("go: downloading") || line.contains(" upgrade => "))
 }
 

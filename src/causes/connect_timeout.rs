@@ -26,7 +26,7 @@ pub static CAUSE: Cause = checked(Cause {
     stage: Stage::Network,
     title: Text {
         en: "{host} does not answer: the attempt to connect[ to port {port}] timed out",
-        zh: "{host} 没有响应：连接[端口 {port}]超时",
+        zh: "{host} 没有响应：连接[端口 {port} ]超时",
     },
     why: Text {
         en: "The packets to this address are dropped on the way. A firewall, a VPN that is not connected, or a network that blocks the host all look like this: no refusal comes back, so the go command waits until its time is up.",

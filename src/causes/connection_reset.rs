@@ -31,7 +31,7 @@ pub static CAUSE: Cause = checked(Cause {
     stage: Stage::Network,
     title: Text {
         en: "The connection[ to {host}] was made and then broken",
-        zh: "与[ {host} ]的连接建立后被中断",
+        zh: "[与 {host} 的]连接建立后被中断",
     },
     why: Text {
         en: "The other side, or a device on the way (firewall, traffic inspection, a forward proxy, a virus scanner), closed the connection before the answer was complete. Often it works a moment later; large downloads and git histories are hit most.",

@@ -138,7 +138,7 @@ pub static CAUSE: Cause = checked(Cause {
         Step {
             title: Text {
                 en: "Write the address of the forward proxy as `http://host:port`",
-                zh: "把正向代理的地址写成 `http://主机:端口`",
+                zh: "把正向代理的地址写成 `http://host:port`",
             },
             why: Text {
                 en: "The scheme tells how the proxy itself is spoken to, not what it is used for: nearly always `http://`, also in `HTTPS_PROXY`; `socks5://` for a SOCKS port. Special characters of a password are percent-encoded. `env | grep -i proxy` (PowerShell: `Get-ChildItem Env:*proxy*`) shows what is set.",

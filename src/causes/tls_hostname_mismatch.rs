@@ -22,8 +22,8 @@ pub static CAUSE: Cause = checked(Cause {
     },
     stage: Stage::Network,
     title: Text {
-        en: "The certificate that came back is not for[ {host}, but for] other names",
-        zh: "收到的证书不属于[ {host}，而是]其他名字",
+        en: "The certificate that came back is for other names[ than {host}]",
+        zh: "收到的证书属于其他名字[，而不是 {host}]",
     },
     why: Text {
         en: "A certificate lists the names it is valid for, as subject alternative names (SAN). The host is asked by a name or an IP address that is not in the list, the certificate has its name in the Common Name only (not accepted since Go 1.15), or another server answers in the host's place.",
