@@ -178,7 +178,14 @@ fn a_module_failure_among_foreign_lines_is_still_found() {
     for output in with_causes.iter().step_by(4) {
         let plain = causes(&output.text);
         for (name, mix) in MIXTURES {
-            assert_eq!(causes(&mix(&output.text)), plain, "{name}: {}", output.scenario);
+            let mut expected = plain.clone();
+            if ["docker build", "the legacy builder"].contains(name) {
+                // The forward proxy is at 127.0.0.1, which is the container there.
+                for id in expected.iter_mut().filter(|id| **id == "http-proxy-unreachable") {
+                    *id = "http-proxy-misconfigured";
+                }
+            }
+            assert_eq!(causes(&mix(&output.text)), expected, "{name}: {}", output.scenario);
         }
     }
 }

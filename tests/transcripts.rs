@@ -12,7 +12,7 @@ use transcripts::corpus::{Output, outputs};
 /// Words of a scenario's heading, and the cause that is right for its failing outputs.
 /// A scenario that is not listed has none of the causes that are known so far.
 const EXPECTED: &[(&str, &str)] = &[
-    ("GOPROXY=http://127.0.0.1:18459 -- ", "connect-refused"),
+    ("GOPROXY=http://127.0.0.1:18459 -- list", "connect-refused"),
     ("git.example.com/priv@v1.0.0", "git-auth-https"),
     ("github.com/u/priv@v1.0.0", "git-auth-https"),
     ("[no gomod] -- ", "gomod-missing"),
@@ -53,6 +53,8 @@ fn is_hidden(output: &Output) -> bool {
         // `go get` and `go install` outside of a module have a cause of their own.
         || text.contains("'go get' is no longer supported outside a module")
         || text.contains("when current directory is not in a module")
+        // Without modules nothing is asked.
+        || text.contains("modules disabled by GO111MODULE=off")
         // An older Go stops at the go.mod before it asks anybody.
         || text.contains(": must match format ")
         // It worked.

@@ -20,6 +20,8 @@ pub enum Test {
     Mentions(&'static [&'static str]),
     /// One of these texts stands anywhere in the log, lines that are no error included.
     LogHolds(&'static [&'static str]),
+    /// The go command wrote the entry, or a program that it ran; not just any program made with Go.
+    FromGo,
     /// A value was captured.
     Has(&'static str),
     /// A captured value belongs to a class.

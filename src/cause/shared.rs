@@ -3,17 +3,20 @@
 use super::Class;
 use super::Relation::{HostOf, Same};
 use super::Test::{
-    self, AllOf, AnyOf, EnvHolds, EnvIs, FileSays, Has, Is, LogHolds, Mentions, Not, Related, Says,
-    Typed,
+    self, AllOf, AnyOf, EnvHolds, EnvIs, FileSays, FromGo, Has, Is, LogHolds, Mentions, Not,
+    Related, Says, Typed,
 };
 use crate::evidence::messages::context::PROXY_CONNECT;
 use crate::evidence::messages::toolchain::TOOLCHAIN_DOWNLOAD_FAILED;
 use crate::intake::FileKind;
 
-/// A question whose failure has a cause of its own, whatever went wrong on the way: one to the
-/// checksum database, one for a toolchain, one to the forward proxy.
-pub const HAS_OWN_CAUSE: Test =
-    AnyOf(&[Is("url", Class::ChecksumLookup), Says(&[&TOOLCHAIN_DOWNLOAD_FAILED, &PROXY_CONNECT])]);
+/// Another program's failure, or that of a question with a cause of its own, whatever went wrong
+/// on the way: one to the checksum database, one for a toolchain, one to the forward proxy.
+pub const HAS_OWN_CAUSE: Test = AnyOf(&[
+    Not(&FromGo),
+    Is("url", Class::ChecksumLookup),
+    Says(&[&TOOLCHAIN_DOWNLOAD_FAILED, &PROXY_CONNECT]),
+]);
 
 /// A host that everybody can look up and reach, so its name, certificate and port are right.
 pub const KNOWN_PUBLIC: Test = AnyOf(&[

@@ -3,7 +3,7 @@
 use crate::cause::shared::KNOWN_PUBLIC;
 use crate::cause::{
     Action, Cause, Certainty, Relation::YearAfter, Risk, Sign, Stage, Step,
-    Test::{Hosts, Mentions, Not, Related, RunsOn, Says},
+    Test::{FromGo, Hosts, Mentions, Not, Related, RunsOn, Says},
     Theme, Who, checked,
 };
 use crate::evidence::Os;
@@ -36,10 +36,10 @@ pub static CAUSE: Cause = checked(Cause {
         zh: "这不是证书的问题，信任更多的证书机构也没有用。",
     },
     signs: &[
-        Sign { certainty: Certainty::Certain, tests: &[Says(&[&TLS_NOT_YET_VALID, &GIT_TLS_NOT_YET])] },
+        Sign { certainty: Certainty::Certain, tests: &[FromGo, Says(&[&TLS_NOT_YET_VALID, &GIT_TLS_NOT_YET])] },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&TLS_EXPIRED]),
                 KNOWN_PUBLIC,
                 Related("word", YearAfter, "word2"),
@@ -52,19 +52,19 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[Says(&[&TLS_EXPIRED]), Hosts(2, &[&TLS_EXPIRED])],
+            tests: &[FromGo, Says(&[&TLS_EXPIRED]), Hosts(2, &[&TLS_EXPIRED])],
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[Says(&[&TLS_NOT_VALID_NOW]), Hosts(2, &[&TLS_NOT_VALID_NOW])],
+            tests: &[FromGo, Says(&[&TLS_NOT_VALID_NOW]), Hosts(2, &[&TLS_NOT_VALID_NOW])],
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[Says(&[&GIT_TLS_EXPIRED]), Hosts(2, &[&GIT_TLS_EXPIRED])],
+            tests: &[FromGo, Says(&[&GIT_TLS_EXPIRED]), Hosts(2, &[&GIT_TLS_EXPIRED])],
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&GIT_TLS_HANDSHAKE, &GIT_ACCESS_FAILED]),
                 Mentions(&["not yet valid", "not yet activated"]),
             ],

@@ -147,6 +147,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
             ),
         ],
         misses: &[
+            // Another program that is made with Go.
+            log(
+                BuiltFrom("net, (*OpError).Error"),
+                "2026/11/21 10:00:00 failed to connect to the database: dial tcp 127.0.0.1:3306: connect: connection refused",
+            ),
             // git reaches the server through a dead forward proxy in the company's network.
             log(
                 BuiltFrom("libcurl, connect.c"),

@@ -78,7 +78,11 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[Says(&[&GIT_CONN_RESET]), Not(&Is("host", Class::GoogleHost))],
+            tests: &[
+                Says(&[&GIT_CONN_RESET]),
+                Not(&Mentions(&["timed out"])),
+                Not(&Is("host", Class::GoogleHost)),
+            ],
         },
         Sign {
             certainty: Certainty::Likely,
@@ -210,6 +214,7 @@ const CUT_IN_HANDSHAKE: &[&str] = &[
     "unexpected eof while reading",
     "failed to receive handshake",
     "server closed abruptly",
+    "error:00000000:lib(0)",
     "HTTP/2 stream",
     "Error in the HTTP2 framing layer",
     "transfer closed with",

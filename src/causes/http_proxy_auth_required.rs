@@ -1,7 +1,7 @@
 //! The forward proxy wants a login.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::Says, Theme, Who, checked,
+    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{FromGo, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{forward_proxy::FORWARD_PROXY_AUTH, git_network::GIT_PROXY_AUTH};
 use crate::lang::Text;
@@ -29,7 +29,7 @@ pub static CAUSE: Cause = checked(Cause {
     },
     signs: &[Sign {
         certainty: Certainty::Certain,
-        tests: &[Says(&[&FORWARD_PROXY_AUTH, &GIT_PROXY_AUTH])],
+        tests: &[FromGo, Says(&[&FORWARD_PROXY_AUTH, &GIT_PROXY_AUTH])],
     }],
     explains: &[],
     who: Who::You,

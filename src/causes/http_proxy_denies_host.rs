@@ -2,7 +2,7 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{Has, Is, Mentions, Not, Says},
+    Test::{FromGo, Has, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -38,7 +38,7 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&FORWARD_PROXY_FORBIDDEN, &FORWARD_PROXY_GATEWAY]),
                 Has("host"),
                 Not(&Is("host", Class::PrivateHost)),
@@ -46,7 +46,7 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&GIT_PROXY_REFUSED]),
                 Not(&Mentions(&["Proxy CONNECT aborted"])),
                 Not(&Says(&[&GIT_PROXY_AUTH])),
@@ -56,10 +56,10 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&FORWARD_PROXY_SOCKS]),
                 Not(&Says(&[&FORWARD_PROXY_AUTH, &FORWARD_PROXY_DOWN])),
-                Not(&Mentions(&["unexpected protocol version", ": dial tcp ", ": EOF"])),
+                Not(&Mentions(&["unexpected protocol version", ": dial tcp ", ": EOF", ": read tcp ", "i/o timeout"])),
                 Has("host"),
                 Not(&Is("host", Class::PrivateHost)),
             ],

@@ -3,7 +3,7 @@
 use crate::cause::shared::{GIT_USES_PROXY, IN_CONTAINER, KNOWN_PUBLIC};
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{Has, Is, Mentions, Not, Says},
+    Test::{FromGo, Has, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -43,28 +43,28 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Certain,
-            tests: &[Says(&[&FORWARD_PROXY_BAD_URL, &FORWARD_PROXY_SCHEME])],
+            tests: &[FromGo, Says(&[&FORWARD_PROXY_BAD_URL, &FORWARD_PROXY_SCHEME])],
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&PROXY_CONNECT]),
                 Says(&[&TLS_NOT_TLS, &HTTP_TO_HTTPS, &TLS_RECORD, &HTTP_MALFORMED]),
             ],
         },
         // What answers is a web server.
-        Sign { certainty: Certainty::Likely, tests: &[Says(&[&FORWARD_PROXY_IS_NONE])] },
+        Sign { certainty: Certainty::Likely, tests: &[FromGo, Says(&[&FORWARD_PROXY_IS_NONE])] },
         // SOCKS is spoken to a proxy of HTTP, or the other way round.
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&FORWARD_PROXY_SOCKS, &HTTP_MALFORMED]),
                 Mentions(&["unexpected protocol version", "malformed HTTP response \"\\x05"]),
             ],
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&HTTP_MALFORMED]),
                 Has("host"),
                 KNOWN_PUBLIC,
@@ -75,11 +75,11 @@ pub static CAUSE: Cause = checked(Cause {
         // `127.0.0.1` means the container.
         Sign {
             certainty: Certainty::Certain,
-            tests: &[Says(&[&FORWARD_PROXY_DOWN]), Is("ip", Class::Loopback), IN_CONTAINER],
+            tests: &[FromGo, Says(&[&FORWARD_PROXY_DOWN]), Is("ip", Class::Loopback), IN_CONTAINER],
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&GIT_CONN_REFUSED, &GIT_CONN_FAILED]),
                 GIT_USES_PROXY,
                 Is("host", Class::Loopback),
@@ -89,7 +89,7 @@ pub static CAUSE: Cause = checked(Cause {
         // An internal host that the proxy does not reach: NO_PROXY lacks it.
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&FORWARD_PROXY_FORBIDDEN, &FORWARD_PROXY_GATEWAY, &GIT_PROXY_REFUSED]),
                 Is("host", Class::PrivateHost),
                 Not(&Says(&[&GIT_PROXY_AUTH])),
@@ -98,7 +98,7 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&GIT_ACCESS_FAILED]),
                 Mentions(&["Unsupported proxy", "Unsupported proxy scheme", "Unsupported proxy syntax"]),
             ],

@@ -3,14 +3,14 @@
 use crate::cause::shared::{GIT_USES_PROXY, IN_CONTAINER, SHOWS_PROXY};
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{self, AllOf, AnyOf, Anywhere, Is, Mentions, Not, Says},
+    Test::{FromGo, self, AllOf, AnyOf, Anywhere, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
     context::PROXY_CONNECT,
     forward_proxy::{
         FORWARD_PROXY_BAD_URL, FORWARD_PROXY_DOWN, FORWARD_PROXY_NO_HOST, FORWARD_PROXY_SCHEME,
-        FORWARD_PROXY_TIMEOUT,
+        FORWARD_PROXY_SOCKS, FORWARD_PROXY_TIMEOUT,
     },
     git_network::{GIT_NO_PROXY_HOST, GIT_PROXY_REFUSED, GIT_TIMEOUT},
     network::CONN_CUT,
@@ -46,14 +46,14 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&FORWARD_PROXY_DOWN, &FORWARD_PROXY_TIMEOUT, &FORWARD_PROXY_NO_HOST]),
                 Not(&AllOf(&[Is("ip", Class::Loopback), IN_CONTAINER])),
             ],
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&PROXY_CONNECT]),
                 Not(&Says(&[&FORWARD_PROXY_BAD_URL, &FORWARD_PROXY_SCHEME])),
                 Not(&SPOKE_TLS),
@@ -61,19 +61,28 @@ pub static CAUSE: Cause = checked(Cause {
                 Not(&AllOf(&[Is("ip", Class::Loopback), IN_CONTAINER])),
             ],
         },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                FromGo,
+                Says(&[&FORWARD_PROXY_SOCKS]),
+                Mentions(&[": dial tcp ", ": EOF", ": read tcp ", "i/o timeout"]),
+                Not(&Says(&[&FORWARD_PROXY_DOWN])),
+            ],
+        },
         // Hangs up instead of answering CONNECT.
         Sign {
             certainty: Certainty::Likely,
-            tests: &[Says(&[&CONN_CUT]), SHOWS_PROXY],
+            tests: &[FromGo, Says(&[&CONN_CUT]), SHOWS_PROXY],
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[Says(&[&GIT_PROXY_REFUSED]), Mentions(&["Proxy CONNECT aborted"])],
+            tests: &[FromGo, Says(&[&GIT_PROXY_REFUSED]), Mentions(&["Proxy CONNECT aborted"])],
         },
         // git has it from the environment, as the rest of the paste shows.
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&GIT_CONN_REFUSED, &GIT_CONN_FAILED, &GIT_TIMEOUT, &GIT_NO_PROXY_HOST]),
                 GIT_USES_PROXY,
                 AnyOf(&[SHOWS_PROXY, Anywhere(&[&PROXY_CONNECT])]),

@@ -7,7 +7,8 @@ use crate::cause::{
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
-    git_network::{GIT_ACCESS_FAILED, GIT_TRANSFER},
+    git_network::{GIT_ACCESS_FAILED, GIT_CONN_RESET, GIT_TRANSFER},
+    git_tls::GIT_TLS_HANDSHAKE,
     http::{DEADLINE, HTTP2_TIMEOUT},
     network::CONN_TIMEOUT_READ,
     tls::TLS_TIMEOUT,
@@ -56,8 +57,14 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Likely,
             tests: &[
-                Says(&[&GIT_ACCESS_FAILED, &GIT_TRANSFER]),
+                Says(&[&GIT_ACCESS_FAILED, &GIT_CONN_RESET, &GIT_TLS_HANDSHAKE, &GIT_TRANSFER]),
                 Mentions(&[
+                    "SSL_read: Operation timed out",
+                    "SSL_read: Connection timed out",
+                    "SSL_connect: Operation timed out",
+                    "SSL_connect: Connection timed out",
+                    "Recv failure: Operation timed out",
+                    "Recv failure: Connection timed out",
                     "Operation too slow",
                     "SSL connection timeout",
                     "Operation timed out after",

@@ -3,7 +3,7 @@
 use crate::cause::shared::{HAS_BUNDLE_TROUBLE, IN_CONTAINER, KNOWN_PUBLIC};
 use crate::cause::{
     Action, Cause, Certainty, Risk, Sign, Stage, Step,
-    Test::{AnyOf, LogHolds, Mentions, Not, RunsOn, Says},
+    Test::{FromGo, AnyOf, LogHolds, Mentions, Not, RunsOn, Says},
     Theme, Who, checked,
 };
 use crate::evidence::Os;
@@ -35,21 +35,21 @@ pub static CAUSE: Cause = checked(Cause {
         zh: "这不是服务器证书的问题。如果证书包已经安装，那就是公司的代理拆开了连接，缺的是它的 CA。",
     },
     signs: &[
-        Sign { certainty: Certainty::Certain, tests: &[Says(&[&TLS_NO_ROOTS, &GIT_TLS_CA_FILE])] },
+        Sign { certainty: Certainty::Certain, tests: &[FromGo, Says(&[&TLS_NO_ROOTS, &GIT_TLS_CA_FILE])] },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&GIT_TLS_UNTRUSTED]),
                 Mentions(&["CAfile: none", "CAfile: /dev/null"]),
             ],
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[Says(&[&TLS_UNKNOWN_AUTHORITY]), KNOWN_PUBLIC, IN_CONTAINER],
+            tests: &[FromGo, Says(&[&TLS_UNKNOWN_AUTHORITY]), KNOWN_PUBLIC, IN_CONTAINER],
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&TLS_UNKNOWN_AUTHORITY, &GIT_TLS_UNTRUSTED]),
                 HAS_BUNDLE_TROUBLE,
             ],
@@ -57,7 +57,7 @@ pub static CAUSE: Cause = checked(Cause {
         // The days on which authorities that old lists rest on ran out.
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&TLS_EXPIRED, &GIT_TLS_EXPIRED]),
                 Mentions(&[
                     "is after 2021-09-30T14:01:15Z",

@@ -4,7 +4,7 @@ use crate::cause::shared::KNOWN_PUBLIC;
 use crate::cause::{
     Action, Cause, Certainty, Risk, Sign, Stage, Step,
     Relation::YearAfter,
-    Test::{AllOf, Has, Hosts, InProxyList, Mentions, Not, Related, Says},
+    Test::{FromGo, AllOf, Has, Hosts, InProxyList, Mentions, Not, Related, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -38,7 +38,7 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&TLS_EXPIRED]),
                 Not(&Hosts(2, &[&TLS_EXPIRED])),
                 Not(&AllOf(&[KNOWN_PUBLIC, Related("word", YearAfter, "word2")])),
@@ -51,7 +51,7 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&TLS_NOT_VALID_NOW]),
                 Not(&Says(&[&TLS_EXPIRED, &TLS_NOT_YET_VALID])),
                 Not(&Hosts(2, &[&TLS_NOT_VALID_NOW])),
@@ -59,11 +59,11 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[Says(&[&GIT_TLS_EXPIRED]), Not(&Hosts(2, &[&GIT_TLS_EXPIRED]))],
+            tests: &[FromGo, Says(&[&GIT_TLS_EXPIRED]), Not(&Hosts(2, &[&GIT_TLS_EXPIRED]))],
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&GIT_TLS_HANDSHAKE, &GIT_ACCESS_FAILED]),
                 Mentions(&["SEC_E_CERT_EXPIRED", "certificate has expired", "expired certificate"]),
             ],

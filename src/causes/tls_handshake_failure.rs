@@ -2,7 +2,7 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{Has, InProxyList, Is, Mentions, Not, Says},
+    Test::{FromGo, Has, InProxyList, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -36,15 +36,15 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Certain,
-            tests: &[Says(&[&TLS_VERSION, &TLS_CLIENT_CERTIFICATE])],
+            tests: &[FromGo, Says(&[&TLS_VERSION, &TLS_CLIENT_CERTIFICATE])],
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[Says(&[&TLS_ALERT]), Not(&Mentions(&["bad record MAC"]))],
+            tests: &[FromGo, Says(&[&TLS_ALERT]), Not(&Mentions(&["bad record MAC"]))],
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&GIT_TLS_HANDSHAKE, &GIT_ACCESS_FAILED]),
                 Mentions(&[
                     "Handshake failed",

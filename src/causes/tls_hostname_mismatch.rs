@@ -2,7 +2,7 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{AnyOf, Has, InProxyList, Is, Mentions, Not, Says},
+    Test::{FromGo, AnyOf, Has, InProxyList, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -36,11 +36,11 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Certain,
-            tests: &[Says(&[&TLS_HOSTNAME, &TLS_IP_SAN, &TLS_LEGACY_CN, &GIT_TLS_NAME])],
+            tests: &[FromGo, Says(&[&TLS_HOSTNAME, &TLS_IP_SAN, &TLS_LEGACY_CN, &GIT_TLS_NAME])],
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&GIT_TLS_HANDSHAKE, &GIT_ACCESS_FAILED]),
                 Mentions(&[
                     "SEC_E_WRONG_PRINCIPAL",
@@ -52,7 +52,7 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[Says(&[&TLS_MACOS]), Mentions(&["certificate is not valid for"])],
+            tests: &[FromGo, Says(&[&TLS_MACOS]), Mentions(&["certificate is not valid for"])],
         },
     ],
     explains: &[],

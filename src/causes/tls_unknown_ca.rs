@@ -3,7 +3,7 @@
 use crate::cause::shared::{HAS_BUNDLE_TROUBLE, IN_CONTAINER, KNOWN_PUBLIC};
 use crate::cause::{
     Action, Cause, Certainty, Risk, Sign, Stage, Step,
-    Test::{self, AllOf, AnyOf, Has, InProxyList, LogHolds, Mentions, Not, RunsOn, Says},
+    Test::{FromGo, self, AllOf, AnyOf, Has, InProxyList, LogHolds, Mentions, Not, RunsOn, Says},
     Theme, Who, checked,
 };
 use crate::evidence::Os;
@@ -41,7 +41,7 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&TLS_UNKNOWN_AUTHORITY, &TLS_MACOS_UNTRUSTED]),
                 AnyOf(&[IS_INSPECTED, Not(&AllOf(&[KNOWN_PUBLIC, IN_CONTAINER]))]),
                 AnyOf(&[IS_INSPECTED, Not(&HAS_BUNDLE_TROUBLE)]),
@@ -49,7 +49,7 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&GIT_TLS_UNTRUSTED]),
                 Not(&Mentions(&["CAfile: none", "CAfile: /dev/null"])),
                 Not(&HAS_BUNDLE_TROUBLE),
@@ -57,7 +57,7 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&GIT_TLS_HANDSHAKE, &GIT_ACCESS_FAILED]),
                 Mentions(&[
                     "SEC_E_UNTRUSTED_ROOT",
@@ -71,11 +71,11 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[Says(&[&TLS_MACOS_STANDARDS, &GIT_TLS_REVOCATION])],
+            tests: &[FromGo, Says(&[&TLS_MACOS_STANDARDS, &GIT_TLS_REVOCATION])],
         },
         Sign {
             certainty: Certainty::Possible,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&TLS_MACOS, &TLS_WEAK_CERTIFICATE]),
                 Not(&Mentions(&["certificate is expired", "certificate is not valid for"])),
             ],
@@ -208,6 +208,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
             ),
         ],
         misses: &[
+            // Another program that is made with Go.
+            log(
+                BuiltFrom("kubectl"),
+                "Unable to connect to the server: x509: certificate signed by unknown authority",
+            ),
             // A public certificate, in an image.
             pasted(
                 BuiltFrom("crypto/x509/verify.go, UnknownAuthorityError.Error"),

@@ -3,7 +3,7 @@
 use crate::cause::shared::{HAS_OWN_CAUSE, KNOWN_PUBLIC};
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{AllOf, AnyOf, Has, InProxyList, Is, Mentions, Not, Says, ServerSays},
+    Test::{FromGo, AllOf, AnyOf, Has, InProxyList, Is, Mentions, Not, Says, ServerSays},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -42,25 +42,25 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&TLS_NOT_TLS, &HTTP_TO_HTTPS]),
                 Not(&Says(&[&PROXY_CONNECT, &FORWARD_PROXY_SCHEME])),
             ],
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&TLS_RECORD]),
                 Not(&Says(&[&PROXY_CONNECT, &FORWARD_PROXY_SCHEME])),
             ],
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[AnyOf(&[Says(&[&HTTP_TO_TLS_PORT]), ServerSays(&[&HTTP_TO_TLS_PORT])])],
+            tests: &[FromGo, AnyOf(&[Says(&[&HTTP_TO_TLS_PORT]), ServerSays(&[&HTTP_TO_TLS_PORT])])],
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&HTTP_MALFORMED]),
                 Mentions(&[
                     "malformed HTTP response",
@@ -76,11 +76,11 @@ pub static CAUSE: Cause = checked(Cause {
         // Closed without an answer, and the port says TLS.
         Sign {
             certainty: Certainty::Likely,
-            tests: &[Says(&[&CONN_EOF]), Is("url", Class::HttpToTlsPort), Not(&HAS_OWN_CAUSE)],
+            tests: &[FromGo, Says(&[&CONN_EOF]), Is("url", Class::HttpToTlsPort), Not(&HAS_OWN_CAUSE)],
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&GIT_TLS_HANDSHAKE, &GIT_ACCESS_FAILED]),
                 Mentions(&[
                     "wrong version number",
@@ -95,7 +95,7 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[
+            tests: &[FromGo, 
                 Says(&[&SSH_CLOSED]),
                 Mentions(&["banner line contains invalid characters"]),
             ],

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Reason, ReasonKind, class, relation};
-use crate::cause::{Sign, Test};
+use crate::cause::{Class, Sign, Test};
 use crate::evidence::Evidence;
 use crate::evidence::log::{Entry, Speaker};
 use crate::evidence::message::Message;
@@ -41,6 +41,7 @@ pub fn holds(
             let has_one = |line: &&Line<'_>| texts.iter().any(|text| line.text.contains(text));
             push(evidence.log.lines.iter().find(has_one), reasons)
         }
+        Test::FromGo => is_from_go(entry, evidence),
         Test::Has(name) => value(name).is_some(),
         Test::Is(name, class) => value(name).is_some_and(|value| class::holds(*class, value)),
         Test::Related(first, relation, second) => value(first)
@@ -148,6 +149,53 @@ fn fails_for_hosts(least: usize, messages: &[&Message], evidence: &Evidence<'_>)
         evidence.log.entries.iter().filter(|entry| entry.says(messages, Speaker::Here).is_some());
     let hosts: BTreeSet<&str> = failing.filter_map(|entry| entry.captures.get("host")).collect();
     hosts.len() >= least
+}
+
+/// How a line opens that was cut out of what the go command prints.
+const CUT_OPENINGS: &[&str] = &[
+    "dial tcp",
+    "read tcp ",
+    "write tcp ",
+    "lookup ",
+    "proxyconnect ",
+    "socks connect ",
+    "net/http: ",
+    "http: ",
+    "http2: ",
+    "stream error: ",
+    "tls: ",
+    "x509: ",
+    "remote error: ",
+    "https fetch: ",
+    "fatal: ",
+    "error: RPC failed",
+    "ssh: ",
+    "kex_exchange",
+    "ssh_exchange",
+    "unable to access ",
+    "fetch-pack: ",
+    "context deadline",
+    "unexpected EOF",
+    "致命错误",
+];
+
+/// Parts of the URLs that only the go command asks for.
+const GO_URLS: &[&str] =
+    &["/@v/", "/@latest", "?go-get=1", "/lookup/", "/sumdb/", "/tile/", "proxy-golang-org"];
+
+/// Any Go program words the failures of its connections in this way. So the go command shows in
+/// its prefix, in a module, in what was asked, or in that nobody else's words stand before.
+fn is_from_go(entry: &Entry, evidence: &Evidence<'_>) -> bool {
+    let head = entry.lines.first().map_or("", |index| evidence.log.text(*index));
+    let asks = |url: &str| GO_URLS.iter().any(|part| url.contains(part));
+    let is_known = |url: &str| {
+        class::holds(Class::PublicProxy, url)
+            || url::split(url).is_some_and(|url| class::holds(Class::GoogleHost, url.host))
+    };
+    entry.is_go_error
+        || entry.captures.get("module").is_some()
+        || entry.captures.get("url").is_some_and(|url| asks(url) || is_known(url))
+        || CUT_OPENINGS.iter().any(|opening| head.starts_with(opening))
 }
 
 /// `None` where the host is not known or GOPROXY was not printed. A value that is a URL stands
