@@ -189,3 +189,21 @@ fn a_module_failure_among_foreign_lines_is_still_found() {
         }
     }
 }
+
+/// Every program that is made with Go words a failing connection as the go command does.
+#[test]
+fn a_connection_of_another_program_is_no_module_failure() {
+    let texts = [
+        "2026/11/21 10:00:00 failed to connect to the database: dial tcp 127.0.0.1:3306: connect: connection refused",
+        "panic: dial tcp 127.0.0.1:5432: connect: connection refused\n\ngoroutine 1 [running]:\nmain.main()\n\t/app/main.go:10 +0x1\nexit status 2",
+        "Unable to connect to the server: net/http: TLS handshake timeout",
+        "Unable to connect to the server: x509: certificate signed by unknown authority",
+        "failed to fetch metadata: Get \"https://auth.docker.io/token\": proxyconnect tcp: dial tcp 127.0.0.1:7890: connect: connection refused",
+        "Cloning into 'b'...\nfatal: unable to access 'https://github.com/a/b/': Failed to connect to github.com port 443: Timed out",
+        "$ git push origin main\nfatal: unable to access 'https://github.com/a/b/': Could not resolve host: github.com",
+    ];
+    for text in texts {
+        let diagnosis = answer_paste(text, &Choices::default()).diagnosis;
+        assert_eq!(diagnosis.verdict, Verdict::NotAModuleFailure, "{text}");
+    }
+}

@@ -50,6 +50,12 @@ pub const HAS_BUNDLE_TROUBLE: Test = AnyOf(&[
 const IN_SLIM_IMAGE: Test =
     FileSays(FileKind::Dockerfile, &["FROM scratch", "FROM alpine", "FROM debian", "FROM ubuntu"]);
 
+/// The image has a list of trusted authorities: those named `golang` do.
+pub const HAS_BUNDLE: Test = AnyOf(&[
+    LogHolds(&["FROM golang", "ca-certificates is already", "update-ca-certificates"]),
+    FileSays(FileKind::Dockerfile, &["FROM golang", "ca-certificates"]),
+]);
+
 const BUNDLE_SIGNS: &[&str] = &[
     "SSL_CERT_FILE=",
     "SSL_CERT_DIR=",

@@ -3,7 +3,7 @@
 use crate::cause::shared::{AT_WRONG_ADDRESS, GIT_USES_PROXY, HAS_OWN_CAUSE, IS_GOOGLE};
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{Has, Is, Not, Says},
+    Test::{FromGo, Has, Is, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -47,6 +47,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Certain,
             tests: &[
+                FromGo,
                 Says(&[&GIT_CONN_REFUSED]),
                 Has("host"),
                 Not(&Is("host", Class::GoogleHost)),
@@ -56,6 +57,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Likely,
             tests: &[
+                FromGo,
                 Says(&[&GIT_CONN_FAILED]),
                 Is("number", Class::Quick),
                 Has("host"),

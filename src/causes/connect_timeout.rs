@@ -3,7 +3,7 @@
 use crate::cause::shared::{AT_WRONG_ADDRESS, GIT_USES_PROXY, HAS_OWN_CAUSE, IS_GOOGLE};
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{AnyOf, Has, InProxyList, Is, Mentions, Not, Says},
+    Test::{FromGo, AnyOf, Has, InProxyList, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -50,6 +50,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Certain,
             tests: &[
+                FromGo,
                 Says(&[&GIT_TIMEOUT, &SSH_TIMEOUT]),
                 Has("host"),
                 Not(&Is("host", Class::GoogleHost)),
@@ -59,6 +60,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Likely,
             tests: &[
+                FromGo,
                 Says(&[&GIT_CONN_FAILED]),
                 Not(&Is("number", Class::Quick)),
                 Has("host"),

@@ -3,7 +3,7 @@
 use crate::cause::shared::{AT_WRONG_ADDRESS, HAS_OWN_CAUSE, IS_GOOGLE, SHOWS_PROXY};
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{AllOf, Has, InProxyList, Is, Mentions, Not, Says},
+    Test::{FromGo, AllOf, Has, InProxyList, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -63,7 +63,6 @@ pub static CAUSE: Cause = checked(Cause {
                     &IDLE_CLOSED,
                 ]),
                 Not(&Says(&[&CONN_TIMEOUT_READ, &DISK_FULL_AS_READ])),
-                Not(&AllOf(&[Says(&[&CONN_RESET]), IS_GOOGLE])),
                 Not(&HAS_OWN_CAUSE),
             ],
         },
@@ -79,6 +78,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Certain,
             tests: &[
+                FromGo,
                 Says(&[&GIT_CONN_RESET]),
                 Not(&Mentions(&["timed out"])),
                 Not(&Is("host", Class::GoogleHost)),
@@ -87,6 +87,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Likely,
             tests: &[
+                FromGo,
                 Says(&[&GIT_TLS_HANDSHAKE, &GIT_ACCESS_FAILED]),
                 Mentions(CUT_IN_HANDSHAKE),
                 Not(&Is("host", Class::GoogleHost)),
@@ -95,6 +96,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Likely,
             tests: &[
+                FromGo,
                 Says(&[&GIT_TRANSFER]),
                 Not(&Mentions(&[
                     "The requested URL returned error",
@@ -117,6 +119,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Likely,
             tests: &[
+                FromGo,
                 Says(&[&SSH_CLOSED]),
                 Not(&Mentions(&["banner line contains invalid characters"])),
             ],

@@ -3,7 +3,7 @@
 use crate::cause::shared::{HAS_OWN_CAUSE, IN_CONTAINER, KNOWN_PUBLIC};
 use crate::cause::{
     Action, Cause, Certainty, Risk, Sign, Stage, Step,
-    Test::{Has, Hosts, Mentions, Not, RunsOn, Says},
+    Test::{FromGo, Has, Hosts, Mentions, Not, RunsOn, Says},
     Theme, Who, checked,
 };
 use crate::evidence::Os;
@@ -66,7 +66,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[Says(&[&GIT_ACCESS_FAILED]), Mentions(&["Resolving timed out after"])],
+            tests: &[FromGo,
+                Says(&[&GIT_ACCESS_FAILED]), Mentions(&["Resolving timed out after"])],
         },
         // Several names do not resolve, and one of them does exist.
         Sign {

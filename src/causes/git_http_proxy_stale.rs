@@ -3,7 +3,7 @@
 use crate::cause::shared::{GIT_USES_PROXY, IN_CONTAINER, SHOWS_PROXY};
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{AllOf, Anywhere, Has, Is, Not, Says},
+    Test::{FromGo, AllOf, Anywhere, Has, Is, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -37,6 +37,7 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[Sign {
         certainty: Certainty::Likely,
         tests: &[
+            FromGo,
             Says(&[
                 &GIT_CONN_REFUSED,
                 &GIT_CONN_FAILED,

@@ -9,7 +9,7 @@ use crate::cause::{
 use crate::evidence::messages::{
     git_network::{GIT_CONN_RESET, GIT_TIMEOUT},
     http::{DEADLINE, HTTP2_TIMEOUT},
-    network::{CONN_REFUSED, CONN_RESET, CONN_TIMEOUT, CONN_TIMEOUT_READ},
+    network::{BODY_TRUNCATED, CONN_REFUSED, CONN_RESET, CONN_TIMEOUT, CONN_TIMEOUT_READ},
     tls::TLS_TIMEOUT,
     vcs::{GIT_CONN_FAILED, GIT_CONN_REFUSED},
 };
@@ -64,6 +64,8 @@ pub static CAUSE: Cause = checked(Cause {
                 Has("host"),
                 IS_GOOGLE,
                 Not(&AT_WRONG_ADDRESS),
+                // The answer was on its way.
+                Not(&Says(&[&BODY_TRUNCATED])),
                 Not(&GIT_USES_PROXY),
                 Not(&HAS_OWN_CAUSE),
             ],

@@ -3,7 +3,7 @@
 use crate::cause::shared::{AT_WRONG_ADDRESS, HAS_OWN_CAUSE};
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{AnyOf, Has, Is, Not, Says},
+    Test::{FromGo, AnyOf, Has, Is, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -46,7 +46,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[Says(&[&GIT_UNREACHABLE, &SSH_UNREACHABLE]), Has("host")],
+            tests: &[FromGo,
+                Says(&[&GIT_UNREACHABLE, &SSH_UNREACHABLE]), Has("host")],
         },
         Sign {
             certainty: Certainty::Certain,

@@ -3,7 +3,7 @@
 use crate::cause::shared::{HAS_OWN_CAUSE, IS_GOOGLE};
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{Has, InProxyList, Is, Mentions, Not, Says},
+    Test::{FromGo, Has, InProxyList, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -57,6 +57,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign {
             certainty: Certainty::Likely,
             tests: &[
+                FromGo,
                 Says(&[&GIT_ACCESS_FAILED, &GIT_CONN_RESET, &GIT_TLS_HANDSHAKE, &GIT_TRANSFER]),
                 Mentions(&[
                     "SSL_read: Operation timed out",

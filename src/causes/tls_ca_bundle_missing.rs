@@ -1,6 +1,6 @@
 //! There is no list of trusted authorities, or an old one, so public certificates are unknown too.
 
-use crate::cause::shared::{HAS_BUNDLE_TROUBLE, IN_CONTAINER, KNOWN_PUBLIC};
+use crate::cause::shared::{HAS_BUNDLE, HAS_BUNDLE_TROUBLE, IN_CONTAINER, KNOWN_PUBLIC};
 use crate::cause::{
     Action, Cause, Certainty, Risk, Sign, Stage, Step,
     Test::{FromGo, AnyOf, LogHolds, Mentions, Not, RunsOn, Says},
@@ -45,7 +45,7 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[FromGo, Says(&[&TLS_UNKNOWN_AUTHORITY]), KNOWN_PUBLIC, IN_CONTAINER],
+            tests: &[FromGo, Says(&[&TLS_UNKNOWN_AUTHORITY]), KNOWN_PUBLIC, IN_CONTAINER, Not(&HAS_BUNDLE)],
         },
         Sign {
             certainty: Certainty::Likely,

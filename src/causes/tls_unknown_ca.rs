@@ -1,6 +1,6 @@
 //! The certificate is signed by somebody whom this machine does not trust.
 
-use crate::cause::shared::{HAS_BUNDLE_TROUBLE, IN_CONTAINER, KNOWN_PUBLIC};
+use crate::cause::shared::{HAS_BUNDLE, HAS_BUNDLE_TROUBLE, IN_CONTAINER, KNOWN_PUBLIC};
 use crate::cause::{
     Action, Cause, Certainty, Risk, Sign, Stage, Step,
     Test::{FromGo, self, AllOf, AnyOf, Has, InProxyList, LogHolds, Mentions, Not, RunsOn, Says},
@@ -43,7 +43,7 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Certain,
             tests: &[FromGo, 
                 Says(&[&TLS_UNKNOWN_AUTHORITY, &TLS_MACOS_UNTRUSTED]),
-                AnyOf(&[IS_INSPECTED, Not(&AllOf(&[KNOWN_PUBLIC, IN_CONTAINER]))]),
+                AnyOf(&[IS_INSPECTED, HAS_BUNDLE, Not(&AllOf(&[KNOWN_PUBLIC, IN_CONTAINER]))]),
                 AnyOf(&[IS_INSPECTED, Not(&HAS_BUNDLE_TROUBLE)]),
             ],
         },
@@ -201,6 +201,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("libcurl, vtls/schannel.c"),
                 "go: git.corp.example/a/b@v1.0.0: invalid version: git ls-remote -q origin in C:\\Users\\u\\go\\pkg\\mod\\cache\\vcs\\0f: exit status 128:\n\tfatal: unable to access 'https://git.corp.example/a/b/': schannel: next InitializeSecurityContext failed: SEC_E_UNTRUSTED_ROOT (0x80090325) - The certificate chain was issued by an authority that is not trusted.",
+            ),
+            // The image has all public authorities, so the missing one is a company's.
+            log(
+                BuiltFrom("crypto/x509/verify.go, Go 1.19"),
+                "Step 1/9 : FROM golang:1.19 AS builder\nStep 5/9 : RUN go mod download\ngo: github.com/gin-gonic/gin@v1.8.1: Get \"https://proxy.golang.org/github.com/gin-gonic/gin/@v/v1.8.1.mod\": x509: certificate signed by unknown authority",
             ),
             log(
                 BuiltFrom("crypto/x509/root_darwin.go, systemVerify"),

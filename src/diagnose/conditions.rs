@@ -167,6 +167,12 @@ const CUT_OPENINGS: &[&str] = &[
     "x509: ",
     "remote error: ",
     "https fetch: ",
+    "context deadline",
+    "unexpected EOF",
+];
+
+/// The same for git and ssh.
+const GIT_OPENINGS: &[&str] = &[
     "fatal: ",
     "error: RPC failed",
     "ssh: ",
@@ -174,9 +180,13 @@ const CUT_OPENINGS: &[&str] = &[
     "ssh_exchange",
     "unable to access ",
     "fetch-pack: ",
-    "context deadline",
-    "unexpected EOF",
     "致命错误",
+];
+
+/// Ports of databases and their like, which no module comes from.
+const OTHER_PORTS: &[&str] = &[
+    "1433", "2375", "2379", "3306", "5432", "5672", "6379", "6443", "9092", "9200", "11211",
+    "27017",
 ];
 
 /// Parts of the URLs that only the go command asks for.
@@ -185,17 +195,30 @@ const GO_URLS: &[&str] =
 
 /// Any Go program words the failures of its connections in this way. So the go command shows in
 /// its prefix, in a module, in what was asked, or in that nobody else's words stand before.
-fn is_from_go(entry: &Entry, evidence: &Evidence<'_>) -> bool {
+pub(super) fn is_from_go(entry: &Entry, evidence: &Evidence<'_>) -> bool {
     let head = entry.lines.first().map_or("", |index| evidence.log.text(*index));
     let asks = |url: &str| GO_URLS.iter().any(|part| url.contains(part));
     let is_known = |url: &str| {
         class::holds(Class::PublicProxy, url)
             || url::split(url).is_some_and(|url| class::holds(Class::GoogleHost, url.host))
     };
+    let opens = |openings: &[&str]| openings.iter().any(|opening| head.starts_with(opening));
+    let is_other_port = entry.captures.get("port").is_some_and(|port| OTHER_PORTS.contains(&port));
     entry.is_go_error
         || entry.captures.get("module").is_some()
         || entry.captures.get("url").is_some_and(|url| asks(url) || is_known(url))
-        || CUT_OPENINGS.iter().any(|opening| head.starts_with(opening))
+        || (opens(CUT_OPENINGS) && !is_other_port)
+        || (opens(GIT_OPENINGS) && !is_at_git(evidence))
+}
+
+/// Whether a person is at work with git itself. What Go runs shows as `# cd dir; git clone …`.
+fn is_at_git(evidence: &Evidence<'_>) -> bool {
+    let is_typed = evidence.commands.iter().any(|line| line.text.starts_with("git "));
+    let mut lines = evidence.log.lines.iter().map(|line| &line.text);
+    let clones = |text: &str| text.starts_with("Cloning into ") || text.starts_with("正克隆到");
+    let is_cloning = lines.clone().any(|text| clones(text));
+    let has_go = lines.any(|text| text.starts_with("# cd ") || text.starts_with("go: "));
+    (is_typed || is_cloning) && !has_go
 }
 
 /// `None` where the host is not known or GOPROXY was not printed. A value that is a URL stands
