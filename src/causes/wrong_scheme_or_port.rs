@@ -45,6 +45,8 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[FromGo, 
                 Says(&[&TLS_NOT_TLS, &HTTP_TO_HTTPS]),
                 Not(&Says(&[&PROXY_CONNECT, &FORWARD_PROXY_SCHEME])),
+                // A repository that is served by plain http has a cause of its own.
+                Not(&AllOf(&[Mentions(&["?go-get=1"]), Not(&KNOWN_PUBLIC)])),
             ],
         },
         Sign {
@@ -197,6 +199,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 RealGo("1.27.3, HTTPS_PROXY=https://127.0.0.1:19008"),
                 "go: example.com/a@v1.0.0: Get \"https://proxy.golang.org/example.com/a/@v/v1.0.0.info\": proxyconnect tcp: tls: first record does not look like a TLS handshake",
+            ),
+            // A repository without https.
+            log(
+                BuiltFrom("net/http, (*Transport).dialConn"),
+                "go: git.corp.example/a/b@v1.0.0: unrecognized import path \"git.corp.example/a/b\": https fetch: Get \"https://git.corp.example/a/b?go-get=1\": http: server gave HTTP response to HTTPS client",
             ),
             // A server that hangs up.
             log(
