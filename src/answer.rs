@@ -1,8 +1,14 @@
 //! From pasted text to everything that is shown, in one call.
 
+use crate::advice::{self, Remark};
+use crate::contradict::{self, Contradiction};
 use crate::diagnose::{self, Diagnosis};
 use crate::evidence::go_env::GoEnv;
 use crate::evidence::{self, Os};
+use crate::go::fetch_plan;
+use crate::go::fetch_plan::settings::{NEWEST, Settings};
+use crate::go::fetch_plan::wanted::{Kind, Wanted};
+use crate::go::version::GoVersion;
 use crate::intake::{self, Notice, Origin, Source};
 use crate::plan::value::Value;
 use crate::plan::{self, Plan, Profile, Scope};
@@ -29,32 +35,52 @@ pub struct Answer {
     /// The variables that `go env` printed.
     pub env: GoEnv,
     /// The version of Go that ran, as `1.22.3`.
-    pub go_version: Option<crate::go::version::GoVersion>,
+    pub go_version: Option<GoVersion>,
     /// The system that the evidence tells, if it does.
     pub os: Option<Os>,
     /// The modules that something failed for, as `path@version`, each once.
     pub modules: Vec<String>,
+    /// Settings that the log shows otherwise than `go env` printed them.
+    pub contradictions: Vec<Contradiction>,
+    /// What Go does to fetch them, by the settings above.
+    pub fetch_plans: Vec<fetch_plan::Plan>,
     /// What is wrong.
     pub diagnosis: Diagnosis,
     /// What to do.
     pub plan: Plan,
+    /// What there is to say about settings and commands in the paste.
+    pub remarks: Vec<Remark>,
     /// Whom the plan is for.
     pub profile: Profile,
     /// What could not be read.
     pub notices: Vec<Notice>,
 }
 
+impl Answer {
+    /// What the go command goes by, as far as it was pasted. With a value changed,
+    /// [`fetch_plans`] tells what Go would do then.
+    pub fn settings(&self) -> Settings {
+        settings(&self.env, self.go_version)
+    }
+}
+
 /// Answers sources.
 pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
     let evidence = evidence::gather(intake::read(sources));
-    let diagnosis = diagnose::diagnose(&evidence);
+    let contradictions = contradict::find(&evidence, sources);
+    let mut diagnosis = diagnose::diagnose(&evidence);
+    contradict::give_reasons(&mut diagnosis, &contradictions);
     let profile = profile(&evidence, choices);
     let plan = plan::plan(&evidence, &diagnosis, &profile);
+    let modules = modules(&evidence);
     Answer {
         go_version: evidence.go_version,
         os: evidence.os,
-        modules: modules(&evidence),
+        remarks: advice::lint(&evidence),
+        fetch_plans: fetch_plans(&settings(&evidence.env, evidence.go_version), &modules),
+        modules,
         env: evidence.env,
+        contradictions,
         diagnosis,
         plan,
         profile,
@@ -73,6 +99,16 @@ pub fn answer_texts(env: &str, log: &str, os: Option<Os>) -> Answer {
     let sources =
         [Source { origin: Origin::Env, text: env }, Source { origin: Origin::Log, text: log }];
     answer(&sources, &choices)
+}
+
+/// Where Go would look for modules given as `path@version`. What Go could not ask for has none.
+pub fn fetch_plans(settings: &Settings, modules: &[String]) -> Vec<fetch_plan::Plan> {
+    let wanted = modules.iter().filter_map(|module| Wanted::read(module, Kind::Module).ok());
+    wanted.map(|wanted| fetch_plan::Plan::new(settings, &wanted)).collect()
+}
+
+fn settings(env: &GoEnv, go: Option<GoVersion>) -> Settings {
+    Settings::read(|key| env.get(key), go.unwrap_or(NEWEST))
 }
 
 fn modules(evidence: &evidence::Evidence<'_>) -> Vec<String> {

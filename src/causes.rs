@@ -1,7 +1,7 @@
 //! The list of causes. A cause is one file; adding one touches that file and one line here.
 
-#[cfg(test)]
-mod sample;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod sample;
 
 use crate::cause::Cause;
 
@@ -14,25 +14,26 @@ macro_rules! causes {
         pub static ALL: &[&Cause] = &[$(&$file::CAUSE),+];
 
         #[cfg(test)]
-        mod samples {
-            use super::sample;
+        mod tests {
+            use super::sample::checks;
 
             $(
                 #[test]
                 fn $file() {
-                    sample::check(&super::$file::CAUSE, &super::$file::SAMPLES, stringify!($file));
+                    checks::check(&super::$file::CAUSE, &super::$file::SAMPLES, stringify!($file));
                 }
             )+
 
             #[test]
             fn every_file_is_listed() {
-                sample::check_folder(&[$(stringify!($file)),+]);
+                checks::check_folder(&[$(stringify!($file)),+]);
             }
+        }
 
-            /// All samples of all causes.
-            pub(crate) fn all() -> Vec<(&'static super::Cause, &'static sample::Samples)> {
-                vec![$((&super::$file::CAUSE, &super::$file::SAMPLES)),+]
-            }
+        /// Every cause with its samples.
+        #[cfg(not(target_arch = "wasm32"))]
+        pub fn samples() -> Vec<(&'static Cause, &'static sample::Samples)> {
+            vec![$((&$file::CAUSE, &$file::SAMPLES)),+]
         }
     };
 }
@@ -63,6 +64,56 @@ causes! {
     tls_hostname_mismatch,
     tls_handshake_failure,
     wrong_scheme_or_port,
+    unknown_revision,
+    pseudo_version_invalid,
+    version_retracted,
+    major_version_suffix,
+    module_path_mismatch,
+    module_path_case,
+    malformed_module_path,
+    package_not_in_std,
+    package_not_in_module,
+    missing_requirement,
+    gomod_needs_tidy,
+    gomod_syntax,
+    go_get_outside_module,
+    go_install_replace,
+    replace_dir_missing,
+    replace_not_inherited,
+    ambiguous_import,
+    internal_package,
+    vendor_inconsistent,
+    gowork_misconfigured,
+    proxy_access_denied,
+    proxy_module_not_found,
+    proxy_rate_limited,
+    proxy_server_error,
+    proxy_html_response,
+    proxy_bad_response,
+    proxy_corrupt_zip,
+    goproxy_invalid_value,
+    goproxy_wrong_url,
+    proxy_stale,
+    goproxy_off,
+    gosum_missing_entry,
+    gosum_malformed,
+    checksum_mismatch_sumdb,
+    sumdb_unreachable,
+    sumdb_server_error,
+    sumdb_signature_invalid,
+    gosumdb_invalid_value,
+    goprivate_too_broad,
+    go_not_installed,
+    go111module_off,
+    goenv_invalid_value,
+    env_var_overrides_goenv,
+    gopath_misconfigured,
+    goroot_misconfigured,
+    go_dirs_unusable,
+    file_permission,
+    modcache_corrupt,
+    modcache_file_locked,
+    disk_full,
 }
 
 /// The cause with this id.

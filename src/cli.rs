@@ -1,4 +1,4 @@
-//! The command line: `diagnose`, `script`, `redact` and `batch`.
+//! The command line: `diagnose`, `script`, `simulate`, `redact` and `batch`.
 //!
 //! Errors of the command line itself go to standard error, one line, exit status 2.
 
@@ -6,6 +6,8 @@ mod arguments;
 mod batch;
 mod commands;
 mod json;
+mod pages;
+mod simulate;
 
 use std::process::ExitCode;
 
@@ -14,8 +16,10 @@ const USAGE: &str = "modmend: why a Go module download fails, and the script tha
 modmend diagnose [--env FILE] [--log FILE|-] [--lang zh|en] [--json]
 modmend script   [--env FILE] [--log FILE|-] --shell bash|zsh|fish|powershell|cmd
                  [--os linux|macos|windows] [--scope shell|user] [--mirror URL] [--undo] [--lang zh|en]
+modmend simulate [--env FILE] [--package] [--lang zh|en] [--json] MODULE@VERSION
 modmend redact   [FILE|-]
 modmend batch    JSON Lines in, JSON Lines out
+modmend pages    FOLDER --style FILE    writes the static pages of the causes, for the site
 
 Nothing is sent anywhere. Without --log, the log is read from standard input.
 ";
@@ -39,7 +43,8 @@ pub fn main() -> ExitCode {
         "script" => commands::script(&rest),
         "redact" => commands::redact(&rest),
         "batch" => batch::run(&rest),
-        "simulate" => Err("simulate is not available yet".into()),
+        "pages" => pages::run(&rest),
+        "simulate" => simulate::run(&rest),
         "--help" | "-h" | "help" => {
             print!("{USAGE}");
             Ok(ExitCode::SUCCESS)

@@ -1,12 +1,14 @@
 //! Evidence → ranked findings, each with its reasons; and what nobody explained.
 
+mod candidates;
+
 mod class;
 
 mod conditions;
 
 mod relation;
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 
 use crate::cause::{Cause, Certainty};
 use crate::causes;
@@ -67,15 +69,17 @@ pub struct Finding {
     /// The log entries it explains, as positions in [`crate::evidence::log::Log::entries`],
     /// in ascending order.
     pub entries: Vec<usize>,
-    /// Entries that are mere consequences of the cause, in ascending order.
-    pub consequences: Vec<usize>,
+    /// What led to causes that are mere consequences of this one.
+    pub consequences: Vec<Reason>,
+    /// The log entries of those, in ascending order.
+    pub consequent_entries: Vec<usize>,
 }
 
 impl Finding {
     /// Whether it explains a log entry, as its cause or as its consequence.
     pub fn explains_entry(&self, position: usize) -> bool {
         self.entries.binary_search(&position).is_ok()
-            || self.consequences.binary_search(&position).is_ok()
+            || self.consequent_entries.binary_search(&position).is_ok()
     }
 }
 
@@ -106,8 +110,7 @@ const SHOWN_VARIABLES: &[&str] =
 
 /// Judges the evidence.
 pub fn diagnose(evidence: &Evidence<'_>) -> Diagnosis {
-    let mut findings: Vec<Finding> =
-        causes::ALL.iter().filter_map(|cause| find(cause, evidence)).collect();
+    let mut findings = find_all(evidence);
     fold_consequences(&mut findings);
     drop_less_sure(&mut findings);
     findings.sort_by_key(|finding| {
@@ -159,16 +162,20 @@ fn fold_consequences(findings: &mut Vec<Finding>) {
     };
     for position in 0..findings.len() {
         let Some(by) = findings.get(position) else { break };
-        let mut entries: Vec<usize> = findings
-            .iter()
-            .filter(|other| explains(by, other))
-            .flat_map(|other| other.entries.iter().copied())
-            .filter(|entry| by.entries.binary_search(entry).is_err())
-            .collect();
+        let folded = findings.iter().filter(|other| explains(by, other));
+        let own: HashSet<&Reason> = by.reasons.iter().collect();
+        let mut entries = Vec::new();
+        let mut reasons = Vec::new();
+        for other in folded {
+            let is_new = |entry: &&usize| by.entries.binary_search(entry).is_err();
+            entries.extend(other.entries.iter().filter(is_new));
+            reasons.extend(other.reasons.iter().filter(|one| !own.contains(one)).cloned());
+        }
         entries.sort_unstable();
         entries.dedup();
         if let Some(by) = findings.get_mut(position) {
-            by.consequences = entries;
+            by.consequent_entries = entries;
+            by.consequences = reasons;
         }
     }
     let is_explained: Vec<bool> =
@@ -180,9 +187,9 @@ fn fold_consequences(findings: &mut Vec<Finding>) {
 /// An entry has one cause: a finding goes if surer ones claim all of its entries.
 fn drop_less_sure(findings: &mut Vec<Finding>) {
     let is_claimed = |one: &Finding, entry: &usize| {
-        findings
-            .iter()
-            .any(|other| other.certainty > one.certainty && other.entries.contains(entry))
+        findings.iter().any(|other| {
+            other.certainty > one.certainty && other.entries.binary_search(entry).is_ok()
+        })
     };
     let is_beaten: Vec<bool> =
         findings.iter().map(|one| one.entries.iter().all(|entry| is_claimed(one, entry))).collect();
@@ -190,33 +197,44 @@ fn drop_less_sure(findings: &mut Vec<Finding>) {
     findings.retain(|_| !is_beaten.next().unwrap_or_default());
 }
 
-fn find(cause: &'static Cause, evidence: &Evidence<'_>) -> Option<Finding> {
-    let mut finding: Option<Finding> = None;
+/// Every cause that has a sign on some entry, in the order of the list.
+fn find_all(evidence: &Evidence<'_>) -> Vec<Finding> {
+    let mut findings: BTreeMap<usize, Finding> = BTreeMap::new();
     for (position, entry) in evidence.log.entries.iter().enumerate() {
-        let best = cause
-            .signs
-            .iter()
-            .filter_map(|sign| Some((sign.certainty, reasons(sign, entry, evidence)?)))
-            .max_by_key(|(certainty, _)| *certainty);
-        let Some((certainty, reasons)) = best else {
-            continue;
-        };
-        let finding = finding.get_or_insert_with(|| Finding {
-            cause,
-            certainty,
-            reasons: Vec::new(),
-            captures: captures(entry, evidence),
-            entries: Vec::new(),
-            consequences: Vec::new(),
-        });
-        finding.certainty = finding.certainty.max(certainty);
-        finding.entries.push(position);
-        finding.reasons.extend(reasons);
+        for index in candidates::candidates().for_entry(entry) {
+            let Some(cause) = causes::ALL.get(index) else { continue };
+            let Some((certainty, reasons)) = surest_sign(cause, entry, evidence) else { continue };
+            let finding = findings.entry(index).or_insert_with(|| Finding {
+                cause,
+                certainty,
+                reasons: Vec::new(),
+                captures: captures(entry, evidence),
+                entries: Vec::new(),
+                consequences: Vec::new(),
+                consequent_entries: Vec::new(),
+            });
+            finding.certainty = finding.certainty.max(certainty);
+            finding.entries.push(position);
+            finding.reasons.extend(reasons);
+        }
     }
-    if let Some(finding) = &mut finding {
+    let mut findings: Vec<Finding> = findings.into_values().collect();
+    for finding in &mut findings {
         drop_repeated(&mut finding.reasons);
     }
-    finding
+    findings
+}
+
+/// The surest sign of a cause on an entry, with its reasons.
+fn surest_sign(
+    cause: &Cause,
+    entry: &Entry,
+    evidence: &Evidence<'_>,
+) -> Option<(Certainty, Vec<Reason>)> {
+    let signs = cause.signs.iter();
+    signs
+        .filter_map(|sign| Some((sign.certainty, reasons(sign, entry, evidence)?)))
+        .max_by_key(|(certainty, _)| *certainty)
 }
 
 /// Each reason once, where it is first given.

@@ -147,6 +147,43 @@ pub fn is_private(host: &str) -> bool {
     has_private_ending || (SERVER_LABELS.contains(&first) && host.matches('.').count() >= 2)
 }
 
+/// Hosts of modules that everybody uses and that no company has to itself.
+const EVERYBODYS: &[&str] = &[
+    "golang.org",
+    "google.golang.org",
+    "gopkg.in",
+    "k8s.io",
+    "sigs.k8s.io",
+    "go.uber.org",
+    "go.etcd.io",
+    "go.opentelemetry.io",
+    "go.mongodb.org",
+    "gorm.io",
+    "gonum.org",
+    "modernc.org",
+    "cloud.google.com",
+    "filippo.io",
+    "rsc.io",
+];
+
+/// Whether everybody uses the modules of this host.
+pub fn is_public(host: &str) -> bool {
+    EVERYBODYS.contains(&host)
+}
+
+/// Whether a pattern of GOPRIVATE or its kin reaches further than one owner's modules: `*`,
+/// `*.com`, all of github.com; or the module it covers is one that everybody uses.
+pub fn is_everybodys(pattern: &str, module: &str) -> bool {
+    let (first, rest) = pattern.split_once('/').unwrap_or((pattern, ""));
+    let is_any = |part: &str| part.chars().all(|c| "*?./".contains(c));
+    let is_ending = first.strip_prefix("*.").is_some_and(|ending| {
+        !ending.contains('.') && !PRIVATE_ENDINGS.contains(&ending) && !ending.is_empty()
+    });
+    is_public(of_module(module))
+        || is_any(pattern)
+        || (is_any(rest) && (is_ending || is_forge(first)))
+}
+
 /// The host of a module path: its first element.
 pub fn of_module(module: &str) -> &str {
     module.split('/').next().unwrap_or_default()
@@ -180,6 +217,17 @@ mod tests {
         {
             assert!(!is_private(of_module(module)), "{module}");
         }
+    }
+
+    #[test]
+    fn patterns_of_one_owner_are_told_from_those_of_everybody() {
+        for pattern in ["*", "*.com", "*.com/*", "github.com", "github.com/*", "gitee.com/"] {
+            assert!(is_everybodys(pattern, "github.com/gin-gonic/gin"), "{pattern}");
+        }
+        for pattern in ["*.corp.example", "github.com/acme", "*.internal", "git.acme.io/*"] {
+            assert!(!is_everybodys(pattern, "git.acme.io/a/b"), "{pattern}");
+        }
+        assert!(is_everybodys("golang.org/x", "golang.org/x/net"));
     }
 
     #[test]

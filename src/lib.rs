@@ -28,13 +28,22 @@ pub mod hosts;
 
 pub mod mirrors;
 
+pub mod advice;
+
+pub mod probe;
+
 pub mod plan;
 
 pub mod script;
 
 pub mod redact;
 
+pub mod contradict;
+
 pub mod answer;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod pages;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;

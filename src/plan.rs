@@ -159,6 +159,7 @@ fn outcome(
     match action {
         Action::UseMirror => go_env::use_mirror(&evidence.env, profile),
         Action::DropProxy => go_env::drop_proxy(&evidence.env, &finding.captures, profile),
+        Action::EndWithDirect => go_env::end_with_direct(&evidence.env, profile),
         Action::AddPrivatePattern => go_env::add_private(&evidence.env, &finding.captures, profile),
         Action::SetGo { key, value } => {
             go_env::set_to(&evidence.env, key, value, &finding.captures, profile)

@@ -14,6 +14,7 @@ pub mod panic_page;
 mod paste;
 mod pasted_text;
 mod prose;
+mod remarks;
 mod result;
 mod script_view;
 mod start;

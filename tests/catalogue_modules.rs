@@ -31,6 +31,30 @@ fn fault((log, id, values): &Row) -> Option<String> {
 
 const VERSIONS: &[Row] = &[
     (
+        "go: example.com/a@v1.0.0: retracted by module author: bad",
+        "retracted-refused",
+        &[("module", "example.com/a"), ("version", "v1.0.0"), ("text", "bad")],
+    ),
+    (
+        "go: example.com/dep@upgrade (v1.0.0) requires github.com/acme/lib@v1.1.0: parsing go.mod: missing module line",
+        "required-by",
+        &[("module3", "example.com/dep"), ("module", "github.com/acme/lib"), ("version", "v1.1.0")],
+    ),
+    (
+        "go: example.com/m imports\n\texample.com/b imports\n\texample.com/a: example.com/a@v1.1.0: parsing go.mod: missing module line",
+        "import-chain",
+        &[
+            ("package3", "example.com/m"),
+            ("package2", "example.com/b"),
+            ("module", "example.com/a"),
+        ],
+    ),
+    (
+        "go: example.com/dep@v1.0.0 requires\n\tgithub.com/acme/lib@v1.1.0: parsing go.mod: missing module line",
+        "required-by",
+        &[("module3", "example.com/dep"), ("module", "github.com/acme/lib")],
+    ),
+    (
         "go: example.com/a@v9: no matching versions for query \"v9\"",
         "no-matching-versions",
         &[("module", "example.com/a"), ("version", "v9")],
@@ -176,6 +200,11 @@ const PATHS: &[Row] = &[
         "go get: example.com/wrongpath@none updating to\n\texample.com/wrongpath@v1.0.0: parsing go.mod:\n\tmodule declares its path as: example.com/otherpath\n\t        but was required as: example.com/wrongpath",
         "declares-path-as",
         &[("module2", "example.com/otherpath")],
+    ),
+    (
+        "go: github.com/Sirupsen/logrus@v1.4.2: parsing go.mod: unexpected module path \"github.com/sirupsen/logrus\"",
+        "declares-path-as",
+        &[("module", "github.com/Sirupsen/logrus"), ("module2", "github.com/sirupsen/logrus")],
     ),
     (
         "go: example.com/nomodline@v1.0.0: parsing go.mod: missing module line",
@@ -582,7 +611,31 @@ const SETTINGS: &[Row] = &[
         "goenv-write",
         &[("word", "GOENV")],
     ),
-    ("go: writing go env config: open /root/.config/go/env: permission denied", "goenv-file", &[]),
+    (
+        "go: writing go env config: open /root/.config/go/env: permission denied",
+        "permission-denied",
+        &[],
+    ),
+    (
+        "go: writing go env config: open /nonexistent/.config/go/env: no such file or directory",
+        "goenv-file",
+        &[],
+    ),
+    (
+        "warning: go env -w GOPROXY=... does not override conflicting OS environment variable",
+        "goenv-conflict",
+        &[("word", "GOPROXY")],
+    ),
+    (
+        "warning: GOPATH set to GOROOT (/usr/local/go) has no effect",
+        "gopath-config-goroot",
+        &[("path", "/usr/local/go")],
+    ),
+    (
+        "go: warning: ignoring go.mod in $GOPATH /root/go",
+        "gomod-in-gopath-ignored",
+        &[("path", "/root/go")],
+    ),
     (
         "go: GOMODCACHE entry is relative; must be absolute path: \"rel\".",
         "modcache-config",
@@ -610,8 +663,13 @@ const SETTINGS: &[Row] = &[
     ),
     (
         "failed to initialize build cache at /.cache/go-build: mkdir /.cache: permission denied",
-        "gocache-config",
+        "permission-denied",
         &[("path", "/.cache/go-build")],
+    ),
+    (
+        "failed to initialize build cache at /dev/null/x: mkdir /dev/null: not a directory",
+        "gocache-config",
+        &[("path", "/dev/null/x")],
     ),
     (
         "go: creating work dir: stat /nonexist: no such file or directory",
@@ -734,8 +792,6 @@ const PROGRESS: &[&str] = &[
     "go: warning: example.com/a@v1.0.0: retracted by module author: bad\ngo: to switch to the latest unretracted version, run:\n\tgo get example.com/a@latest",
     "go: module example.com/depr is deprecated: use example.com/a instead.",
     "go: ignoring requirement on excluded version example.com/a v1.0.0",
-    "warning: go env -w GOPROXY=... does not override conflicting OS environment variable",
-    "warning: GOPATH set to GOROOT (/usr/local/go) has no effect",
     "go: warning: ignoring go.mod in system temp root /tmp",
     "go: warning: \"./...\" matched no packages",
     "go: no dependencies to vendor",

@@ -87,6 +87,26 @@ const GOPROXY: &[Case] = &[
         "goproxy-wrong-separator",
         &[("word", "direct")],
     ),
+    (
+        "go: example.com/a@v1.0.0: Get \"https://goproxy.cn%E3%80%81direct/example.com/a/@v/v1.0.0.info\": dial tcp: lookup goproxy.xn--cndirect-fy3i on 10.0.0.2:53: no such host",
+        "goproxy-wrong-separator",
+        &[("host", "goproxy.xn--cndirect-fy3i")],
+    ),
+    (
+        "go: example.com/a@v1.0.0: reading https://mirrors.aliyun.com/goproxy/%EF%BC%8Cdirect/example.com/a/@v/v1.0.0.info: 404 Not Found",
+        "goproxy-wrong-separator",
+        &[("url", "https://mirrors.aliyun.com/goproxy/")],
+    ),
+    (
+        "go: example.com/a@v1.0.0: Get \"https:/goproxy.cn/example.com/a/@v/v1.0.0.info\": http: no Host in request URL",
+        "goproxy-url-parse-no-host",
+        &[("module", "example.com/a")],
+    ),
+    (
+        "go: example.com/a@v1.0.0: Get \"https://https/goproxy.cn/example.com/a/@v/v1.0.0.info\": dial tcp: lookup https on 10.0.0.2:53: no such host",
+        "goproxy-url-parse-scheme",
+        &[("module", "example.com/a")],
+    ),
     ("go: example.com/a@v1.0.0: path does not match GOPRIVATE/GONOPROXY", "noproxy-internal", &[]),
     (
         "go: example.com/a@latest: module lookup disabled by -mod=vendor\n\t(Go version in go.mod is at least 1.14 and vendor directory exists.)",

@@ -351,6 +351,12 @@ const CASES: &[Case] = &[
         "goroot-missing-trimmed",
         &[],
     ),
+    ("go: no such tool \"vet\"", "goroot-missing-tool", &[]),
+    (
+        "fork/exec /usr/local/go/pkg/tool/linux_amd64/compile: no such file or directory",
+        "goroot-missing-tool",
+        &[("path", "/usr/local/go")],
+    ),
     (
         "go: errors parsing go.mod:\nDIR/m/go.mod:3: invalid go version '1.21.0': must match format 1.23",
         "go-line-too-new-syntax",

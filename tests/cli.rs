@@ -130,7 +130,15 @@ fn errors_are_one_line_with_status_2() {
         (vec!["diagnose", "--log", "/no/such/file"], "/no/such/file"),
         (vec!["diagnose", "--lang", "fr"], "fr"),
         (vec!["diagnose", "--frob"], "--frob"),
-        (vec!["simulate", "example.com/a@v1"], "not available yet"),
+        (vec!["simulate"], "MODULE@VERSION"),
+        (vec!["simulate", "example.com/a"], "version is needed"),
+        (vec!["simulate", "example.com/a@"], "not a version"),
+        (vec!["simulate", "example.com//a@v1.0.0"], "not a module path"),
+        (vec!["simulate", "go1.2", "x"], "unexpected argument"),
+        (vec!["simulate", "go1.x"], "not the name of a Go toolchain"),
+        (vec!["simulate", "--env", "/no/such/file", "example.com/a@v1.0.0"], "/no/such/file"),
+        (vec!["simulate", "--env", "-", "example.com/a@v1.0.0"], "no variable of go env"),
+        (vec!["simulate", "--lang", "fr", "example.com/a@v1.0.0"], "fr"),
     ] {
         let output = modmend(&arguments, "");
         let error = text(&output.stderr);
@@ -144,4 +152,93 @@ fn errors_are_one_line_with_status_2() {
 fn redact_takes_secrets_out() {
     let output = modmend(&["redact"], "GOPROXY=https://bob:hunter2@proxy.example\n");
     assert_eq!(text(&output.stdout), "GOPROXY=https://[login]@proxy.example\n");
+}
+
+fn simulate(arguments: &[&str], env: &str) -> Value {
+    let arguments = [&["simulate", "--json", "--env", "-"], arguments].concat();
+    serde_json::from_slice(&modmend(&arguments, env).stdout).unwrap()
+}
+
+#[test]
+fn simulate_gives_the_hops_of_go_in_order() {
+    let json: Value = serde_json::from_slice(
+        &modmend(&["simulate", "--json", "example.com/Azure/a@v1.0.0"], "").stdout,
+    )
+    .unwrap();
+    assert_eq!(json["module"], "example.com/Azure/a");
+    assert_eq!(json["version"], "v1.0.0");
+    assert_eq!(json["private"], Value::Null);
+    assert_eq!(json["sumdb"]["via"], "proxy");
+    assert_eq!(json["sumdb"]["url"], "https://proxy.golang.org/sumdb/sum.golang.org/supported");
+    let hops: Vec<Value> = json["hops"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|hop| json!({"source": hop["source"], "url": hop["url"], "on": hop["on"]}))
+        .collect();
+    assert_eq!(
+        hops,
+        [
+            json!({
+                "source": "https://proxy.golang.org",
+                "url": "https://proxy.golang.org/example.com/%21azure/a/@v/v1.0.0.info",
+                "on": {"not-found": "next", "error": "stop"},
+            }),
+            json!({
+                "source": "direct",
+                "url": "https://example.com/Azure/a?go-get=1",
+                "on": {"not-found": "stop", "error": "stop"},
+            }),
+        ]
+    );
+}
+
+#[test]
+fn simulate_goes_by_the_pasted_settings() {
+    let env = "GOPROXY='https://a.example|https://b.example,off'\n\
+        GOPRIVATE='*.corp.example'\nGOSUMDB='sum.golang.google.cn'\n";
+    let public = simulate(&["example.com/a@latest"], env);
+    assert_eq!(public["sumdb"]["via"], "direct");
+    assert_eq!(public["sumdb"]["url"], "https://sum.golang.google.cn");
+    assert_eq!(public["hops"][0]["on"], json!({"not-found": "next", "error": "next"}));
+    assert_eq!(public["hops"][1]["on"], json!({"not-found": "next", "error": "stop"}));
+    assert_eq!(public["hops"][2]["url"], Value::Null);
+    let private = simulate(&["git.corp.example/a@v1.0.0"], env);
+    assert_eq!(private["private"], "*.corp.example");
+    assert_eq!(private["sumdb"]["via"], "private");
+    assert_eq!(private["hops"].as_array().unwrap().len(), 1);
+    assert_eq!(private["hops"][0]["source"], "noproxy");
+    assert_eq!(private["hops"][0]["pattern"]["variable"], "GOPRIVATE");
+}
+
+#[test]
+fn simulate_says_what_cannot_be_used() {
+    let json = simulate(&["example.com/a@v1.0.0"], "GOPROXY='none'\nGOSUMDB='example.com'\n");
+    assert_eq!(json["hops"], json!([]));
+    assert_eq!(json["error"], "invalid proxy URL missing scheme: none");
+    assert_eq!(json["sumdb"]["via"], Value::Null);
+    assert_eq!(json["sumdb"]["error"], "invalid GOSUMDB: malformed verifier id");
+    assert_eq!(
+        json["endings"][0]["message"],
+        "example.com/a@v1.0.0: invalid proxy URL missing scheme: none"
+    );
+}
+
+#[test]
+fn simulate_prints_sentences_in_both_languages() {
+    let arguments = ["simulate", "--lang", "zh", "example.com/a@v1.0.0"];
+    let chinese = text(&modmend(&arguments, "").stdout);
+    assert!(chinese.contains("404 或 410：继续；其他错误：停止"), "{chinese}");
+    let english = text(&modmend(&["simulate", "example.com/a@v1.0.0"], "").stdout);
+    assert!(english.contains("404 or 410: goes on; any other error: stops"), "{english}");
+    assert!(english.contains("go: example.com/a@v1.0.0: reading https://proxy.golang.org/"));
+}
+
+#[test]
+fn simulate_asks_every_path_above_a_package_and_knows_toolchains() {
+    let package = simulate(&["--package", "example.com/a/b@v1.0.0"], "GOPROXY='https://p.q'\n");
+    assert_eq!(package["hops"][0]["urls"].as_array().unwrap().len(), 3);
+    let toolchain = simulate(&["go1.22.3"], "GOPROXY='https://p.q'\nGOSUMDB='off'\n");
+    assert_eq!(toolchain["module"], "golang.org/toolchain");
+    assert_eq!(toolchain["sumdb"]["error"], "checksum database disabled by GOSUMDB=off");
 }

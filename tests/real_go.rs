@@ -30,6 +30,9 @@ mod connect_refused;
 #[path = "real_go/gomod_missing.rs"]
 mod gomod_missing;
 
+#[path = "real_go/modules.rs"]
+mod modules;
+
 #[path = "real_go/checksum_mismatch.rs"]
 mod checksum_mismatch;
 

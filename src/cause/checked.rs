@@ -108,15 +108,16 @@ const fn some_bind(tests: &[Test], name: &[u8]) -> bool {
     let mut index = 0;
     while index < tests.len() {
         let binds = match &tests[index] {
-            Test::Has(known) | Test::Is(known, _) => hole::same(known.as_bytes(), name),
+            Test::Has(known)
+            | Test::Is(known, _)
+            | Test::InProxyList(known)
+            | Test::NotInProxyList(known)
+            | Test::NotInWrittenList(known) => hole::same(known.as_bytes(), name),
             Test::Says(messages) | Test::ServerSays(messages) => {
                 every_message_binds(messages, name)
             }
             Test::Related(first, _, second) => {
                 hole::same(first.as_bytes(), name) || hole::same(second.as_bytes(), name)
-            }
-            Test::InProxyList(known) | Test::NotInProxyList(known) => {
-                hole::same(known.as_bytes(), name)
             }
             Test::AllOf(tests) => some_bind(tests, name),
             Test::AnyOf(tests) => every_test_binds(tests, name),

@@ -30,6 +30,8 @@ pub enum Test {
     Related(&'static str, Relation, &'static str),
     /// A variable of `go env` was printed and holds a pattern for the captured module.
     Covered(&'static str),
+    /// The same, and the pattern or the module is one of everybody's: `*.com`, `golang.org/x/net`.
+    CoveredBroadly(&'static str),
     /// A variable of `go env` was printed with one of these values.
     EnvIs(&'static str, &'static [&'static str]),
     /// A variable of `go env` was printed, not empty, and its value belongs to a class.
@@ -48,6 +50,13 @@ pub enum Test {
     RunsOn(Os),
     /// A command that was typed has one of these texts in it.
     Typed(&'static [&'static str]),
+    /// The go command wrote the entry, as its opening tells.
+    GoWrote,
+    /// A command with one of these texts in it was typed above the entry, in the same text.
+    TypedAbove(&'static [&'static str]),
+    /// A `go env -w GOPROXY=…` was typed above the entry, and its list has no entry on the host of
+    /// this captured value.
+    NotInWrittenList(&'static str),
     /// A file that was pasted along has a line with one of these texts.
     FileSays(FileKind, &'static [&'static str]),
     /// The condition does not hold.
@@ -65,6 +74,8 @@ pub enum Relation {
     Same,
     /// The same but for upper and lower case, and not the same text.
     SameButCase,
+    /// The first is a directory that ends in the second, a path, but for upper and lower case.
+    EndsSameButCase,
     /// Module paths that differ in their major version suffix only.
     SameButMajor,
     /// The first is a later Go version than the second.
@@ -119,4 +130,23 @@ pub enum Class {
     HttpToTlsPort,
     /// An address in a network of Google's own.
     GoogleAddress,
+    /// A package of the standard library of some Go.
+    StandardPackage,
+    /// A version of Go: `1.21`, `1.21.3`, `1.22rc1`.
+    GoRelease,
+    /// A version, or the revision in one, that stands in go.mod for a replaced module and that
+    /// nobody has published: `v0.0.0`, `v0.0.0-00010101000000-000000000000`.
+    Placeholder,
+    /// A module path on a host that no company has to itself, such as golang.org.
+    PublicModule,
+    /// A URL of the module proxy protocol, such as `…/@v/v1.0.0.info`.
+    ProxyRequest,
+    /// A URL, or a list as in GOPROXY with one in it, of a place where no module proxy answers.
+    NoProxy,
+    /// The go command: `go` or `go.exe`.
+    GoCommand,
+    /// A package of the standard library that every Go since 1.13 has.
+    OldStandardPackage,
+    /// A path that begins with the name of a directory: no root, no drive, no dot.
+    RelativePath,
 }

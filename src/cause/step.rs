@@ -38,6 +38,8 @@ pub enum Action {
     UseMirror,
     /// GOPROXY loses the entry on the captured `host`.
     DropProxy,
+    /// GOPROXY ends with `direct`, so that Go asks the module's own server where no proxy has it.
+    EndWithDirect,
     /// GOPRIVATE, and its kin where they are set apart, get a pattern for the captured module.
     AddPrivatePattern,
     /// go.sum loses the lines of the captured module and version.

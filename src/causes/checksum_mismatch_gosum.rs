@@ -1,10 +1,11 @@
 //! What was downloaded differs from what go.sum recorded.
 
 use crate::cause::{Theme, 
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Covered, EnvIs, Not, Says}, Who, checked,
+    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Covered, EnvIs, Mentions, Not, Says}, Who, checked,
 };
 use crate::evidence::messages::checksum::{
-    GOSUM_MISMATCH, GOSUM_MISMATCH_ELSEWHERE, GOSUM_MISMATCH_GOMOD,
+    CHECKSUM_MISMATCH_CUT, GOSUM_MISMATCH, GOSUM_MISMATCH_ELSEWHERE, GOSUM_MISMATCH_GOMOD,
+    SECURITY_ERROR,
 };
 use crate::lang::Text;
 
@@ -18,18 +19,39 @@ pub static CAUSE: Cause = checked(Cause {
     },
     stage: Stage::Verification,
     title: Text {
-        en: "The download of {module}@{version} differs from what go.sum recorded",
-        zh: "下载到的 {module}@{version} 与 go.sum 的记录不一致",
+        en: "The download[ of {module}@{version}] differs from what go.sum recorded",
+        zh: "下载到的[ {module}@{version} ]内容与 go.sum 的记录不一致",
     },
     why: Text {
-        en: "go.sum says `{hash2}`, the download is `{hash}`. Either the author moved the tag after go.sum was written, or a proxy or a cache serves other bytes, or go.sum was edited. The public checksum database knows which of the two is the published one.",
-        zh: "go.sum 记录的是 `{hash2}`，下载内容是 `{hash}`。可能是作者在写入 go.sum 之后移动了标签，可能是代理或缓存给出了别的内容，也可能是 go.sum 被改动过。公共校验和数据库知道哪一个才是发布时的版本。",
+        en: "[go.sum says `{hash2}`, the download is `{hash}`. ]Either the author moved the tag after go.sum was written, or a proxy or a cache serves other bytes, or go.sum was edited. The public checksum database knows which of the two is the published one.",
+        zh: "[go.sum 记录的是 `{hash2}`，下载内容是 `{hash}`。]可能是作者在写入 go.sum 之后移动了标签，可能是代理或缓存给出了别的内容，也可能是 go.sum 被改动过。公共校验和数据库知道哪一个才是发布时的版本。",
     },
     not: Text {
         en: "Not cured by `GOSUMDB=off`: go.sum still rules. Do not delete go.sum as a whole either; that would hide what happened.",
         zh: "`GOSUMDB=off` 没有用：go.sum 仍然有效。也不要整个删除 go.sum，那样会掩盖真正的原因。",
     },
-    signs: &[Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOSUM_MISMATCH, &GOSUM_MISMATCH_GOMOD, &GOSUM_MISMATCH_ELSEWHERE])] }],
+    signs: &[
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[Says(&[&GOSUM_MISMATCH, &GOSUM_MISMATCH_GOMOD, &GOSUM_MISMATCH_ELSEWHERE])],
+        },
+        // The hashes were cut out of the paste.
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[
+                Says(&[&CHECKSUM_MISMATCH_CUT, &SECURITY_ERROR]),
+                Mentions(&["an earlier download recorded in go.sum", "go.sum: "]),
+            ],
+        },
+        // One line of it: far more often go.sum than the database.
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[
+                Says(&[&CHECKSUM_MISMATCH_CUT]),
+                Not(&Mentions(&["reported by the checksum server", "sum.golang.org", "sum.golang.google.cn"])),
+            ],
+        },
+    ],
     explains: &[],
     who: Who::YouOrAuthor,
     steps: &[
@@ -39,8 +61,8 @@ pub static CAUSE: Cause = checked(Cause {
                 zh: "向校验和数据库查询发布时的哈希",
             },
             why: Text {
-                en: "If it shows `{hash}`, go.sum is outdated: go on with the next step. If it shows `{hash2}`, the download was altered: change the module proxy, and do not go on.",
-                zh: "如果显示 `{hash}`，说明 go.sum 已过时，继续下一步。如果显示 `{hash2}`，说明下载内容被改动过：请更换模块代理，不要继续。",
+                en: "If it shows the hash behind `downloaded:`[ (`{hash}`)], go.sum is outdated: go on with the next step. If it shows the one behind `go.sum:`[ (`{hash2}`)], the download was altered: change the module proxy, and do not go on.",
+                zh: "如果显示的是 `downloaded:` 后面的哈希[（`{hash}`）]，说明 go.sum 已过时，继续下一步。如果是 `go.sum:` 后面的哈希[（`{hash2}`）]，说明下载内容被改动过：请更换模块代理，不要继续。",
             },
             action: Action::LookUpChecksum,
             risk: Risk::Safe,
@@ -108,7 +130,7 @@ pub static CAUSE: Cause = checked(Cause {
     seen: "2026-11",
 });
 
-#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{From::{BuiltFrom, RealGo}, Samples, log};
     Samples {

@@ -224,7 +224,7 @@ const CUT_IN_HANDSHAKE: &[&str] = &[
     "end of response with",
 ];
 
-#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{
         From::{BuiltFrom, RealGo},

@@ -132,7 +132,7 @@ const NOTHING_RESOLVES: crate::cause::Test = AllOf(&[Hosts(2, UNKNOWN_NAMES), KN
 const UNKNOWN_NAMES: &[&Message] =
     &[&DNS_NO_HOST, &DNS_WINDOWS_NO_HOST, &DNS_WINDOWS_NO_DATA, &DNS_GIT, &SSH_NO_HOST];
 
-#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{
         From::{BuiltFrom, RealGo},

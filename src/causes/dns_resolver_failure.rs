@@ -138,7 +138,7 @@ pub static CAUSE: Cause = checked(Cause {
 const UNKNOWN_NAMES: &[&Message] =
     &[&DNS_NO_HOST, &DNS_WINDOWS_NO_HOST, &DNS_WINDOWS_NO_DATA, &DNS_GIT, &SSH_NO_HOST];
 
-#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{
         From::{BuiltFrom, RealGo},

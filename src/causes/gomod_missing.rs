@@ -1,10 +1,10 @@
 //! There is no go.mod in the current directory or above it.
 
 use crate::cause::{Theme, 
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{EnvIs, Is, Says}, Who, checked,
+    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{EnvIs, Is, Mentions, Not, Says}, Who, checked,
 };
-use crate::evidence::messages::directories::PATTERN_OUTSIDE;
-use crate::evidence::messages::gomod::{GOMOD_NOT_FOUND, INIT_NO_PATH};
+use crate::evidence::messages::directories::{DIRECTORY_OUTSIDE, PATTERN_OUTSIDE};
+use crate::evidence::messages::gomod::{GOMOD_NOT_FOUND, GOMOD_NOT_FOUND_MODFILE, INIT_NO_PATH};
 use crate::lang::Text;
 
 /// See the module documentation.
@@ -38,6 +38,19 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Likely,
             tests: &[Says(&[&PATTERN_OUTSIDE]), Is("path", Class::CurrentDirectory)],
         },
+        // Another directory than this one: most of the time no go.mod is above it either.
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[
+                Says(&[&PATTERN_OUTSIDE, &DIRECTORY_OUTSIDE]),
+                Not(&Mentions(&["directory ../", "directory ..\\", " rooted at "])),
+            ],
+        },
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[Says(&[&DIRECTORY_OUTSIDE]), EnvIs("GOMOD", &["/dev/null", "NUL"])],
+        },
+        Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOMOD_NOT_FOUND_MODFILE])] },
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&INIT_NO_PATH])] },
     ],
     explains: &[],
@@ -76,9 +89,9 @@ pub static CAUSE: Cause = checked(Cause {
     seen: "2026-11",
 });
 
-#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
-    use super::sample::{From::RealGo, Samples, log, pasted};
+    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {
         hits: &[
             log(
@@ -100,12 +113,30 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 "GOMOD='/dev/null'",
                 "pattern ./...: directory prefix . does not contain main module or its selected dependencies",
             ),
+            log(
+                RealGo("1.21.13 and 1.27.3, go build ./cmd/..., the directory above the module"),
+                "pattern ./cmd/...: directory prefix cmd does not contain main module or its selected dependencies",
+            ),
+            log(
+                BuiltFrom("modload/init.go, die, Go 1.14 and later"),
+                "go: cannot find main module, but -modfile was set.\n\t-modfile cannot be used to set the module root directory.",
+            ),
         ],
         misses: &[
             // `go get` outside of a module is a habit of old Go, with a fix of its own.
             log(
                 RealGo("1.18 to 1.24, go get"),
                 "go: go.mod file not found in current directory or any parent directory.\n\t'go get' is no longer supported outside a module.\n\tTo build and install a command, use 'go install' with a version,\n\tlike 'go install example.com/cmd@latest'\n\tFor more information, see https://golang.org/doc/go-get-install-deprecation\n\tor run 'go help get' or 'go help install'.",
+            ),
+            // The directory of another module, named from within one.
+            log(
+                RealGo("1.21.13 and 1.27.3, go build ../other"),
+                "directory ../other outside main module or its selected dependencies",
+            ),
+            // A go.work is in use.
+            log(
+                RealGo("1.18 to 1.27, go build ./..."),
+                "pattern ./...: directory prefix . does not contain modules listed in go.work or their selected dependencies",
             ),
             log(
                 RealGo("1.16 and later, go build"),

@@ -71,7 +71,7 @@ pub static CAUSE: Cause = checked(Cause {
             ],
         },
     ],
-    explains: &[],
+    explains: &["sumdb-unreachable"],
     who: Who::You,
     steps: &[Step {
         title: Text {
@@ -94,7 +94,7 @@ pub static CAUSE: Cause = checked(Cause {
     seen: "2026-09",
 });
 
-#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {

@@ -2,11 +2,12 @@
 
 use crate::cause::{Theme, 
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{Covered, Has, Is, Not, Says, ServerSays}, Who, checked,
+    Test::{Covered, Has, Is, Mentions, Not, Says, ServerSays}, Who, checked,
 };
 use crate::evidence::messages::{
     dns::DNS_NO_HOST,
     proxy::ANSWER_NOT_FOUND,
+    repository::UNKNOWN_REVISION,
     vcs::GIT_NO_USERNAME,
 };
 use crate::lang::Text;
@@ -39,6 +40,12 @@ pub static CAUSE: Cause = checked(Cause {
                 Says(&[&ANSWER_NOT_FOUND]),
                 Is("url", Class::PublicLookup),
                 Has("module"),
+                Not(&Is("module", Class::PublicModule)),
+                // Other parts of the database are the same for every module.
+                Mentions(&["/lookup/"]),
+                // The source of the database sees the repository, so it is no private one.
+                Not(&ServerSays(&[&UNKNOWN_REVISION])),
+                Not(&Mentions(&["fetch timed out", "temporarily unavailable"])),
                 Not(&Covered("GONOSUMDB")),
             ],
         },
@@ -47,7 +54,9 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[
                 Says(&[&ANSWER_NOT_FOUND]),
                 Is("url", Class::PublicProxy),
+                Is("url", Class::ProxyRequest),
                 Is("module", Class::PrivateModule),
+                Not(&Mentions(&["golang.org/toolchain"])),
                 Not(&Covered("GONOPROXY")),
             ],
         },
@@ -82,7 +91,7 @@ pub static CAUSE: Cause = checked(Cause {
     seen: "2026-11",
 });
 
-#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {
@@ -102,10 +111,25 @@ pub(super) const SAMPLES: super::sample::Samples = {
             ),
         ],
         misses: &[
+            // A module that is everybody's.
+            log(
+                BuiltFrom("modfetch/sumdb.go, Go 1.13"),
+                "go: downloading golang.org/x/lint v0.0.0-20191125180803-fdd1cda4f05f\nverifying golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: reading https://sum.golang.org/lookup/golang.org/x/lint@v0.0.0-20191125180803-fdd1cda4f05f: 410 Gone",
+            ),
             // A public module, and the proxy says that the version does not exist.
             log(
                 BuiltFrom("web/api.go"),
                 "go: github.com/gin-gonic/gin@v1.99.0: reading https://proxy.golang.org/github.com/gin-gonic/gin/@v/v1.99.0.info: 404 Not Found\n\tserver response: not found: github.com/gin-gonic/gin@v1.99.0: invalid version: unknown revision v1.99.0",
+            ),
+            // A part of the database that every module needs.
+            log(
+                BuiltFrom("x/mod/sumdb/client.go, ReadTiles"),
+                "go: golang.org/x/tools@v0.1.0: verifying go.mod: golang.org/x/tools@v0.1.0/go.mod: reading https://goproxy.cn/sumdb/sum.golang.org/tile/8/0/x007/123: 404 Not Found",
+            ),
+            // The source of the database sees the repository, and no such tag.
+            log(
+                BuiltFrom("modfetch/sumdb.go"),
+                "go: github.com/acme/lib@v1.4.0: verifying module: github.com/acme/lib@v1.4.0: reading https://sum.golang.org/lookup/github.com/acme/lib@v1.4.0: 404 Not Found\n\tserver response: not found: github.com/acme/lib@v1.4.0: invalid version: unknown revision v1.4.0",
             ),
             // The database is in trouble: that says nothing about the module.
             log(

@@ -171,7 +171,7 @@ pub static CAUSE: Cause = checked(Cause {
     seen: "2026-11",
 });
 
-#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{
         From::{BuiltFrom, RealGo},

@@ -155,7 +155,7 @@ const SPOKE_TLS: Test = Says(&[
     &TLS_VERSION,
 ]);
 
-#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{
         From::{BuiltFrom, RealGo},

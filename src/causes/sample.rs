@@ -1,12 +1,12 @@
-//! Samples: text with a known verdict. `causes!` runs them.
+//! Samples: text with a known verdict. `causes!` runs them, and the static pages show one of each
+//! cause.
 
-use crate::answer::answer_texts;
-use crate::cause::Cause;
-use crate::diagnose::Diagnosis;
+#[cfg(test)]
+pub(super) mod checks;
 
 /// Where a sample came from.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum From {
+pub enum From {
     /// A real go command printed it; its version and setting.
     RealGo(&'static str),
     /// Put together from the format strings of this function.
@@ -15,106 +15,32 @@ pub(crate) enum From {
 
 /// One text, with the `go env` that was pasted along.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Sample {
-    pub(crate) from: From,
-    pub(crate) env: &'static str,
-    pub(crate) log: &'static str,
+pub struct Sample {
+    /// Its origin.
+    pub from: From,
+    /// What `go env` printed; empty where it was not pasted.
+    pub env: &'static str,
+    /// The log.
+    pub log: &'static str,
 }
 
 /// The samples of a cause.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Samples {
+pub struct Samples {
     /// The cause is found.
-    pub(crate) hits: &'static [Sample],
+    pub hits: &'static [Sample],
     /// Looks alike, and is something else.
-    pub(crate) misses: &'static [Sample],
+    pub misses: &'static [Sample],
     /// Should be found, and is not yet: fails on the day it is.
-    pub(crate) gaps: &'static [Sample],
+    pub gaps: &'static [Sample],
 }
 
 /// A sample without `go env`.
-pub(crate) const fn log(from: From, log: &'static str) -> Sample {
+pub const fn log(from: From, log: &'static str) -> Sample {
     Sample { from, env: "", log }
 }
 
 /// A sample with `go env`.
-pub(crate) const fn pasted(from: From, env: &'static str, log: &'static str) -> Sample {
+pub const fn pasted(from: From, env: &'static str, log: &'static str) -> Sample {
     Sample { from, env, log }
-}
-
-/// The diagnosis of a sample.
-pub(crate) fn diagnose(sample: &Sample) -> Diagnosis {
-    answer_texts(sample.env, sample.log, None).diagnosis
-}
-
-fn is_found(cause: &Cause, sample: &Sample) -> bool {
-    diagnose(sample).findings.iter().any(|finding| finding.cause.id == cause.id)
-}
-
-/// Runs the samples of one cause.
-pub(crate) fn check(cause: &Cause, samples: &Samples, file: &str) {
-    assert_eq!(cause.id, file.replace('_', "-"), "the file is named for the id");
-    assert!(samples.hits.len() >= 3, "{}: at least three hits", cause.id);
-    assert!(samples.misses.len() >= 2, "{}: at least two near misses", cause.id);
-    for sample in samples.hits {
-        let diagnosis = diagnose(sample);
-        let first = diagnosis.findings.first().map(|finding| finding.cause.id);
-        assert_eq!(first, Some(cause.id), "not found first: {sample:#?}");
-    }
-    for sample in samples.misses {
-        assert!(!is_found(cause, sample), "{} found in a near miss: {sample:#?}", cause.id);
-    }
-    for sample in samples.gaps {
-        assert!(!is_found(cause, sample), "a gap has closed, move it to the hits: {sample:#?}");
-    }
-    for source in cause.sources {
-        assert!(source.starts_with("https://"), "{}: {source}", cause.id);
-    }
-    for id in cause.explains {
-        assert!(super::by_id(id).is_some(), "{} explains an unknown cause: {id}", cause.id);
-    }
-}
-
-/// Every file of the folder is in the list.
-pub(crate) fn check_folder(listed: &[&str]) {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/causes");
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let name = entry.unwrap().file_name().into_string().unwrap();
-        let stem = name.trim_end_matches(".rs");
-        assert!(stem == "sample" || listed.contains(&stem), "{name} is not in the list of causes");
-    }
-}
-
-/// Every cause runs on every other's samples: a hit of one cause has no finding of another,
-/// except for the pairs that are listed here with the reason.
-#[test]
-fn no_cause_is_found_in_the_hits_of_another() {
-    const RIGHT: &[(&str, &str, &str)] = &[];
-    for (cause, samples) in super::samples::all() {
-        for sample in samples.hits {
-            for finding in diagnose(sample).findings {
-                let pair = (cause.id, finding.cause.id);
-                let is_right = pair.0 == pair.1 || RIGHT.iter().any(|(a, b, _)| pair == (*a, *b));
-                assert!(is_right, "{} is found in a hit of {}: {sample:#?}", pair.1, pair.0);
-            }
-        }
-    }
-}
-
-/// Real output is worth more than what we put together; the share is known.
-#[test]
-fn samples_say_where_they_come_from() {
-    let mut real = 0;
-    let mut built = 0;
-    for (_, samples) in super::samples::all() {
-        for sample in samples.hits.iter().chain(samples.misses) {
-            let (count, note) = match sample.from {
-                From::RealGo(note) => (&mut real, note),
-                From::BuiltFrom(note) => (&mut built, note),
-            };
-            *count += 1;
-            assert!(!note.is_empty());
-        }
-    }
-    assert!(real * 3 >= built, "{real} real samples, {built} built ones");
 }

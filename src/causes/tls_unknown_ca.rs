@@ -173,7 +173,7 @@ const IS_INSPECTED: Test = LogHolds(&[
     "CORP-", "Corp Root", "Proxy CA", "proxy CA",
 ]);
 
-#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{
         From::{BuiltFrom, RealGo},

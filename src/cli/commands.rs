@@ -8,6 +8,7 @@ use super::json::Report;
 use crate::answer::{Answer, Choices, answer};
 use crate::diagnose::Verdict;
 use crate::evidence::Os;
+use crate::evidence::captures::Captures;
 use crate::evidence::hole::Kind;
 use crate::intake::{Origin, Source};
 use crate::lang::{Lang, Text};
@@ -75,7 +76,7 @@ fn read_answer(arguments: &Arguments, choices: &Choices) -> Result<Answer, Failu
     Ok(answer(&sources, choices))
 }
 
-fn lang(arguments: &Arguments) -> Result<Lang, Failure> {
+pub(super) fn lang(arguments: &Arguments) -> Result<Lang, Failure> {
     match arguments.value("--lang") {
         None | Some("en") => Ok(Lang::En),
         Some("zh") => Ok(Lang::Zh),
@@ -111,6 +112,7 @@ const UNKNOWN: Text = Text {
     zh: "modmend 还不清楚这里的原因。",
 };
 const BECAUSE: Text = Text { en: "because of line", zh: "依据第" };
+const INSTEAD: Text = Text { en: "instead", zh: "正确写法" };
 const UNEXPLAINED: Text = Text { en: "Not explained:", zh: "未能解释的行：" };
 
 fn as_text(answer: &Answer, lang: Lang) -> String {
@@ -145,6 +147,18 @@ fn as_text(answer: &Answer, lang: Lang) -> String {
                 .iter()
                 .map(|line| format!("  {}: {}", line.place.number, line.text)),
         );
+    }
+    for remark in &answer.remarks {
+        let advice = remark.advice;
+        let plain = |text: Text| text.fill(lang, &Captures::default());
+        let number = remark.place.number;
+        let verdict = advice.verdict.name().get(lang);
+        lines.push(match lang {
+            Lang::En => format!("Line {number}, {verdict}: {}", plain(advice.title)),
+            Lang::Zh => format!("第 {number} 行（{verdict}）：{}", plain(advice.title)),
+        });
+        lines.push(format!("  {}", plain(advice.why)));
+        lines.push(format!("  {}: {}", INSTEAD.get(lang), plain(advice.instead)));
     }
     lines.push(String::new());
     lines.join("\n")

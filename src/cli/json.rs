@@ -2,10 +2,13 @@
 
 use serde::Serialize;
 
+use crate::advice::Remark;
 use crate::answer::Answer;
+use crate::contradict::Contradiction;
 use crate::diagnose::{Finding, Reason, ReasonKind, Verdict};
-use crate::intake::{Notice, Origin};
+use crate::intake::{Notice, Origin, Place};
 use crate::lang::Lang;
+use crate::script::Shell;
 
 /// What is wrong, as others read it.
 #[derive(Serialize)]
@@ -14,6 +17,20 @@ pub(super) struct Report {
     causes: Vec<CauseJson>,
     unexplained: Vec<usize>,
     notices: Vec<NoticeJson>,
+    /// Only where there is any: it is no part of the older contract.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    advice: Vec<AdviceJson>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    contradictions: Vec<ContradictionJson>,
+}
+
+#[derive(Serialize)]
+struct AdviceJson {
+    id: &'static str,
+    verdict: &'static str,
+    confidence: f64,
+    section: &'static str,
+    line: usize,
 }
 
 #[derive(Serialize)]
@@ -28,6 +45,17 @@ struct ReasonJson {
     kind: &'static str,
     line: usize,
     text: String,
+}
+
+/// Left out of the report where there is none.
+#[derive(Serialize)]
+struct ContradictionJson {
+    key: &'static str,
+    place: &'static str,
+    text: String,
+    check: String,
+    printed_line: usize,
+    log_line: usize,
 }
 
 #[derive(Serialize)]
@@ -49,6 +77,12 @@ impl Report {
             causes: diagnosis.findings.iter().map(cause).collect(),
             unexplained: diagnosis.unexplained.iter().map(|reason| reason.place.number).collect(),
             notices: answer.notices.iter().map(|one| notice(one, lang)).collect(),
+            advice: answer.remarks.iter().map(remark).collect(),
+            contradictions: answer
+                .contradictions
+                .iter()
+                .map(|one| contradiction(one, answer.profile.shell, lang))
+                .collect(),
         }
     }
 }
@@ -74,13 +108,38 @@ fn reason(reason: &Reason) -> ReasonJson {
     }
 }
 
+fn remark(remark: &Remark) -> AdviceJson {
+    AdviceJson {
+        id: remark.advice.id,
+        verdict: remark.advice.verdict.id(),
+        confidence: remark.advice.certainty.share(),
+        section: section(remark.place),
+        line: remark.place.number,
+    }
+}
+
+const fn section(place: Place) -> &'static str {
+    match place.origin {
+        Origin::Env => "env",
+        Origin::Log => "log",
+        Origin::Paste => "other",
+    }
+}
+
+fn contradiction(one: &Contradiction, shell: Shell, lang: Lang) -> ContradictionJson {
+    ContradictionJson {
+        key: one.key,
+        place: one.place.id(),
+        text: one.what.fill(lang, &one.captures),
+        check: one.check(shell),
+        printed_line: one.printed.place.number,
+        log_line: one.shown.place.number,
+    }
+}
+
 fn notice(notice: &Notice, lang: Lang) -> NoticeJson {
     NoticeJson {
-        section: match notice.place.origin {
-            Origin::Env => "env",
-            Origin::Log => "log",
-            Origin::Paste => "other",
-        },
+        section: section(notice.place),
         line: notice.place.number,
         text: notice.text.get(lang),
     }

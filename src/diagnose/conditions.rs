@@ -1,15 +1,16 @@
 //! Whether the conditions of a sign hold, and the facts that they rest on.
 
-use std::collections::BTreeSet;
-
 use super::{Reason, ReasonKind, class, relation};
 use crate::cause::{Class, Sign, Test};
 use crate::evidence::Evidence;
 use crate::evidence::log::{Entry, Speaker};
-use crate::evidence::message::Message;
 use crate::go::version::GoVersion;
 use crate::go::{proxy_list, url};
+use crate::hosts;
 use crate::intake::Line;
+
+/// No more typed commands and lines of files than these are looked at for each entry.
+const MAX_LOOKED_AT: usize = 1000;
 
 /// The reasons a sign gives on an entry; `None` if one of its tests fails.
 pub(super) fn reasons(sign: &Sign, entry: &Entry, evidence: &Evidence<'_>) -> Option<Vec<Reason>> {
@@ -30,18 +31,11 @@ pub fn holds(
         Test::ServerSays(messages) => {
             push_line(entry.says(messages, Speaker::Server), evidence, reasons)
         }
-        Test::Anywhere(messages) => {
-            let mut entries = evidence.log.entries.iter();
-            let line = entries.find_map(|entry| entry.says(messages, Speaker::Here));
-            push_line(line, evidence, reasons)
-        }
-        Test::Hosts(least, messages) => fails_for_hosts(*least, messages, evidence),
+        Test::Anywhere(messages) => push_line(evidence.log.first_said(messages), evidence, reasons),
+        Test::Hosts(least, messages) => evidence.log.hosts_of(messages) >= *least,
         Test::Mentions(texts) => push_line(mention(texts, entry, evidence), evidence, reasons),
-        Test::LogHolds(texts) => {
-            let has_one = |line: &&Line<'_>| texts.iter().any(|text| line.text.contains(text));
-            push(evidence.log.lines.iter().find(has_one), reasons)
-        }
         Test::FromGo => is_from_go(entry, evidence),
+        Test::LogHolds(texts) => push_line(evidence.log.first_with(texts), evidence, reasons),
         Test::Has(name) => value(name).is_some(),
         Test::Is(name, class) => value(name).is_some_and(|value| class::holds(*class, value)),
         Test::Related(first, relation, second) => value(first)
@@ -50,6 +44,13 @@ pub fn holds(
         Test::Covered(key) => {
             value("module")
                 .is_some_and(|module| evidence.env.covering_pattern(key, module).is_some())
+                && push_variable(ReasonKind::Env, key, evidence, reasons)
+        }
+        Test::CoveredBroadly(key) => {
+            let covering = |module| Some((module, evidence.env.covering_pattern(key, module)?));
+            value("module")
+                .and_then(covering)
+                .is_some_and(|(module, pattern)| hosts::is_everybodys(pattern, module))
                 && push_variable(ReasonKind::Env, key, evidence, reasons)
         }
         Test::EnvIs(key, values) => {
@@ -78,12 +79,27 @@ pub fn holds(
         Test::GoBefore(minor) => runs_go(evidence, reasons, |version| version.minor < *minor),
         Test::RunsOn(os) => evidence.os == Some(*os),
         Test::Typed(texts) => {
-            let mut lines = evidence.commands.iter();
+            let mut lines = evidence.commands.iter().take(MAX_LOOKED_AT);
             push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)
         }
+        Test::GoWrote => {
+            entry.is_go_error && push_line(entry.lines.first().copied(), evidence, reasons)
+        }
+        Test::TypedAbove(texts) => {
+            let typed = commands_above(entry, evidence);
+            let is_meant = |line: &&Line<'_>| texts.iter().any(|text| line.text.contains(text));
+            push(typed.filter(is_meant).last(), reasons)
+        }
+        Test::NotInWrittenList(name) => {
+            let written = written_list(entry, evidence);
+            let differs = |list: &str| value(name).map(|value| !is_in_list(value, list));
+            written.is_some_and(|(line, list)| {
+                differs(list) == Some(true) && push(Some(line), reasons)
+            })
+        }
         Test::FileSays(kind, texts) => {
-            let mut lines =
-                evidence.files.iter().filter(|(of, _)| of == kind).map(|(_, line)| line);
+            let files = evidence.files.iter().filter(|(of, _)| of == kind).take(MAX_LOOKED_AT);
+            let mut lines = files.map(|(_, line)| line);
             push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)
         }
         Test::Not(test) => !holds(test, entry, evidence, &mut Vec::new()),
@@ -142,13 +158,6 @@ fn mention(texts: &[&str], entry: &Entry, evidence: &Evidence<'_>) -> Option<usi
         texts.iter().any(|text| line.contains(text))
     };
     entry.lines.iter().find(has_one).copied()
-}
-
-fn fails_for_hosts(least: usize, messages: &[&Message], evidence: &Evidence<'_>) -> bool {
-    let failing =
-        evidence.log.entries.iter().filter(|entry| entry.says(messages, Speaker::Here).is_some());
-    let hosts: BTreeSet<&str> = failing.filter_map(|entry| entry.captures.get("host")).collect();
-    hosts.len() >= least
 }
 
 /// How a line opens that was cut out of what the go command prints.
@@ -213,22 +222,53 @@ pub(super) fn is_from_go(entry: &Entry, evidence: &Evidence<'_>) -> bool {
 
 /// Whether a person is at work with git itself. What Go runs shows as `# cd dir; git clone …`.
 fn is_at_git(evidence: &Evidence<'_>) -> bool {
-    let is_typed = evidence.commands.iter().any(|line| line.text.starts_with("git "));
-    let mut lines = evidence.log.lines.iter().map(|line| &line.text);
-    let clones = |text: &str| text.starts_with("Cloning into ") || text.starts_with("正克隆到");
-    let is_cloning = lines.clone().any(|text| clones(text));
-    let has_go = lines.any(|text| text.starts_with("# cd ") || text.starts_with("go: "));
-    (is_typed || is_cloning) && !has_go
+    let mut typed = evidence.commands.iter().take(MAX_LOOKED_AT);
+    let is_typed = typed.any(|line| line.text.starts_with("git "));
+    let holds = |texts| evidence.log.first_with(texts).is_some();
+    (is_typed || holds(&["Cloning into ", "正克隆到"])) && !holds(&["# cd ", "go: "])
 }
 
 /// `None` where the host is not known or GOPROXY was not printed. A value that is a URL stands
 /// for its host.
 fn is_in_proxy_list(value: Option<&str>, evidence: &Evidence<'_>) -> Option<bool> {
-    let value = value?;
-    let host = url::split(value).map_or(value, |url| url.host);
     let list = evidence.env.get("GOPROXY").filter(|list| !list.is_empty())?;
+    Some(is_in_list(value?, list))
+}
+
+/// Whether a list of proxies has an entry on the host of a value, which may be a URL.
+fn is_in_list(value: &str, list: &str) -> bool {
+    let host = url::split(value).map_or(value, |url| url.host);
     let is_on_host = |entry: &proxy_list::Entry<'_>| {
         url::split(&proxy_list::base_url(entry.text)).is_some_and(|url| url.host == host)
     };
-    Some(proxy_list::entries(list).iter().any(is_on_host))
+    proxy_list::entries(list).iter().any(is_on_host)
+}
+
+/// The commands that were typed above an entry, in the same text.
+fn commands_above<'e, 't>(
+    entry: &Entry,
+    evidence: &'e Evidence<'t>,
+) -> impl Iterator<Item = &'e Line<'t>> + use<'e, 't> {
+    let first = entry.lines.first().and_then(|index| evidence.log.lines.get(*index));
+    let place = first.map(|line| line.place);
+    evidence.commands.iter().take(MAX_LOOKED_AT).filter(move |line| {
+        place.is_some_and(|place| {
+            line.place.origin == place.origin && line.place.number < place.number
+        })
+    })
+}
+
+/// The last list that was written with `go env -w` above an entry, and where.
+fn written_list<'e, 't>(
+    entry: &Entry,
+    evidence: &'e Evidence<'t>,
+) -> Option<(&'e Line<'t>, &'e str)> {
+    let lists = commands_above(entry, evidence).filter_map(|line| {
+        let (_, arguments) = line.text.split_once("go env -w ")?;
+        let (_, list) = arguments.split_once("GOPROXY=")?;
+        let list = list.trim_start_matches(['"', '\'']);
+        let end = list.find([' ', '"', '\'', ';', '&']).unwrap_or(list.len());
+        list.get(..end).filter(|list| !list.is_empty()).map(|list| (line, list))
+    });
+    lists.last()
 }

@@ -8,6 +8,10 @@ pub(super) fn holds(relation: Relation, first: &str, second: &str) -> bool {
     match relation {
         Relation::Same => first == second,
         Relation::SameButCase => first != second && first.eq_ignore_ascii_case(second),
+        Relation::EndsSameButCase => {
+            let start = first.len().saturating_sub(second.len());
+            first.get(start..).is_some_and(|end| end != second && end.eq_ignore_ascii_case(second))
+        }
         Relation::SameButMajor => first != second && without_major(first) == without_major(second),
         Relation::NewerGo => {
             matches!((GoVersion::read(first), GoVersion::read(second)), (Some(a), Some(b)) if a > b)
@@ -47,6 +51,11 @@ mod tests {
         let cases = [
             (Relation::Same, "a.b/c", "a.b/c"),
             (Relation::SameButCase, "github.com/Sirupsen/logrus", "github.com/sirupsen/logrus"),
+            (
+                Relation::EndsSameButCase,
+                "/go/src/github.com/Sirupsen/logrus",
+                "github.com/sirupsen/logrus",
+            ),
             (Relation::SameButMajor, "example.com/a/v2", "example.com/a"),
             (Relation::SameButMajor, "example.com/a/v2", "example.com/a/v3"),
             (Relation::NewerGo, "1.23", "go1.22.3"),
@@ -59,6 +68,8 @@ mod tests {
         }
         let others = [
             (Relation::SameButCase, "a.b/c", "a.b/c"),
+            (Relation::EndsSameButCase, "/go/src/a.b/c", "a.b/c"),
+            (Relation::EndsSameButCase, "c", "a.b/c"),
             (Relation::SameButMajor, "example.com/a", "example.com/b/v2"),
             (Relation::NewerGo, "1.22.3", "1.22.3"),
             (Relation::PrefixOf, "example.com/a", "example.com/ab"),

@@ -3,7 +3,7 @@
 
 use super::captures::Captures;
 use super::hole::Kind;
-use crate::go::{env_print, module_path, proxy_url, url};
+use crate::go::{env_print, module_path, proxy_url, pseudo_version, semver, url};
 
 /// The commands whose name stands before an error of Go 1.13 to 1.17.
 const COMMANDS: &[&str] =
@@ -63,11 +63,12 @@ pub(super) fn is_in_source(head: &str, is_under_heading: bool) -> bool {
     is_file && is_place && (is_under_heading || !is_import)
 }
 
-/// Whether a line is one of `go list -m`: a module path and its version.
+/// Whether a line is one of `go list -m` or go.sum: a module path and its version.
 pub(super) fn is_module_version(head: &str) -> bool {
-    head.split_once(' ').is_some_and(|(module, version)| {
-        module_path::check(module).is_ok() && version.starts_with('v')
-    })
+    let mut words = head.split(' ');
+    let (module, version) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let version = version.strip_suffix("/go.mod").unwrap_or(version);
+    semver::is_valid(version) && module_path::check(module).is_ok()
 }
 
 /// Whether a line opens as other programs open their errors.
@@ -108,6 +109,13 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
             captures.add("version", version);
         }
     }
+    let revision = captures
+        .get("version")
+        .and_then(|version| pseudo_version::revision(version).ok())
+        .map(str::to_owned);
+    if let Some(revision) = revision {
+        captures.add("revision", revision);
+    }
     let address = captures.get("addr").map(str::to_owned);
     if let Some((host, port)) = address.as_deref().map(url::split_address) {
         captures.add("ip", host);
@@ -121,12 +129,19 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
     }
 }
 
-/// The last `module@version: ` before the failure on a line.
+/// The last `module@version: ` before the failure on a line. A place in a file, or the package
+/// that is imported, may stand before it: `m.go:2:8: `, `example.com/a/p: `.
 fn module_context(text: &str) -> Option<(&str, &str)> {
     let text = go_prefix(text).unwrap_or(text);
-    let (before, _) = text.split_once(": ")?;
-    let word = before.rsplit(' ').next()?.trim_matches('"');
-    let (module, version) = word.split_once('@')?;
+    let (before, _) = text.rsplit_once(": ")?;
+    let mut parts = before.split(": ");
+    let first = parts.next().map(|part| part.rsplit(' ').next().unwrap_or(part));
+    let words = first.into_iter().chain(parts.take_while(|part| !part.contains(' ')));
+    words.filter_map(module_version).last()
+}
+
+fn module_version(word: &str) -> Option<(&str, &str)> {
+    let (module, version) = word.trim_matches('"').split_once('@')?;
     let is_module = module_path::check(module).is_ok();
     let is_version = !version.is_empty() && version.chars().all(|c| Kind::Version.allows(c));
     (is_module && is_version).then_some((module, version.trim_end_matches("/go.mod")))
@@ -134,7 +149,14 @@ fn module_context(text: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
+    use super::{is_module_version, module_context};
     use crate::answer::{Choices, answer_paste};
+
+    #[test]
+    fn the_module_stands_behind_the_package_that_needs_it() {
+        let text = "go: m imports\n\texample.com/a/p: example.com/a@v1.9.9: reading file:///srv/example.com/a/@v/v1.9.9.zip: no such file or directory";
+        assert_eq!(answer_paste(text, &Choices::default()).modules, ["example.com/a@v1.9.9"]);
+    }
 
     #[test]
     fn an_editor_hands_the_error_on_behind_words_of_its_own() {
@@ -143,5 +165,34 @@ mod tests {
             answer_paste(text, &Choices::default()).modules,
             ["git.corp.example/a/b@v1.0.0"]
         );
+    }
+
+    #[test]
+    fn the_module_is_found_behind_a_place_and_a_package() {
+        let lines = [
+            "go: example.com/a@v1.0.0: invalid version: unknown revision v1.0.0",
+            "example.com/a/p: example.com/a@v1.0.0: reading file:///proxy/a.zip: no such file",
+            "m.go:2:8: example.com/a@v1.0.0: replacement directory ../a does not exist",
+            "go: example.com/b@upgrade (v1.2.0) requires example.com/a@v1.0.0: parsing go.mod: x",
+            "go: example.com/a@v1.0.0: verifying module: example.com/b@v2.0.0: y",
+        ];
+        for line in lines {
+            assert_eq!(module_context(line), Some(("example.com/a", "v1.0.0")), "{line}");
+        }
+        assert_eq!(module_context("go: updates to go.mod needed; to update it:"), None);
+    }
+
+    #[test]
+    fn a_line_of_go_list_or_go_sum_names_a_module_and_its_version() {
+        for line in [
+            "a.com/b v1.2.3",
+            "a.com/b v0.0.0-20260228150405-abcdef123456 => ../b",
+            "a.com/b v1.2.3/go.mod h1:o4uL+xhD8HxSXDyeuLarxt+pV3kwmTks4Ur7pDLcWRo=",
+        ] {
+            assert!(is_module_version(line), "{line}");
+        }
+        for line in ["a.com/b via a.com/c", "a.com/b v1.2.x", "a.com/b", "b v1.2.3", ""] {
+            assert!(!is_module_version(line), "{line}");
+        }
     }
 }

@@ -72,14 +72,24 @@ impl GoEnv {
         self.variables.iter().find(|variable| variable.printed.key == key)
     }
 
+    /// All variables, in the order they were printed.
+    pub fn variables(&self) -> &[Variable] {
+        &self.variables
+    }
+
     /// Whether nothing was printed.
     pub fn is_empty(&self) -> bool {
         self.variables.is_empty()
     }
 
-    /// The pattern of a list variable (GOPRIVATE, GONOPROXY, …) that covers a module path.
+    /// The pattern of a list variable (GOPRIVATE, GONOPROXY, …) that covers a module path, for the
+    /// Go that printed the variables; without GOVERSION, for Go 1.18 and later.
     pub fn covering_pattern(&self, key: &str, module: &str) -> Option<&str> {
-        pattern::find_match(self.get(key)?, module)
+        let list = self.get(key)?;
+        match self.get("GOVERSION").and_then(GoVersion::read) {
+            Some(version) => pattern::find_match_as_of(version, list, module),
+            None => pattern::find_match(list, module),
+        }
     }
 
     /// Settles what only the whole text tells: how Windows escaped its values, and where values
@@ -215,6 +225,17 @@ mod tests {
         assert_eq!(value("go1.21.0").as_deref(), Some("a^b"));
         let unknown = answer_paste("set GOFLAGS=a^^b", &Choices::default());
         assert_eq!(unknown.notices.len(), 1);
+    }
+
+    #[test]
+    fn patterns_are_matched_as_the_go_does_that_printed_them() {
+        let covers = |text: &str| {
+            let answer = answer_paste(text, &Choices::default());
+            answer.env.covering_pattern("GOPRIVATE", "corp.com/a").is_some()
+        };
+        assert!(covers("GOPRIVATE='corp.com/'"));
+        assert!(covers("GOPRIVATE='corp.com/'\nGOVERSION='go1.21.0'"));
+        assert!(!covers("GOPRIVATE=\"corp.com/\"\nGOVERSION=\"go1.17.3\""));
     }
 
     #[test]

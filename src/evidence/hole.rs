@@ -40,6 +40,7 @@ pub enum Kind {
 pub const NAMES: &[(&str, Kind)] = &[
     ("module", Kind::Module),
     ("version", Kind::Version),
+    ("revision", Kind::Version),
     ("package", Kind::Package),
     ("url", Kind::Url),
     ("host", Kind::Host),

@@ -1,5 +1,8 @@
 //! The log as entries: a line and the lines that belong to it, with the messages in them.
 
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+
 use super::Os;
 use super::captures::Captures;
 use super::catalogue::{Indexed, catalogue};
@@ -92,7 +95,21 @@ pub struct Log<'t> {
     pub other: Vec<usize>,
     /// The compiler, vet or the linker is speaking: its heading `# package` was read.
     is_compiling: bool,
+    /// Which messages were said on this machine, by their ids.
+    said_here: HashMap<&'static str, SaidHere>,
+    /// What was asked of [`Self::first_with`], by the place of its texts in memory.
+    asked: RefCell<HashMap<*const &'static str, Option<usize>>>,
 }
+
+/// Where a message was said first, and the first few hosts it was about.
+#[derive(Clone, Debug, Default)]
+struct SaidHere {
+    line: usize,
+    hosts: Vec<String>,
+}
+
+/// More hosts of a message are not told apart.
+const MAX_HOSTS: usize = 8;
 
 impl<'t> Log<'t> {
     /// Groups lines into entries.
@@ -119,6 +136,45 @@ impl<'t> Log<'t> {
         }
         log.close(open);
         log
+    }
+
+    /// The line where one of these messages was said first on this machine, in any entry.
+    pub fn first_said(&self, messages: &[&Message]) -> Option<usize> {
+        messages
+            .iter()
+            .filter_map(|message| self.said_here.get(message.id))
+            .map(|said| said.line)
+            .min()
+    }
+
+    /// The first line, in any entry or none, with one of these texts in it. The log is read
+    /// through once for each list of texts.
+    pub fn first_with(&self, texts: &'static [&'static str]) -> Option<usize> {
+        let look =
+            || self.lines.iter().position(|line| texts.iter().any(|text| line.text.contains(text)));
+        *self.asked.borrow_mut().entry(texts.as_ptr()).or_insert_with(look)
+    }
+
+    /// How many different hosts these messages were about; each message counts up to eight.
+    pub fn hosts_of(&self, messages: &[&Message]) -> usize {
+        let said = messages.iter().filter_map(|message| self.said_here.get(message.id));
+        said.flat_map(|said| &said.hosts).collect::<BTreeSet<_>>().len()
+    }
+
+    /// Takes note of what an entry says on this machine.
+    fn note(&mut self, entry: &Entry) {
+        for said in entry.said.iter().filter(|said| said.speaker == Speaker::Here) {
+            let known = self
+                .said_here
+                .entry(said.message.id)
+                .or_insert_with(|| SaidHere { line: said.line, hosts: Vec::new() });
+            if let Some(host) = entry.captures.get("host")
+                && known.hosts.len() < MAX_HOSTS
+                && !known.hosts.iter().any(|one| one == host)
+            {
+                known.hosts.push(host.to_owned());
+            }
+        }
     }
 
     /// The clean text of a line.
@@ -174,6 +230,7 @@ impl<'t> Log<'t> {
         if is_worth_keeping && !entry.is_progress() {
             let texts: Vec<&str> = entry.lines.iter().map(|index| self.text(*index)).collect();
             derive::complete(&mut entry.captures, &texts);
+            self.note(&entry);
             self.entries.push(entry);
         }
     }

@@ -105,7 +105,8 @@ pub struct Message {
     pub role: Role,
     /// All wordings.
     pub wordings: &'static [Wording],
-    /// Go file and function, or the program that prints it.
+    /// Go file and function, or the program that prints it. Like the family, it is for those who
+    /// work on the catalogue: both are empty in the page.
     pub source: &'static str,
 }
 
@@ -151,7 +152,7 @@ impl Message {
             }
             index += 1;
         }
-        self
+        if cfg!(target_arch = "wasm32") { Self { family: "", source: "", ..self } } else { self }
     }
 }
 

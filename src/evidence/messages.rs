@@ -62,6 +62,8 @@ pub mod disks;
 
 pub mod zips;
 
+pub mod installation;
+
 pub mod progress;
 
 pub mod foreign;
@@ -101,6 +103,7 @@ pub static THEMES: &[&[&Message]] = &[
     files::ALL,
     disks::ALL,
     zips::ALL,
+    installation::ALL,
     progress::ALL,
     foreign::ALL,
 ];

@@ -171,7 +171,10 @@ fn rfind_near(text: &str, literal: &str) -> Option<usize> {
 fn take(captures: &mut Captures, name: &'static str, kind: Kind, value: &str) -> Option<()> {
     // The hash of a go.mod file is recorded as that of `version/go.mod`.
     let value = if kind == Kind::Version { value.trim_end_matches("/go.mod") } else { value };
-    if value.is_empty() || value.len() > MAX_VALUE || !value.chars().all(|c| kind.allows(c)) {
+    // A word alone is no URL: `error reading body: 520 bytes`.
+    let is_word = kind == Kind::Url && !value.contains('/');
+    let is_allowed = value.chars().all(|c| kind.allows(c)) && !is_word;
+    if value.is_empty() || value.len() > MAX_VALUE || !is_allowed {
         return None;
     }
     captures.add(name, value);

@@ -111,8 +111,8 @@ fn begins(line: &str, is_indented: bool) -> Option<FileKind> {
 }
 
 fn is_module_path(path: &str) -> bool {
-    let path = path.trim_matches('"');
-    module_path::check(path).is_ok() || path.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    // The main module needs no dot in its path.
+    module_path::check_import(path.trim_matches('"')).is_ok()
 }
 
 fn belongs(kind: FileKind, line: &str, is_indented: bool) -> bool {
@@ -155,6 +155,14 @@ mod tests {
         let found = kinds(text);
         assert!(found[..7].iter().all(|kind| *kind == Some(FileKind::GoMod)), "{found:?}");
         assert_eq!(found[7..], [None, None]);
+    }
+
+    #[test]
+    fn a_main_module_needs_no_dot() {
+        for line in ["module my-app", "module \"corp/tools\"", "module example.com/m"] {
+            assert_eq!(kinds(line), [Some(FileKind::GoMod)], "{line}");
+        }
+        assert_eq!(kinds("module a:b"), [None]);
     }
 
     #[test]

@@ -99,6 +99,28 @@ pub(super) fn drop_proxy(env: &GoEnv, captures: &Captures, profile: &Profile) ->
     set(env, "GOPROXY", &Value::joined(&parts), defaults::GOPROXY, profile)
 }
 
+/// The list with `direct` behind its last entry, in the place of an `off`; `None` where it has it.
+pub(super) fn end_with_direct(env: &GoEnv, profile: &Profile) -> Option<Outcome> {
+    let Some(current) = env.get("GOPROXY").filter(|value| !value.is_empty()) else {
+        return Some(withheld(PASTE_GO_ENV));
+    };
+    let mut parts = Vec::new();
+    let mut separator = ',';
+    for entry in proxy_list::entries(current) {
+        match entry.kind {
+            proxy_list::Kind::Direct => return None,
+            proxy_list::Kind::Off => break,
+            proxy_list::Kind::Proxy => match entry_value(&entry) {
+                Ok(value) => parts.push((value, separator)),
+                Err(note) => return Some(withheld(note)),
+            },
+        }
+        separator = separator_behind(&entry);
+    }
+    parts.push((Value::literal("direct"), separator));
+    set(env, "GOPROXY", &Value::joined(&parts), defaults::GOPROXY, profile)
+}
+
 /// Another port of the same host is another service.
 fn is_on_port(url: &url::Url<'_>, captures: &Captures) -> bool {
     let usual = if url.scheme == "http" { "80" } else { "443" };
@@ -267,6 +289,10 @@ fn old_value(key: &str, old: &str) -> Option<Value> {
         }
         "GOSUMDB" if old == "off" => Some(Value::literal("off")),
         "GOSUMDB" => Value::checked(Kind::Host, old).ok(),
+        "GOFLAGS" => ["-mod=vendor", "-mod=mod", "-mod=readonly"]
+            .into_iter()
+            .find(|flag| *flag == old)
+            .map(Value::literal),
         "GO111MODULE" | "GOTOOLCHAIN" | "GOAUTH" => Value::checked(Kind::Version, old).ok(),
         _ => {
             let mut parts = Vec::new();
@@ -320,3 +346,27 @@ const UNDO_BY_HAND: Text = Text {
     en: "The present value cannot be written into a script (it may hold a password). Note it first; the undo goes back to Go's default.",
     zh: "当前的值不能写入脚本（可能含有密码）。请先记下来；撤销会恢复为 Go 的默认值。",
 };
+
+#[cfg(test)]
+mod tests {
+    use crate::answer::answer_texts;
+
+    /// The words of all commands for a module that no entry of GOPROXY has.
+    fn words(goproxy: &str) -> String {
+        let env = format!("GOPROXY='{goproxy}'");
+        let log = "go: example.com/a@v1.0.0: reading https://p.acme.io/example.com/a/@v/v1.0.0.info: 404 Not Found";
+        let plan = answer_texts(&env, log, None).plan;
+        let commands = plan.steps.iter().flat_map(|step| &step.commands);
+        format!("{:?}", commands.collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn direct_ends_the_list_and_off_gives_way() {
+        let alone = words("https://p.acme.io");
+        assert!(alone.contains("GOPROXY=https://p.acme.io,direct"), "{alone}");
+        let off = words("https://p.acme.io|https://q.acme.io,off");
+        assert!(off.contains("GOPROXY=https://p.acme.io|https://q.acme.io,direct"), "{off}");
+        let known = words("https://p.acme.io,direct");
+        assert!(!known.contains("GOPROXY="), "{known}");
+    }
+}

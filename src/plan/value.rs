@@ -3,7 +3,8 @@
 
 use crate::evidence::captures::Captures;
 use crate::evidence::hole::Kind;
-use crate::go::{module_path, url};
+use crate::go::{module_path, module_version, url};
+use crate::hosts;
 use crate::lang::{Text, holes};
 
 /// A word that may stand in a script.
@@ -27,6 +28,10 @@ impl Value {
         let is_valid = text.len() <= MAX_LENGTH
             && match kind {
                 Kind::Module => module_path::check(text).is_ok(),
+                // A path without a dot is that of a standard package, which nobody fetches.
+                Kind::Package => {
+                    module_path::check_import(text).is_ok() && hosts::of_module(text).contains('.')
+                }
                 Kind::Version => is_version(text),
                 Kind::Url => is_url(text),
                 Kind::Pattern => is_pattern(text),
@@ -97,8 +102,10 @@ impl Value {
     }
 }
 
+/// A version, branch or commit that a proxy can be asked for.
 fn is_version(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && module_version::escape(text).is_ok()
         && text.chars().all(|c| c.is_ascii_alphanumeric() || "-._+~".contains(c))
 }
 
@@ -181,9 +188,16 @@ mod tests {
             "",
         ];
         for text in hostile {
-            for kind in
-                [Kind::Module, Kind::Version, Kind::Url, Kind::Pattern, Kind::Host, Kind::Port]
-            {
+            let kinds = [
+                Kind::Module,
+                Kind::Package,
+                Kind::Version,
+                Kind::Url,
+                Kind::Pattern,
+                Kind::Host,
+                Kind::Port,
+            ];
+            for kind in kinds {
                 assert!(Value::checked(kind, text).is_err(), "{kind:?} takes {text:?}");
             }
         }
@@ -191,6 +205,16 @@ mod tests {
         assert!(
             Value::checked(Kind::Module, &format!("example.com/{}", "a".repeat(65536))).is_err()
         );
+    }
+
+    #[test]
+    fn a_version_is_one_that_a_proxy_can_be_asked_for() {
+        for text in ["v1.2.3", "v2.0.0+incompatible", "master", "v1.0.0-RC1", "abcdef1"] {
+            assert!(Value::checked(Kind::Version, text).is_ok(), "{text}");
+        }
+        for text in ["v1.", "con", "feature/x", "v1@v2", "..."] {
+            assert!(Value::checked(Kind::Version, text).is_err(), "{text}");
+        }
     }
 
     #[test]

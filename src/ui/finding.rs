@@ -22,8 +22,8 @@ pub(super) fn FindingCard(finding: Finding, index: usize) -> impl IntoView {
     let why = sentence(cause.why, &finding.captures);
     let not = sentence(cause.not, &finding.captures);
     let who = sentence(who_text(cause.who), &finding.captures);
-    let reasons =
-        finding.reasons.into_iter().map(|reason| view! { <ReasonLink reason/> }).collect_view();
+    let reasons = view! { <Reasons label=text::BECAUSE reasons=finding.reasons/> };
+    let consequences = view! { <Reasons label=text::CONSEQUENCES reasons=finding.consequences/> };
     view! {
         <article class="card finding" data-cause=cause.id>
             <p class="eyebrow">
@@ -33,7 +33,8 @@ pub(super) fn FindingCard(finding: Finding, index: usize) -> impl IntoView {
             </p>
             <h1>{title}</h1>
             <p class="why">{why}</p>
-            <p class="reasons"><span class="label">{state.say(text::BECAUSE)}</span>{reasons}</p>
+            {reasons}
+            {consequences}
             <details>
                 <summary>{state.say(text::IS_NOT)}</summary>
                 <p>{not}</p>
@@ -49,6 +50,27 @@ fn sentence(text: Text, captures: &Captures) -> impl Fn() -> AnyView + Clone + u
     let state = State::get();
     let captures = captures.clone();
     move || prose(text, state.lang.get(), &captures).into_any()
+}
+
+/// More reasons than these are counted, not shown.
+const SHOWN_REASONS: usize = 4;
+
+/// The lines that say so; nothing where there are none.
+#[component]
+fn Reasons(label: Text, reasons: Vec<Reason>) -> impl IntoView {
+    let state = State::get();
+    if reasons.is_empty() {
+        return None;
+    }
+    let more = reasons.len().saturating_sub(SHOWN_REASONS);
+    let captures: Captures = [("number", more.to_string())].into_iter().collect();
+    let rest = (more > 0)
+        .then(|| view! { <span class="more">{sentence(text::MORE_LINES, &captures)}</span> });
+    let links = reasons.into_iter().take(SHOWN_REASONS);
+    let links = links.map(|reason| view! { <ReasonLink reason/> }).collect_view();
+    Some(
+        view! { <p class="reasons"><span class="label">{state.say(label)}</span>{links}{rest}</p> },
+    )
 }
 
 #[component]

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::finding::FindingCard;
 use super::pasted_text::PastedText;
 use super::prose::prose;
+use super::remarks::Remarks;
 use super::state::State;
 use super::steps::Steps;
 use super::text;
@@ -26,7 +27,7 @@ pub(super) fn ResultView() -> impl IntoView {
     };
     view! {
         <div class="result">
-            <div class="answer" aria-live="polite">{verdict}</div>
+            <div class="answer" aria-live="polite">{verdict}<Remarks/></div>
             <aside class="evidence">
                 <div class="evidence-head">
                     <h2>{state.say(text::YOUR_TEXT)}</h2>

@@ -30,8 +30,12 @@ texts! {
     POSSIBLE: "possible", "有可能";
     BECAUSE: "Because of", "依据";
     LINE: "line {number}", "第 {number} 行";
+    MORE_LINES: "and {number} more", "另有 {number} 处";
+    CONSEQUENCES: "Follows from it", "由它引起";
     IS_NOT: "What it is not", "容易误解之处";
     SOURCES: "Sources", "参考资料";
+    REMARKS: "Settings and commands worth a look", "值得留意的设置和命令";
+    INSTEAD: "Instead:", "正确写法：";
     WHO_YOU: "You can fix this yourself.", "你自己就能解决。";
     WHO_OPERATOR: "You, or whoever runs the server[ {host}].", "由你，或该服务器[ {host} ]的管理员处理。";
     WHO_AUTHOR: "You, perhaps together with the author of the module[ {module}].", "由你处理，可能需要联系该模块[ {module} ]的作者。";

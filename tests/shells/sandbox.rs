@@ -3,7 +3,6 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -51,11 +50,14 @@ impl Sandbox {
         sandbox
     }
 
-    /// Puts a program before all others of its name.
+    /// Puts a program before all others of its name. Another process writes it: a file that this
+    /// one has open may be open in a child of another thread too, and is then "busy" when run.
     pub(crate) fn add_tool(&self, name: &str, text: &str) {
-        let path = self.root.join("tools").join(name);
-        fs::write(&path, text).unwrap();
-        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+        let source = self.root.join(name);
+        fs::write(&source, text).unwrap();
+        let tool = self.root.join("tools").join(name);
+        let status = Command::new("install").arg("-m755").arg(source).arg(tool).status();
+        assert!(status.unwrap().success());
     }
 
     /// A program that sees nothing of this machine but its programs.

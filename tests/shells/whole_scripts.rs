@@ -9,8 +9,8 @@ use crate::cases::{CASES, Case, DIRECTIONS, LANGS, PLACEHOLDER};
 use crate::sandbox::Sandbox;
 use crate::terminal::{Paste, paste};
 
-/// What the cause with a go.sum needs to begin with, and what its undo needs.
-const FILES: [&str; 2] = ["go.sum", "go.sum.modmend-backup"];
+/// What causes with a go.sum or go.mod need to begin with, and what their undo needs.
+const FILES: [&str; 4] = ["go.mod", "go.mod.modmend-backup", "go.sum", "go.sum.modmend-backup"];
 
 /// Calls `check` for every case, shell, language and direction; the cases run side by side,
 /// since a terminal mostly waits.

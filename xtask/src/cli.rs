@@ -25,6 +25,8 @@ pub(crate) enum Command {
     Test(TestOptions),
     /// Find or install every tool.
     Setup,
+    /// Compare with real Go in so many random cases of each kind.
+    Differential(Option<usize>),
 }
 
 /// How to serve the page.
@@ -52,6 +54,7 @@ pub(crate) fn parse(arguments: &[String]) -> Outcome<Command> {
         None | Some("help" | "-h" | "--help") => return Ok(Command::Help),
         Some("serve") => return serve(words).map(Command::Serve),
         Some("test") => return test(words).map(Command::Test),
+        Some("differential") => return differential(words).map(Command::Differential),
         Some("build") => Command::Build,
         Some("seal") => Command::Seal,
         Some("size") => Command::Size,
@@ -99,6 +102,18 @@ fn test<'a>(mut words: impl Iterator<Item = &'a str>) -> Outcome<TestOptions> {
     Ok(options)
 }
 
+fn differential<'a>(mut words: impl Iterator<Item = &'a str>) -> Outcome<Option<usize>> {
+    let mut cases = None;
+    while let Some(word) = words.next() {
+        if word != "--cases" {
+            return Err(unknown(word));
+        }
+        let number = words.next().and_then(|number| number.parse().ok());
+        cases = Some(number.ok_or_else(|| Failure::new("--cases needs a number"))?);
+    }
+    Ok(cases)
+}
+
 fn unknown(word: &str) -> Failure {
     Failure::new(format!("`{word}` is not understood here\n\n{}", usage()))
 }
@@ -114,6 +129,7 @@ Usage: cargo xtask <command>
   test [--require-all] [--tier NAME]...
                                run all checks, or the named tiers;
                                --require-all: a tier that cannot run is a failure
+  differential [--cases N]     compare with real Go in N random cases of each kind
   setup                        find or install the tools of all tiers
   size                         list what a visitor downloads from dist/
   seal                         allow the inline scripts of the built page by hash
@@ -167,6 +183,14 @@ mod tests {
         );
         assert_eq!(parsed("test --tier nonsense"), None);
         assert_eq!(parsed("test --tier"), None);
+    }
+
+    #[test]
+    fn differential_takes_a_number_of_cases() {
+        let many = Some(Command::Differential(Some(5000)));
+        assert_eq!(parsed("differential --cases 5000"), many);
+        assert_eq!(parsed("differential"), Some(Command::Differential(None)));
+        assert_eq!(parsed("differential --cases many"), None);
     }
 
     #[test]

@@ -47,6 +47,9 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Build => bundle::run(&mut Toolbox::open(project)?)?,
         Command::Serve(options) => serve::run(&mut Toolbox::open(project)?, options)?,
         Command::Setup => setup::run(&mut Toolbox::open(project)?)?,
+        Command::Differential(cases) => {
+            tiers::go::differential(&mut Toolbox::open(project)?, cases)?;
+        }
         Command::Test(options) => return Ok(suite::run(&mut Toolbox::open(project)?, &options)),
     }
     Ok(ExitCode::SUCCESS)

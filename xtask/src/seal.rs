@@ -1,4 +1,5 @@
-//! Allows the inline scripts of the built page by their hashes.
+//! Finishes the built page: allows its inline scripts by their hashes, and puts the static pages of
+//! the causes beside it.
 //!
 //! The page's content security policy forbids inline scripts. Trunk writes
 //! one that starts the program, so its hash has to be in the policy, and only
@@ -8,13 +9,14 @@ mod tags;
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
 use crate::failure::{Failure, Outcome};
+use crate::process::Call;
 use crate::project::Project;
 use tags::Tags;
 
@@ -30,7 +32,28 @@ pub(crate) fn run(project: &Project) -> Outcome {
     if sealed != html {
         fs::write(&path, sealed).map_err(Failure::file("write", &path))?;
     }
-    Ok(())
+    write_pages(project, &folder)
+}
+
+/// Lets the command line write the static pages of the causes, which use the style sheet of the
+/// page.
+fn write_pages(project: &Project, folder: &Path) -> Outcome {
+    let style = style_sheet(folder)?;
+    Call::new("write the static pages of the causes", "cargo")
+        .args(["run", "--quiet", "--locked", "--bin", "modmend", "--", "pages"])
+        .arg(folder)
+        .args(["--style", &style])
+        .within(project.root())
+        .run()
+}
+
+/// The name that Trunk gave the style sheet.
+fn style_sheet(folder: &Path) -> Outcome<String> {
+    let entries = fs::read_dir(folder).map_err(Failure::file("list", folder))?;
+    let mut names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    names
+        .find(|name| Path::new(name).extension().is_some_and(|end| end == "css"))
+        .ok_or_else(|| Failure::new("the build left no style sheet"))
 }
 
 /// The page with the hashes of its inline scripts in its policy. A page that

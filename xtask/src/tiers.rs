@@ -3,7 +3,7 @@
 mod browser;
 mod core;
 mod fuzz;
-mod go;
+pub(crate) mod go;
 mod lint;
 mod page;
 mod shells;

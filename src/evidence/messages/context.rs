@@ -35,6 +35,19 @@ messages! {
         W::of("error loading go.work:").from(18),
         W::of("malformed go.sum:"),
     ];
+    /// Not the person's own go.mod, but that of `module3`, asks for this module version.
+    REQUIRED_BY = "required-by", "", Context, "cmd/go/internal/mvs/errors.go, (*BuildListError).Error; modget/get.go", [
+        W::of("{module3}@{version3} requires\n{module}@{version}: "),
+        W::of("{module3}@{version3} ({version4}) requires {module}@{version}: ").from(21),
+        W::of("{module3}@{version3} requires {module}@{version}: ").from(21),
+        W::of("{module3}@{version3} updating to\n{module}@{version}: ").from(16).to(16),
+        W::of("{module3}@{version3} indirectly requires {module}@{version}: ").from(21),
+    ];
+    /// A package of the build imports another, and that one what fails.
+    IMPORT_CHAIN = "import-chain", "", Context, "cmd/go/internal/modload/load.go, (*loadPkg).stackText", [
+        W::of("{package3} imports\n{package2} imports"),
+        W::of("{package3} imports\n{package2} tested by"),
+    ];
     /// The text that the server sent with its answer follows.
     SERVER_RESPONSE = "server-response", "", Context, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
         W::of("server response:").from(14),

@@ -51,6 +51,7 @@ messages! {
     /// The module has replace or exclude directives, so it is not installed by its version.
     INSTALL_RESTRICTIONS = "install-restrictions", "G20", Failure, "cmd/go/internal/load/pkg.go, PackagesAndErrorsOutsideModule", [
         W::of("module providing named packages contains one or\nmore {word} directives.").from(16),
+        W::of("module providing named packages contains one or more {word} directives.").from(16),
         W::of("{module}@{version} (in {module2}@{version2}):\nThe go.mod file for the module providing named packages contains one or\nmore {word} directives.").from(16),
     ];
     /// What `go install` or `go run` was given is no command.
@@ -73,6 +74,7 @@ messages! {
     /// `go get` outside of a module.
     GET_OUTSIDE = "get-outside", "G21", Failure, "cmd/go/internal/modget/get.go, runGet", [
         W::of("go.mod file not found in current directory or any parent directory.\n'go get' is no longer supported outside a module.").from(18),
+        W::of("'go get' is no longer supported outside a module.").from(18),
     ];
     /// `go get` no longer installs commands.
     GET_INSTALL_DEPRECATED = "get-outside-deprecated", "G21", Progress, "cmd/go/internal/modget/get.go, runGet", [

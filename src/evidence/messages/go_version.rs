@@ -78,7 +78,9 @@ messages! {
     /// A package without a dot in its path is not part of this Go's standard library.
     STD_PACKAGE_MISSING = "std-package-too-new", "D28", Failure, "cmd/go/internal/modload/import.go, ImportMissingError", [
         W::of("package {package} is not in std ({path})").from(21),
+        W::of("package {package} is not in std").from(21),
         W::of("package {package} is not in GOROOT ({path})").from(14).to(20),
+        W::of("package {package} is not in GOROOT").from(14).to(20),
     ];
     /// Which Go version the importer of a missing package was written for.
     STD_PACKAGE_NOTE = "std-package-note", "", Trailer, "cmd/go/internal/modload/import.go, ImportMissingError", [

@@ -29,6 +29,9 @@ messages! {
     /// A go.mod lies where Go does not look at it.
     GOMOD_IGNORED = "gomod-ignored", "H06", Progress, "cmd/go/internal/modload/init.go, Init", [
         W::of("warning: ignoring go.mod in system temp root {path}"),
+    ];
+    /// The same for a go.mod directly in GOPATH; the command goes on, and mostly fails.
+    GOMOD_IN_GOPATH_IGNORED = "gomod-in-gopath-ignored", "H06", Failure, "cmd/go/internal/modload/init.go, Init", [
         W::of("warning: ignoring go.mod in $GOPATH {path}").from(22),
     ];
     /// `go mod init` cannot guess the module path.
@@ -67,6 +70,10 @@ messages! {
     MODULES_OFF = "modules-off", "H08", Failure, "cmd/go/internal/modload/init.go, Init", [
         W::of("modules disabled by GO111MODULE=off"),
         W::of("modules disabled inside GOPATH/src by GO111MODULE=auto").to(15),
+        W::of("warning: modules disabled by GO111MODULE=auto in GOPATH/src").to(15),
+        W::of("go: list -m cannot be used with GO111MODULE=off").from(18),
+        W::of("go list -m: not using modules").to(17),
+        W::of("cannot use path@version syntax in GOPATH mode").to(15),
     ];
     /// GO111MODULE has a value that Go does not know.
     MODULES_SETTING = "modules-off-unknown", "H08", Failure, "cmd/go/internal/modload/init.go, Init", [
@@ -118,7 +125,13 @@ messages! {
         W::of("{module}@{version} (replaced by {path}): reading {path2}: open {path3}: The system cannot find the file specified."),
         W::of("{module}@{version} (replaced by {path}): reading {path2}: open {path3}: 系统找不到指定的路径。"),
         W::of("{module}@{version} (replaced by {path}): reading {path2}: open {path3}: 系统找不到指定的文件。"),
+        W::of("{module} (replaced by {path}): reading {path2}: open {path3}: The system cannot find the path specified."),
+        W::of("{module} (replaced by {path}): reading {path2}: open {path3}: The system cannot find the file specified."),
+        W::of("{module} (replaced by {path}): reading {path2}: open {path3}: 系统找不到指定的路径。"),
+        W::of("{module} (replaced by {path}): reading {path2}: open {path3}: 系统找不到指定的文件。"),
         W::of("{module}@{version}: parsing {path2}: open {path3}: no such file or directory").to(16),
+        W::of("go: parsing {path}/go.mod: open {path3}: no such file or directory").to(13),
+        W::of("go: parsing {path}\\go.mod: open {path3}: The system cannot find the path specified.").to(13),
     ];
     /// The go.mod lists no such tool, or its go line is too old for tools.
     TOOL_DIRECTIVE = "tool-directive", "H19", Failure, "cmd/go/internal/modload/init.go; cmd/go/internal/base/tool.go; cmd/go/internal/modget/get.go", [
@@ -131,6 +144,10 @@ messages! {
     LEGACY_CONVERSION = "legacy-dep-conversion", "H20", Progress, "cmd/go/internal/modload/init.go; cmd/go/internal/modconv", [
         W::of("go: copying requirements from {path}").to(21),
         W::of("go: converting {path}: ").to(21),
+    ];
+    /// The requirements could not be read; why is said above.
+    REQUIREMENTS_FAILED = "requirements-failed", "", Trailer, "cmd/go/internal/modload/load.go, LoadBuildList", [
+        W::of("go: error loading module requirements").to(13),
     ];
     /// The hint under [`GOMOD_NOT_FOUND`].
     INIT_HINT = "init-hint", "", Trailer, "cmd/go/internal/modload/init.go", [

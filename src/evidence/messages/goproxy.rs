@@ -48,6 +48,7 @@ messages! {
     GOPROXY_PARSE_LOGIN = "goproxy-url-parse-login", "A06", Failure, "net/url, parseAuthority and validUserinfo", [
         W::of("parse \"{text}\": net/url: invalid userinfo").from(14),
         W::of("parse {text}: net/url: invalid userinfo").to(13),
+        W::of("Get \"{url}#{word}@{host}\": ").from(14),
         W::of("parse \"{text}\": invalid port \"{text2}\" after host").from(14),
         W::of("parse {text}: invalid port \"{text2}\" after host").to(13),
         W::of("parse \"{text}\": invalid URL escape \"{text2}\"").from(14),
@@ -57,6 +58,30 @@ messages! {
     GOPROXY_PARSE_QUOTES = "goproxy-url-parse-quotes", "A06", Failure, "net/url, getScheme and parse", [
         W::of("parse \"{text}\": first path segment in URL cannot contain colon").from(14),
         W::of("parse {text}: first path segment in URL cannot contain colon").to(13),
+    ];
+    /// An entry without a host, such as `https:/goproxy.cn` or `http://:8081`.
+    GOPROXY_NO_HOST = "goproxy-url-parse-no-host", "A06", Failure, "net/http/transport.go, (*Transport).roundTrip", [
+        W::of("Get \"{url}\": http: no Host in request URL").from(14),
+        W::of("Get {url}: http: no Host in request URL").to(13),
+        W::of("Get \"http://:{port}/{url}\": dial tcp :{port2}: ").from(14),
+        W::of("Get \"https://:{port}/{url}\": dial tcp :{port2}: ").from(14),
+    ];
+    /// A scheme that was written twice or without its colon became the host.
+    GOPROXY_SCHEME_AS_HOST = "goproxy-url-parse-scheme", "A06", Failure, "cmd/go/internal/modfetch/proxy.go, proxyList; net, (*DNSError).Error", [
+        W::of("Get \"https://https/{url}\": dial tcp: lookup https"),
+        W::of("Get \"https://https/{url}\": dial tcp: lookup https: no such host"),
+        W::of("Get \"https://https/{url}\": dial tcp: lookup https on {addr}: no such host"),
+        W::of("Get \"https://http/{url}\": dial tcp: lookup http"),
+        W::of("Get \"https://http/{url}\": dial tcp: lookup http: no such host"),
+        W::of("Get \"https://http/{url}\": dial tcp: lookup http on {addr}: no such host"),
+        W::of("Get \"http://https/{url}\": dial tcp: lookup https"),
+        W::of("Get \"http://https/{url}\": dial tcp: lookup https: no such host"),
+        W::of("Get \"http://https/{url}\": dial tcp: lookup https on {addr}: no such host"),
+        W::of("Get \"http://http/{url}\": dial tcp: lookup http"),
+        W::of("Get \"http://http/{url}\": dial tcp: lookup http: no such host"),
+        W::of("Get \"http://http/{url}\": dial tcp: lookup http on {addr}: no such host"),
+        W::of("Get \"https://https%EF%BC%9A/{url}\": "),
+        W::of("Get \"https://http%EF%BC%9A/{url}\": "),
     ];
     /// Entries are separated by something that does not separate them: `;`, a full-width comma,
     /// or `|` before Go 1.15. The rest of the list became a part of the URL.
@@ -76,6 +101,20 @@ messages! {
         W::of("lookup {host};{word}: no such host"),
         W::of("lookup {host}，{word} on {addr}: no such host"),
         W::of("lookup {host}，{word}: no such host"),
+        W::of("Get \"{url};direct/{url2}\": ").from(14),
+        W::of("Get {url};direct/{url2}: ").to(13),
+        W::of("Get \"{url};http:/{url2}\": ").from(14),
+        W::of("Get \"{url};https:/{url2}\": ").from(14),
+        W::of("Get \"{url}%EF%BC%8C{url2}\": ").from(14),
+        W::of("Get {url}%EF%BC%8C{url2}: ").to(13),
+        W::of("Get \"{url}%E3%80%81{url2}\": dial tcp: lookup {host}: no such host").from(14),
+        W::of("Get \"{url}%E3%80%81{url2}\": dial tcp: lookup {host} on {addr}: no such host").from(14),
+        W::of("Get \"{url}%EF%BC%9B{url2}\": ").from(14),
+        W::of("Get \"{url}/%20direct/{url2}\": ").from(14),
+        W::of("reading {url}%EF%BC%8Cdirect/{url2}: 404 Not Found"),
+        W::of("reading {url}%E3%80%81direct/{url2}: 404 Not Found"),
+        W::of("reading {url}%EF%BC%9Bdirect/{url2}: 404 Not Found"),
+        W::of("reading {url}/%20direct/{url2}: 404 Not Found"),
     ];
     /// GOPRIVATE or GONOPROXY decided who is asked; Go always has something better to say.
     NOPROXY_INTERNAL = "noproxy-internal", "A22", Failure, "cmd/go/internal/modfetch/repo.go, errNoproxy and errUseProxy", [

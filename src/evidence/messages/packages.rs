@@ -15,6 +15,7 @@ messages! {
         W::of("no required module provides package {package}; to add it:").from(16),
         W::of("no required module provides package {package}: go.mod file not found").from(16),
         W::of("no required module provides package {package}").from(16),
+        W::of("no required module provides package \"{package}\"").from(16),
     ];
     /// A search for the module of an import found none; what stands behind it says why.
     CANNOT_FIND_MODULE = "cannot-find-module", "G02", Failure, "cmd/go/internal/modload/import.go, ImportMissingError", [

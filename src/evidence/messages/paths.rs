@@ -36,6 +36,7 @@ messages! {
         W::of("malformed module path \"{text}\": invalid version"),
         W::of("malformed module path \"{text}\": {text3}"),
         W::of("malformed import path \"{text}\": {text3}"),
+        W::of("invalid import path: {text}"),
         W::of("malformed module path \"\": empty string"),
         W::of("malformed import path \"\": empty string"),
         W::of("invalid module path \"{module}\": must be of the form"),
@@ -44,6 +45,8 @@ messages! {
     /// the path it gives itself.
     DECLARES_PATH_AS = "declares-path-as", "F09", Failure, "cmd/go/internal/modload/modfile.go, rawGoModSummary", [
         W::of("module declares its path as: {module2}\nbut was required as: {module}"),
+        W::of("module declares its path as: {module2}"),
+        W::of("parsing go.mod: unexpected module path \"{module2}\"").to(13),
     ];
     /// The go.mod of a version has no module line.
     MISSING_MODULE_LINE = "missing-module-line", "F10", Failure, "cmd/go/internal/modload/modfile.go, rawGoModSummary", [

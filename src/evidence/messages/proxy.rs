@@ -18,17 +18,20 @@ messages! {
     /// The server wants a login.
     ANSWER_UNAUTHORIZED = "proxy-401", "A11", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
         W::of("reading {url}: 401 Unauthorized"),
+        W::of("reading {url}: 401"),
     ];
     /// The server refuses by policy, or does not accept this login.
     ANSWER_FORBIDDEN = "proxy-403", "A10", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
         W::of("reading {url}: 403 Forbidden"),
         W::of("reading {url}: 403 REQUESTED ITEM IS QUARANTINED"),
+        W::of("reading {url}: 403"),
         W::of("reading {url}: 402 Payment Required"),
         W::of("reading {url}: 451 Unavailable For Legal Reasons"),
     ];
     /// The server has been asked too often.
     ANSWER_RATE_LIMIT = "proxy-429-5xx-rate-limit", "A12", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
         W::of("reading {url}: 429 Too Many Requests"),
+        W::of("reading {url}: 429"),
     ];
     /// The server, or a gateway before it, is in trouble.
     ANSWER_SERVER_ERROR = "proxy-429-5xx", "A12", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
@@ -40,14 +43,18 @@ messages! {
         W::of("reading {url}: 504 Gateway Time-out"),
         W::of("reading {url}: 507 Insufficient Storage"),
         W::of("reading {url}: 408 Request Timeout"),
-        W::of("reading {url}/@v/{word}: 520"),
-        W::of("reading {url}/@v/{word}: 521"),
-        W::of("reading {url}/@v/{word}: 522"),
-        W::of("reading {url}/@v/{word}: 523"),
-        W::of("reading {url}/@v/{word}: 524"),
-        W::of("reading {url}/@v/{word}: 525"),
-        W::of("reading {url}/@v/{word}: 526"),
-        W::of("reading {url}/@v/{word}: 530"),
+        W::of("reading {url}: 500"),
+        W::of("reading {url}: 502"),
+        W::of("reading {url}: 503"),
+        W::of("reading {url}: 504"),
+        W::of("reading {url}: 520"),
+        W::of("reading {url}: 521"),
+        W::of("reading {url}: 522"),
+        W::of("reading {url}: 523"),
+        W::of("reading {url}: 524"),
+        W::of("reading {url}: 525"),
+        W::of("reading {url}: 526"),
+        W::of("reading {url}: 530"),
     ];
     /// The server does not take the request for one that it could answer.
     ANSWER_BAD_REQUEST = "proxy-429-5xx-request", "A12", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
@@ -57,6 +64,8 @@ messages! {
         W::of("reading {url}: 409 Conflict"),
         W::of("reading {url}: 414 Request-URI Too Long"),
         W::of("reading {url}: 414 URI Too Long"),
+        W::of("reading {url}: 418 I'm a teapot"),
+        W::of("reading {url}: 418"),
         W::of("reading {url}: 421 Misdirected Request"),
         W::of("reading {url}: 422 Unprocessable Entity"),
         W::of("reading {url}: 423 Locked"),
@@ -69,11 +78,13 @@ messages! {
     ANSWER_HTML = "proxy-invalid-response-html", "A13", Failure, "cmd/go/internal/modfetch/proxy.go, (*proxyRepo).Stat and Latest", [
         W::of("invalid response from proxy \"{url}\": invalid character '<' looking for beginning of value").from(16),
         W::of("@{version}: invalid character '<' looking for beginning of value").to(15),
+        W::of("module {module}: invalid character '<' looking for beginning of value").to(15),
     ];
     /// The answer was 200 with something that is not the JSON of the proxy protocol.
     ANSWER_NOT_JSON = "proxy-invalid-response", "A13", Failure, "cmd/go/internal/modfetch/proxy.go, (*proxyRepo).Stat and Latest", [
         W::of("invalid response from proxy \"{url}\": ").from(16),
         W::of("@{version}: invalid character {word} looking for beginning of value").to(15),
+        W::of("module {module}: invalid character {word} looking for beginning of value").to(15),
         W::of("@{version}: unexpected end of JSON input").to(15),
         W::of("@{version}: json: cannot unmarshal ").to(15),
     ];

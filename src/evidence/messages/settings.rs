@@ -2,7 +2,7 @@
 
 use crate::evidence::message::{
     Foreign::Compile,
-    Role::{Failure, Foreign, Progress, Trailer},
+    Role::{Failure, Foreign, Trailer},
     Wording as W, messages,
 };
 
@@ -43,9 +43,10 @@ messages! {
         W::of("invalid newline in {word}=... value"),
         W::of("invalid variable name \"{text}\" (use -w to set variable)").from(21),
         W::of("'go env -u' requires an argument"),
+        W::of("go: cannot use -u with -w"),
     ];
     /// What `go env -w` wrote has no effect, since the system sets the variable too.
-    GOENV_CONFLICT = "goenv-conflict", "J04", Progress, "cmd/go/internal/envcmd/env.go, runEnvW", [
+    GOENV_CONFLICT = "goenv-conflict", "J04", Failure, "cmd/go/internal/envcmd/env.go, runEnvW", [
         W::of("warning: go env -w {word}=... does not override conflicting OS environment variable"),
     ];
     /// The file of `go env -w` cannot be read, written or found.
@@ -81,7 +82,7 @@ messages! {
         W::of("GOPATH entry cannot start with shell metacharacter '~': \"{text}\""),
     ];
     /// GOPATH and GOROOT are the same directory.
-    GOPATH_IS_GOROOT = "gopath-config-goroot", "J07", Progress, "cmd/go/main.go", [
+    GOPATH_IS_GOROOT = "gopath-config-goroot", "J07", Failure, "cmd/go/main.go", [
         W::of("warning: GOPATH set to GOROOT ({path}) has no effect").to(23),
         W::of("warning: both GOPATH and GOROOT are the same directory ({path})").from(24),
     ];

@@ -112,4 +112,22 @@ messages! {
     GOROOT_TRIMMED = "goroot-missing-trimmed", "D25", Failure, "cmd/go/main.go, main", [
         W::of("cannot find GOROOT directory: 'go' binary is trimmed and GOROOT is not set"),
     ];
+    /// GOROOT has no tools in it, or those of nobody knows where.
+    GOROOT_NO_TOOL = "goroot-missing-tool", "D25", Failure, "cmd/go/internal/base/tool.go, Tool", [
+        W::of("no such tool \"compile\""),
+        W::of("no such tool \"link\""),
+        W::of("no such tool \"asm\""),
+        W::of("no such tool \"vet\""),
+        W::of("go: no such tool \"vet\""),
+        W::of("go: no such tool \"compile\""),
+        W::of("go: no such tool \"link\""),
+        W::of("go: no such tool \"asm\""),
+        W::of("go: no such tool \"cgo\""),
+        W::of("go tool: no such tool \"vet\""),
+        W::of("go tool: no such tool \"compile\""),
+        W::of("go tool: no such tool \"link\""),
+        W::of("no such tool \"cgo\""),
+        W::of("fork/exec {path}/pkg/tool/{path2}: no such file or directory"),
+        W::of("fork/exec {path}\\pkg\\tool\\{path2}: The system cannot find the "),
+    ];
 }

@@ -34,6 +34,7 @@ messages! {
         W::of("import lookup disabled by -mod=vendor"),
         W::of("cannot find package \".\" in:\n{path}/vendor/{package}").to(18),
         W::of("cannot find package \".\" in:\n{path}\\vendor\\{text}").to(18),
+        W::of("cannot load {package}: open {path}/vendor/{path2}: no such file or directory").to(13),
     ];
     /// A question that vendor/ cannot answer, such as which versions exist.
     VENDOR_QUERY = "vendor-query", "I03", Failure, "cmd/go/internal/modload/query.go and list.go", [

@@ -21,6 +21,8 @@ messages! {
         W::of("invalid version: module contains a go.mod file, so module path must match major version (\"{module2}\")").from(15),
         W::of("invalid version: module contains a go.mod file, so major version must be compatible: should be v0 or v1, not {version2}").to(16),
         W::of("invalid version: +incompatible suffix not allowed: module contains a go.mod file, so semantic import versioning is required").to(16),
+        W::of("invalid: module contains a go.mod file, so module path must match major version (\"{module2}\")").from(15),
+        W::of("invalid: module contains a go.mod file, so major version must be compatible: should be v0 or v1, not {version2}").to(16),
     ];
     /// The tag's major version and the module line of its go.mod do not fit, or there is no go.mod.
     MAJOR_MISMATCH_GOMOD = "major-mismatch-gomod", "F03", Failure, "cmd/go/internal/modfetch/coderepo.go, (*codeRepo).findDir", [
@@ -42,6 +44,8 @@ messages! {
         W::of("require {module}: version \"{version}\" invalid: should be {text}"),
         W::of("version \"{version}\" invalid: should be {text}"),
         W::of("version \"{version}\" invalid: should be {version2}+incompatible (or module {module2})"),
+        W::of("invalid version: should be {version2}+incompatible (or module {module2})"),
+        W::of("invalid version: should be {text}, not {version2}"),
         W::of("+incompatible suffix not allowed: major version {version2} is compatible"),
         W::of("module path includes a major version suffix, so major version must match"),
     ];
@@ -93,6 +97,11 @@ messages! {
     ];
     /// The author has withdrawn the version that is in use.
     RETRACTED = "retracted", "F13", Progress, "cmd/go/internal/modget/get.go, reportRetractions", [
+        W::of("go: warning: {module}@{version}: retracted by module author").from(16),
+        W::of("go: warning: {module}@{version}: retracted by module author: {text}").from(16),
+    ];
+    /// A version is refused because the author has withdrawn it.
+    RETRACTED_REFUSED = "retracted-refused", "F13", Failure, "cmd/go/internal/modload/modfile.go, (*ModuleRetractedError).Error", [
         W::of("{module}@{version}: retracted by module author").from(16),
         W::of("{module}@{version}: retracted by module author: {text}").from(16),
     ];

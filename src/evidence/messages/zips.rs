@@ -9,10 +9,20 @@ messages! {
     /// The file that was sent is no zip file, or a damaged one.
     ZIP_INVALID = "zip-invalid", "J16", Failure, "archive/zip; cmd/go/internal/modfetch/fetch.go, downloadZip", [
         W::of("go: zip: not a valid zip file"),
+        W::of("go get: zip: not a valid zip file").to(17),
+        W::of("go mod download: zip: not a valid zip file").to(17),
+        W::of("go: zip: checksum error"),
+        W::of("go: zip: unsupported compression algorithm"),
         W::of("go: {module}: zip: not a valid zip file"),
+        W::of(".go:{number}:{number2}: zip: not a valid zip file"),
+        W::of(".go:{number}:{number2}: zip: checksum error"),
+        W::of("unknown import path \"{package}\": zip: not a valid zip file").to(13),
+        W::of("cannot load {package}: zip: not a valid zip file").to(15),
         W::of("go get {module}: zip: not a valid zip file"),
         W::of("{module}@{version}: zip: not a valid zip file"),
         W::of("unzip {path}: zip: not a valid zip file"),
+        W::of("unzip {path}.zip: unexpected EOF"),
+        W::of("unzip {path}.zip: flate: corrupt input before offset {number}"),
         W::of("/@v/{version}.zip: zip: not a valid zip file"),
         W::of("go: {module}: zip: checksum error"),
         W::of("go get {module}: zip: checksum error"),
@@ -68,11 +78,19 @@ messages! {
         W::of("rename {path}.tmp-{path2}: directory not empty"),
         W::of("rename {path}.tmp-{path2}: no such file or directory"),
     ];
+    /// The copy in the module cache of a zip file is damaged: `go mod verify` has no server to blame.
+    MODCACHE_ZIP = "modcache-corrupt-zip", "J20", Failure, "cmd/go/internal/modcmd/verify.go, verifyMod; archive/zip", [
+        W::of("{module} {version}: zip: not a valid zip file"),
+        W::of("{module} {version}: zip: checksum error"),
+        W::of("{module} {version}: zip: unsupported compression algorithm"),
+        W::of("{module} {version}: unexpected EOF"),
+    ];
     /// Files of the module cache are gone or were changed.
     MODCACHE_CORRUPT = "modcache-corrupt", "J20", Failure, "cmd/go/internal/modfetch/fetch.go; cmd/go/internal/modcmd/verify.go", [
         W::of("{module}@{version}: missing ziphash: "),
         W::of("{module} {version}: missing ziphash: "),
         W::of("open {path}@{version}/{path2}: no such file or directory"),
+        W::of("(open {path}@{version}: no such file or directory)"),
         W::of("open {path}@{version}\\{path2}: The system cannot find the file specified."),
         W::of("open {path}@{version}\\{path2}: The system cannot find the path specified."),
         W::of("open {path}@{version}\\{path2}: 系统找不到指定的文件。"),

@@ -1,0 +1,95 @@
+//! Which causes are worth a look for an entry: those with a sign that needs one of the messages
+//! said in it. So the cost of a diagnosis hardly grows with the number of causes.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::cause::{Cause, Test};
+use crate::causes;
+use crate::evidence::log::Entry;
+use crate::evidence::message::Message;
+
+/// The causes by the messages that their signs need, as positions in [`causes::ALL`].
+pub(super) struct Candidates {
+    by_message: HashMap<&'static str, Vec<usize>>,
+    /// Causes with a sign that needs no message of the entry.
+    of_any_entry: Vec<usize>,
+}
+
+/// The index of all causes, made once.
+pub(super) fn candidates() -> &'static Candidates {
+    static CANDIDATES: OnceLock<Candidates> = OnceLock::new();
+    CANDIDATES.get_or_init(|| Candidates::of(causes::ALL))
+}
+
+impl Candidates {
+    fn of(all: &[&Cause]) -> Self {
+        let mut index = Self { by_message: HashMap::new(), of_any_entry: Vec::new() };
+        for (position, cause) in all.iter().enumerate() {
+            for sign in cause.signs {
+                let Some(messages) = needed_by_one_of(sign.tests) else {
+                    push_once(&mut index.of_any_entry, position);
+                    continue;
+                };
+                for message in messages {
+                    push_once(index.by_message.entry(message.id).or_default(), position);
+                }
+            }
+        }
+        index
+    }
+
+    /// The causes worth a look for an entry, in the order of the list, each once.
+    pub(super) fn for_entry(&self, entry: &Entry) -> Vec<usize> {
+        let said = entry.said.iter().filter_map(|said| self.by_message.get(said.message.id));
+        let mut positions: Vec<usize> = said.flatten().chain(&self.of_any_entry).copied().collect();
+        positions.sort_unstable();
+        positions.dedup();
+        positions
+    }
+}
+
+fn push_once(positions: &mut Vec<usize>, position: usize) {
+    if positions.last() != Some(&position) {
+        positions.push(position);
+    }
+}
+
+/// Messages of which the entry has one if all tests hold; `None` where no test asks for one.
+fn needed_by_one_of(tests: &[Test]) -> Option<Vec<&'static Message>> {
+    tests.iter().filter_map(needed).min_by_key(Vec::len)
+}
+
+/// Messages of which the entry has one if the test holds.
+fn needed(test: &Test) -> Option<Vec<&'static Message>> {
+    match test {
+        Test::Says(messages) | Test::ServerSays(messages) => Some(messages.to_vec()),
+        Test::AllOf(tests) => needed_by_one_of(tests),
+        Test::AnyOf(tests) => {
+            let each: Option<Vec<Vec<&Message>>> = tests.iter().map(needed).collect();
+            each.map(|messages| messages.concat())
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::messages::network::{CONN_REFUSED, CONN_RESET};
+
+    const BOTH: &[Test] = &[Test::Says(&[&CONN_REFUSED]), Test::Has("host")];
+    const EITHER: &[Test] =
+        &[Test::AnyOf(&[Test::Says(&[&CONN_REFUSED]), Test::Says(&[&CONN_RESET])])];
+    const NONE: &[Test] = &[Test::AnyOf(&[Test::Says(&[&CONN_REFUSED]), Test::Has("host")])];
+
+    #[test]
+    fn a_sign_needs_the_messages_of_its_narrowest_test() {
+        let ids = |tests| -> Option<Vec<&str>> {
+            needed_by_one_of(tests).map(|all| all.iter().map(|one| one.id).collect())
+        };
+        assert_eq!(ids(BOTH), Some(vec![CONN_REFUSED.id]));
+        assert_eq!(ids(EITHER), Some(vec![CONN_REFUSED.id, CONN_RESET.id]));
+        assert_eq!(ids(NONE), None);
+    }
+}
