@@ -1,5 +1,7 @@
 //! From pasted text to everything that is shown, in one call.
 
+mod foreign;
+
 use crate::advice::{self, Remark};
 use crate::contradict::{self, Contradiction};
 use crate::diagnose::{self, Diagnosis};

@@ -114,6 +114,21 @@ causes! {
     modcache_corrupt,
     modcache_file_locked,
     disk_full,
+    git_auth_ssh,
+    ssh_host_key,
+    gitlab_subgroup_auth,
+    repo_not_found,
+    upstream_host_gone,
+    vcs_server_error,
+    vcs_tool_missing,
+    vanity_import_broken,
+    insecure_http_repo,
+    govcs_disallowed,
+    vcs_stamp_failed,
+    go_too_old,
+    toolchain_not_available,
+    toolchain_download_failed,
+    toolchain_checksum_off,
 }
 
 /// The cause with this id.

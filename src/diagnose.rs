@@ -138,15 +138,19 @@ fn is_something_else(evidence: &Evidence<'_>, foreign: Option<Foreign>) -> bool 
             || (entry.is_go_error && entry.foreign().is_none())
     });
     let has_others = entries.iter().any(|entry| is_of_another_program(entry, evidence));
-    let is_success =
-        entries.is_empty() && evidence.log.has_progress && evidence.log.other.is_empty();
+    let log = &evidence.log;
+    let is_success = entries.is_empty()
+        && (log.has_progress || log.successes > 0)
+        && log.other.len() == log.successes;
     !has_module_error && (foreign.is_some() || has_others || is_success)
 }
 
+/// The families of what git and ssh say of connections, logins and repositories.
+const GIT_FAMILIES: &[&str] = &["E03", "E04", "E05", "E06", "E07", "E08", "E10", "E11", "E13"];
+
 /// Only a connection fails, and nothing shows that the go command made it.
 fn is_of_another_program(entry: &Entry, evidence: &Evidence<'_>) -> bool {
-    let is_connection =
-        |family: &str| family.starts_with('B') || ["E08", "E10", "E11", "E13"].contains(&family);
+    let is_connection = |family: &str| family.starts_with('B') || GIT_FAMILIES.contains(&family);
     let mut failures = entry.said.iter().filter(|said| said.message.role == Role::Failure);
     entry.is_known_failure()
         && failures.all(|said| is_connection(said.message.family))

@@ -117,6 +117,7 @@ pub fn gather(intake: Intake<'_>) -> Evidence<'_> {
     }
     evidence.trace = trace::read(&log_lines);
     evidence.log = Log::read(log_lines);
+    evidence.log.disown(&evidence.commands);
     if evidence.go_version.is_none() {
         evidence.go_version = evidence.env.get("GOVERSION").and_then(GoVersion::read);
     }

@@ -1,5 +1,7 @@
 //! What a host name tells about who runs it and who can reach it.
 
+pub mod accounts;
+
 use std::net::IpAddr;
 
 /// Hosts that Go asks by default, or that serve `golang.org/x` and its kin directly.
@@ -182,6 +184,23 @@ pub fn is_everybodys(pattern: &str, module: &str) -> bool {
     is_public(of_module(module))
         || is_any(pattern)
         || (is_any(rest) && (is_ending || is_forge(first)))
+}
+
+/// Hosting services that have been shut down.
+/// Sources: the announcements of Apache Infra (2019), Google Code (2015), IBM DevOps Services
+/// (2017), Gitorious (2015), `GitCafe` (2016) and the Fedora Project (2017).
+const GONE: &[&str] = &[
+    "git.apache.org",
+    "code.google.com",
+    "hub.jazz.net",
+    "gitorious.org",
+    "gitcafe.com",
+    "git.fedorahosted.org",
+];
+
+/// Whether its operator has shut it down for good.
+pub fn is_gone(host: &str) -> bool {
+    GONE.contains(&host)
 }
 
 /// The host of a module path: its first element.

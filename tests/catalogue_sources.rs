@@ -599,13 +599,38 @@ const CASES: &[Case] = &[
     ),
     (
         "go: a.com/b@v1.0.0: unable to resolve git version: git version extraction regexp did not match version line: \"hub version 2\"",
-        "git-too-old-or-broken",
+        "git-too-old-or-broken-program",
         &[],
     ),
     (
         "go: a.com/b@v1.0.0: git fetch -f origin in /root/go/pkg/mod/cache/vcs/0f3a: exit status 128:\n\tfatal: not a git repository: '/root/go/pkg/mod/cache/vcs/0f3a'",
         "git-too-old-or-broken",
         &[],
+    ),
+    (
+        "go: git.example.com/repo@v1.0.0: git ls-remote -q origin in /root/go/pkg/mod/cache/vcs/0f3a: exit status 128:\n\terror: RPC failed; HTTP 502 curl 22 The requested URL returned error: 502",
+        "git-transfer-status",
+        &[("number", "502")],
+    ),
+    (
+        "go: git.example.com/repo@v1.0.0: git ls-remote -q origin in /root/go/pkg/mod/cache/vcs/0f3a: exit status 128:\n\tBad owner or permissions on C:\\Users\\me/.ssh/config",
+        "ssh-publickey-config",
+        &[],
+    ),
+    (
+        "go: git.example.com/repo@v1.0.0: git ls-remote -q origin in /root/go/pkg/mod/cache/vcs/0f3a: exit status 128:\n\tfatal: Cannot prompt because user interactivity has been disabled.",
+        "git-cannot-prompt",
+        &[],
+    ),
+    (
+        "go: git.example.com/repo@v1.0.0: git ls-remote -q origin in /root/go/pkg/mod/cache/vcs/0f3a: exit status 128:\n\tremote: Internal Server Error",
+        "git-server-trouble",
+        &[],
+    ),
+    (
+        "-: package requires newer Go version go1.24 (application built with go1.22)",
+        "note-module-requires-go-reader",
+        &[("version2", "1.24"), ("version3", "1.22")],
     ),
     (
         "xcrun: error: invalid active developer path (/Library/Developer/CommandLineTools), missing xcrun at: /Library/Developer/CommandLineTools/usr/bin/xcrun",

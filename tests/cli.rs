@@ -98,6 +98,44 @@ fn diagnose_prints_sentences_or_json() {
 }
 
 #[test]
+fn a_contradiction_is_reported_with_its_place_and_a_check() {
+    let (replies, _) = batch(&[json!({
+        "id": 1,
+        "env_text": "GOOS='linux'\nGOPROXY='https://goproxy.cn,direct'\n",
+        "log_text": format!("#9 [3/5] RUN go mod download\n{REFUSED}"),
+    })]);
+    let one = &replies[0]["contradictions"][0];
+    assert_eq!(one["key"], "GOPROXY");
+    assert_eq!(one["place"], "docker-build");
+    assert_eq!(one["check"], "RUN go env GOPROXY GOENV");
+    assert_eq!((&one["printed_line"], &one["log_line"]), (&json!(2), &json!(3)));
+    let reasons = replies[0]["causes"][0]["reasons"].as_array().unwrap();
+    let kinds: Vec<&Value> = reasons.iter().map(|reason| &reason["kind"]).collect();
+    assert_eq!(kinds, ["log", "contradiction"]);
+}
+
+#[test]
+fn a_contradiction_is_told_in_sentences() {
+    let paste = format!("GOPROXY='https://goproxy.cn,direct'\n$ sudo go mod download\n{REFUSED}");
+    for (lang, words) in [("en", "ran as root"), ("zh", "以 root 身份运行")] {
+        let told = text(&modmend(&["diagnose", "--lang", lang], &paste).stdout);
+        assert!(told.contains(words) && told.contains("sudo go env GOPROXY GOENV"), "{told}");
+    }
+}
+
+#[test]
+fn what_is_no_module_failure_is_named_with_a_pointer() {
+    let log = "npm error code ENOTFOUND\nnpm error network request failed\n";
+    for (lang, name, pointer) in [
+        ("en", "It looks like npm, not Go.", "npm config get registry"),
+        ("zh", "这像是 npm 的输出，与 Go 无关。", "npm config get registry"),
+    ] {
+        let told = text(&modmend(&["diagnose", "--lang", lang], log).stdout);
+        assert!(told.contains(name) && told.contains(pointer), "{told}");
+    }
+}
+
+#[test]
 fn script_writes_for_the_shell_and_its_undo() {
     let fix = text(&modmend(&["script", "--shell", "bash"], REFUSED).stdout);
     assert!(fix.contains("go env -w 'GOPROXY=https://goproxy.cn,direct'"), "{fix}");

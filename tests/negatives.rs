@@ -19,21 +19,7 @@ use modmend::intake::{self, Origin, Source};
 use transcripts::corpus::outputs;
 
 /// Files whose verdict may be "unknown", and why.
-const MAY_BE_UNKNOWN: &[(&str, &str)] = &[
-    ("cargo-ok", "nothing failed"),
-    ("go-bench", "nothing failed"),
-    ("go-exit", "the program's own words"),
-    ("go-flag", "the go command's usage: any subcommand may print it"),
-    ("go-log-fatal", "the program's own words"),
-    ("go-no-main", "the words of a package, which a module may be asked for"),
-    ("go-ok-build", "nothing failed"),
-    ("go-ok-list", "nothing failed"),
-    ("go-ok-version", "nothing failed"),
-    ("go-test-pass", "nothing failed"),
-    ("go-unknown-command", "the go command's usage"),
-    ("npm-script-fails", "nothing but the typed command"),
-    ("perl-module", "a program that is seldom pasted here"),
-];
+const MAY_BE_UNKNOWN: &[(&str, &str)] = &[("npm-script-fails", "nothing but the typed command")];
 
 /// One file.
 struct Negative {

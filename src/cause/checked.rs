@@ -110,6 +110,7 @@ const fn some_bind(tests: &[Test], name: &[u8]) -> bool {
         let binds = match &tests[index] {
             Test::Has(known)
             | Test::Is(known, _)
+            | Test::RunsGo(known)
             | Test::InProxyList(known)
             | Test::NotInProxyList(known)
             | Test::NotInWrittenList(known) => hole::same(known.as_bytes(), name),

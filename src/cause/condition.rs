@@ -46,6 +46,9 @@ pub enum Test {
     GoFrom(u16),
     /// A Go before 1.x runs. Fails where the version is not known.
     GoBefore(u16),
+    /// The Go that runs is the captured version or a later one. Fails where one of them is not
+    /// known.
+    RunsGo(&'static str),
     /// The go command ran on this system.
     RunsOn(Os),
     /// A command that was typed has one of these texts in it.
@@ -86,6 +89,11 @@ pub enum Relation {
     HostOf,
     /// The first is a time more than a year after the second.
     YearAfter,
+    /// The first is the URL of a `.git` repository, and its path is the beginning of the second,
+    /// a module path with more elements.
+    RepositoryAbove,
+    /// Module paths on the same host in different accounts.
+    OtherAccount,
 }
 
 /// A class of hosts, addresses, URLs, module paths, versions or settings.
@@ -107,7 +115,7 @@ pub enum Class {
     ForgeModule,
     /// `.`, the directory the command ran in.
     CurrentDirectory,
-    /// Less than five thousand: milliseconds in which a refusal comes, but no time-out.
+    /// Less than three thousand: milliseconds in which a refusal comes, but no time-out.
     Quick,
     /// An address in a private network: RFC 1918, RFC 6598, RFC 4193.
     PrivateAddress,
@@ -132,8 +140,6 @@ pub enum Class {
     GoogleAddress,
     /// A package of the standard library of some Go.
     StandardPackage,
-    /// A version of Go: `1.21`, `1.21.3`, `1.22rc1`.
-    GoRelease,
     /// A version, or the revision in one, that stands in go.mod for a replaced module and that
     /// nobody has published: `v0.0.0`, `v0.0.0-00010101000000-000000000000`.
     Placeholder,
@@ -149,4 +155,23 @@ pub enum Class {
     OldStandardPackage,
     /// A path that begins with the name of a directory: no root, no drive, no dot.
     RelativePath,
+    /// A host whose operator has shut it down, or a module path on one.
+    GoneHost,
+    /// A Go version as go.mod may name it since Go 1.21: `1.21`, `1.21.0`, `1.23rc1`.
+    GoVersion,
+    /// The same, and of Go 1.21 or later.
+    LaterGoVersion,
+    /// A version of the language since Go 1.21, and not of a release: `1.22`.
+    LanguageVersion,
+    /// From 500 to 599: the server says that it is in trouble.
+    ServerTrouble,
+    /// A package that came to the standard library in Go 1.13 or later.
+    LaterStd,
+    /// A module path in an account whose modules everybody can read, or a slip of one.
+    OpenAccount,
+    /// A module path of four elements or more, on a host that is not known to have no groups
+    /// within groups.
+    NestedModule,
+    /// A URL that asks a page where a repository is: `?go-get=1`.
+    GoGet,
 }

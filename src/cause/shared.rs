@@ -43,12 +43,25 @@ pub const IS_GOOGLE: Test = AnyOf(&[
 /// a list that cannot be one.
 pub const HAS_BUNDLE_TROUBLE: Test = AnyOf(&[
     LogHolds(&["SSL_CERT_FILE=/nonexist", "SSL_CERT_FILE=/dev/null", "SSL_CERT_FILE=/no/"]),
-    AllOf(&[KNOWN_PUBLIC, AnyOf(&[LogHolds(BUNDLE_SIGNS), Typed(BUNDLE_SIGNS), IN_SLIM_IMAGE])]),
+    AllOf(&[
+        KNOWN_PUBLIC,
+        AnyOf(&[
+            LogHolds(BUNDLE_SIGNS),
+            Typed(BUNDLE_SIGNS),
+            Typed(&["/etc/ssl/certs"]),
+            IN_SLIM_IMAGE,
+        ]),
+    ]),
 ]);
 
 /// The Dockerfile begins with an image that has no list of authorities.
 const IN_SLIM_IMAGE: Test =
     FileSays(FileKind::Dockerfile, &["FROM scratch", "FROM alpine", "FROM debian", "FROM ubuntu"]);
+
+/// git looks into no list of authorities. A git with `GnuTLS` says `none` also where the list
+/// comes from the system, so that the word counts for public hosts only.
+pub const GIT_HAS_NO_LIST: Test =
+    AnyOf(&[Mentions(&["CAfile: /dev/null"]), AllOf(&[KNOWN_PUBLIC, Mentions(&["CAfile: none"])])]);
 
 /// The image has a list of trusted authorities: those named `golang` do.
 pub const HAS_BUNDLE: Test = AnyOf(&[

@@ -39,7 +39,8 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Certain, tests: &[FromGo, Says(&[&TLS_NOT_YET_VALID, &GIT_TLS_NOT_YET])] },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&TLS_EXPIRED]),
                 KNOWN_PUBLIC,
                 Related("word", YearAfter, "word2"),
@@ -64,7 +65,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&GIT_TLS_HANDSHAKE, &GIT_ACCESS_FAILED]),
                 Mentions(&["not yet valid", "not yet activated"]),
             ],

@@ -121,7 +121,7 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[
                 FromGo,
                 Says(&[&SSH_CLOSED]),
-                Not(&Mentions(&["banner line contains invalid characters"])),
+                Not(&Mentions(&["banner line contains invalid characters", "during banner exchange"])),
             ],
         },
         Sign {

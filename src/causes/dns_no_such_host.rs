@@ -123,7 +123,6 @@ const IS_NO_NAME: crate::cause::Test = Mentions(&[
     "lookup https:",
     "lookup http on ",
     "lookup http:",
-    "git.apache.org",
 ]);
 
 /// Names that everybody can look up do not resolve either.

@@ -1,10 +1,17 @@
 //! git has no login, or a wrong one, for a repository that it reads over https.
 
 use crate::cause::{Theme, 
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{Covered, Has, Is, Not, Says}, Who,
-    checked,
+    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Test::{AnyOf, Anywhere, Covered, Has, Is, Mentions, Not, Says, Typed}, Who, checked,
 };
-use crate::evidence::messages::vcs::{GIT_AUTH_FAILED, GIT_NO_USERNAME, HOST_AUTH_REFUSED};
+use super::repo_not_found::{BY_HAND, GO_COMMANDS, PROXY_SPEAKS};
+use crate::evidence::messages::discovery::{NO_SECURE_PROTOCOL, UNRECOGNIZED_IMPORT_PATH};
+use crate::evidence::messages::proxy::{ANSWER_FORBIDDEN, ANSWER_UNAUTHORIZED};
+use crate::evidence::messages::repository::{GIT_MISSING, GO_RUNS_IT, VCS_TOOL_MISSING};
+use crate::evidence::messages::vcs::{
+    GIT_AUTH_FAILED, GIT_CANNOT_PROMPT, GIT_NO_USERNAME, HOST_AUTH_REFUSED, HOST_WANTS_SSO,
+};
+use crate::evidence::messages::vcs_rules::GOAUTH_RUNTIME;
 use crate::lang::Text;
 
 /// See the module documentation.
@@ -17,21 +24,86 @@ pub static CAUSE: Cause = checked(Cause {
     },
     stage: Stage::Answer,
     title: Text {
-        en: "git has no valid login for {host}[, which {module} needs]",
-        zh: "git 没有可用于 {host} 的有效凭据[，而 {module} 需要登录]",
+        en: "There is no valid login[ for {host}][, which {module} needs]",
+        zh: "没有可用[于 {host} ]的有效凭据[，而 {module} 需要登录]",
     },
     why: Text {
-        en: "{host} wants to know who asks before it shows a repository. The go command runs git without a terminal, so git cannot ask you; it needs a login that is stored, or an SSH key.",
-        zh: "{host} 要先确认访问者的身份才会给出仓库。go 命令在后台运行 git，git 无法向你询问，因此需要事先保存好凭据，或者使用 SSH 密钥。",
+        en: "The server wants to know who asks before it shows a repository. The go command runs git without a terminal, so git cannot ask you; it needs a login that is stored, or an SSH key.",
+        zh: "服务器要先确认访问者的身份才会给出仓库。go 命令在后台运行 git，git 无法向你询问，因此需要事先保存好凭据，或者使用 SSH 密钥。",
     },
     not: Text {
         en: "GitHub and GitLab ask for a login for repositories that do not exist as well: check the spelling of the path first. `GOPRIVATE` alone gives no access.",
         zh: "仓库不存在时，GitHub 和 GitLab 同样会要求登录，所以请先核对路径的拼写。只设置 `GOPRIVATE` 并不能获得访问权限。",
     },
     signs: &[
-        Sign { certainty: Certainty::Likely, tests: &[Says(&[&GIT_NO_USERNAME]), Has("host")] },
-        Sign { certainty: Certainty::Certain, tests: &[Says(&[&GIT_AUTH_FAILED]), Has("host")] },
-        Sign { certainty: Certainty::Likely, tests: &[Says(&[&HOST_AUTH_REFUSED]), Has("host")] },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&GIT_NO_USERNAME, &GIT_CANNOT_PROMPT, &HOST_AUTH_REFUSED, &HOST_WANTS_SSO]),
+                AnyOf(&[
+                    Has("module"), Anywhere(GO_RUNS_IT), Typed(GO_COMMANDS),
+                    // The go command forbids git to ask.
+                    Mentions(&["terminal prompts disabled"]),
+                ]),
+                Not(&Mentions(PROXY_SPEAKS)),
+            ],
+        },
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[
+                Says(&[&GIT_AUTH_FAILED]),
+                AnyOf(&[Has("module"), Anywhere(GO_RUNS_IT), Typed(GO_COMMANDS)]),
+                Not(&Mentions(PROXY_SPEAKS)),
+            ],
+        },
+        // git's words alone.
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[
+                Says(&[
+                    &GIT_NO_USERNAME, &GIT_CANNOT_PROMPT, &HOST_AUTH_REFUSED, &HOST_WANTS_SSO,
+                    &GIT_AUTH_FAILED,
+                ]),
+                Not(&BY_HAND),
+                Not(&Mentions(PROXY_SPEAKS)),
+            ],
+        },
+        // Go itself asks for the page that names the repository, and has no login.
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&UNRECOGNIZED_IMPORT_PATH]),
+                Says(&[&ANSWER_UNAUTHORIZED]),
+                Is("url", Class::GoGet),
+            ],
+        },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&UNRECOGNIZED_IMPORT_PATH]),
+                Says(&[&ANSWER_FORBIDDEN]),
+                Is("url", Class::GoGet),
+                AnyOf(&[Is("host", Class::PrivateHost), Covered("GOPRIVATE")]),
+            ],
+        },
+        // Up to 1.16 Go asks Bitbucket which version control a repository uses.
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&ANSWER_FORBIDDEN, &ANSWER_UNAUTHORIZED]),
+                Mentions(&["https://api.bitbucket.org/"]),
+            ],
+        },
+        Sign { certainty: Certainty::Possible, tests: &[Says(&[&GOAUTH_RUNTIME])] },
+        // For a path with `.git` in it, Go keeps git's words to itself; a missing login is what
+        // they say most often.
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[
+                Says(&[&NO_SECURE_PROTOCOL]),
+                Not(&Anywhere(&[&GIT_MISSING, &VCS_TOOL_MISSING])),
+            ],
+        },
     ],
     explains: &[],
     who: Who::You,
@@ -42,8 +114,8 @@ pub static CAUSE: Cause = checked(Cause {
                 zh: "在终端里用 git 登录一次",
             },
             why: Text {
-                en: "git asks for the user name and the password; the password is an access token of {host} with permission to read the repository. A credential helper (part of Git for Windows and of git on macOS) keeps it, and the go command uses it from then on.",
-                zh: "git 会询问用户名和密码，密码处填写 {host} 的访问令牌（需要有读取仓库的权限）。凭据助手会把它保存下来（Git for Windows 和 macOS 的 git 自带），之后 go 命令就能使用。",
+                en: "git asks for the user name and the password; the password is an access token of the host with permission to read the repository. A credential helper (part of Git for Windows and of git on macOS) keeps it, and the go command uses it from then on.",
+                zh: "git 会询问用户名和密码，密码处填写该主机的访问令牌（需要有读取仓库的权限）。凭据助手会把它保存下来（Git for Windows 和 macOS 的 git 自带），之后 go 命令就能使用。",
             },
             action: Action::Run {
                 command: &["git", "ls-remote", "https://{module}"],
@@ -55,8 +127,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Step {
             title: Text {
-                en: "Store a token for {host} where the go command runs",
-                zh: "在运行 go 命令的环境里，为 {host} 保存访问令牌",
+                en: "Store a token[ for {host}] where the go command runs",
+                zh: "在运行 go 命令的环境里[为 {host} ]保存访问令牌",
             },
             why: Text {
                 en: "In CI and in a container nobody can sign in: give git the token as a secret of that system.",
@@ -95,6 +167,26 @@ pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{From::{BuiltFrom, RealGo}, Samples, log};
     Samples {
         hits: &[
+            log(
+                RealGo("1.21.13 and 1.27.3, a page that answers 401"),
+                "go: git.example.com/s401/x@v1.0.0: unrecognized import path \"git.example.com/s401/x\": reading https://git.example.com/s401/x?go-get=1: 401 Unauthorized",
+            ),
+            log(
+                RealGo("1.27.3, git 2.47, a server that answers 403"),
+                "go: github.com/e403/x@v1.0.0: invalid version: git ls-remote -q --end-of-options https://github.com/e403/x in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: unable to access 'https://github.com/e403/x/': The requested URL returned error: 403",
+            ),
+            log(
+                BuiltFrom("vcs/vcs.go, bitbucketVCS, Go 1.14 to 1.16"),
+                "go get: bitbucket.org/acme/priv@v1.0.0: reading https://api.bitbucket.org/2.0/repositories/acme/priv?fields=scm: 403 Forbidden\n\tserver response: Access denied. You must have write or admin access.",
+            ),
+            log(
+                BuiltFrom("vcs/vcs.go, repoRootFromVCSPaths, Go 1.20 and later"),
+                "go: gitlab.corp.example/group/repo.git@v1.0.0: no secure protocol found for repository",
+            ),
+            log(
+                BuiltFrom("load/import.go; Git Credential Manager on Windows"),
+                "internal\\a.go:16:2: gitlab.corp.example/cloud/saas@v0.0.0-20240524031850-03bf96fbcf45: invalid version: git ls-remote -q origin in C:\\Users\\me\\go\\pkg\\mod\\cache\\vcs\\b6: exit status 128:\n        fatal: Cannot prompt because user interactivity has been disabled.\n        fatal: could not read Username for 'http://gitlab.corp.example': terminal prompts disabled",
+            ),
             log(
                 RealGo("1.27.3, git 2.39, a server that answers 401"),
                 "go: git.example.com/priv@v1.0.0: invalid version: git ls-remote -q --end-of-options https://git.example.com/priv in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: could not read Username for 'https://git.example.com': terminal prompts disabled\nConfirm the import path was entered correctly.\nIf this is a private repository, see https://go.dev/doc/faq#git_https for additional information.",

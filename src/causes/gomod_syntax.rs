@@ -71,7 +71,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&TOOLCHAIN_LINE_FORMAT])] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&GODEBUG_UNKNOWN]), Mentions(&["usage: godebug"])] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&GO_LINE_GARBAGE]), Not(&Mentions(&["go.work:"]))] },
-        Sign { certainty: Certainty::Certain, tests: &[Says(&[&GO_LINE_SYNTAX]), Has("version2"), Not(&Is("version2", Class::GoRelease)), Not(&Mentions(&["go.work:"]))] },
+        Sign { certainty: Certainty::Certain, tests: &[Says(&[&GO_LINE_SYNTAX]), Has("version2"), Not(&Is("version2", Class::GoVersion)), Not(&Mentions(&["go.work:"]))] },
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&MISSING_MODULE_LINE])] },
     ],
     explains: &[],

@@ -38,7 +38,8 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&FORWARD_PROXY_FORBIDDEN, &FORWARD_PROXY_GATEWAY]),
                 Has("host"),
                 Not(&Is("host", Class::PrivateHost)),
@@ -46,7 +47,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&GIT_PROXY_REFUSED]),
                 Not(&Mentions(&["Proxy CONNECT aborted"])),
                 Not(&Says(&[&GIT_PROXY_AUTH])),
@@ -56,7 +58,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&FORWARD_PROXY_SOCKS]),
                 Not(&Says(&[&FORWARD_PROXY_AUTH, &FORWARD_PROXY_DOWN])),
                 Not(&Mentions(&["unexpected protocol version", ": dial tcp ", ": EOF", ": read tcp ", "i/o timeout"])),

@@ -47,7 +47,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&PROXY_CONNECT]),
                 Says(&[&TLS_NOT_TLS, &HTTP_TO_HTTPS, &TLS_RECORD, &HTTP_MALFORMED]),
             ],
@@ -57,14 +58,16 @@ pub static CAUSE: Cause = checked(Cause {
         // SOCKS is spoken to a proxy of HTTP, or the other way round.
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&FORWARD_PROXY_SOCKS, &HTTP_MALFORMED]),
                 Mentions(&["unexpected protocol version", "malformed HTTP response \"\\x05"]),
             ],
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&HTTP_MALFORMED]),
                 Has("host"),
                 KNOWN_PUBLIC,
@@ -79,7 +82,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&GIT_CONN_REFUSED, &GIT_CONN_FAILED]),
                 GIT_USES_PROXY,
                 Is("host", Class::Loopback),
@@ -89,7 +93,8 @@ pub static CAUSE: Cause = checked(Cause {
         // An internal host that the proxy does not reach: NO_PROXY lacks it.
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&FORWARD_PROXY_FORBIDDEN, &FORWARD_PROXY_GATEWAY, &GIT_PROXY_REFUSED]),
                 Is("host", Class::PrivateHost),
                 Not(&Says(&[&GIT_PROXY_AUTH])),
@@ -98,7 +103,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&GIT_ACCESS_FAILED]),
                 Mentions(&["Unsupported proxy", "Unsupported proxy scheme", "Unsupported proxy syntax"]),
             ],

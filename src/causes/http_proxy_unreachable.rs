@@ -3,7 +3,7 @@
 use crate::cause::shared::{GIT_USES_PROXY, IN_CONTAINER, SHOWS_PROXY};
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{FromGo, self, AllOf, AnyOf, Anywhere, Is, Mentions, Not, Says},
+    Test::{self, FromGo, AllOf, AnyOf, Anywhere, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -46,14 +46,16 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&FORWARD_PROXY_DOWN, &FORWARD_PROXY_TIMEOUT, &FORWARD_PROXY_NO_HOST]),
                 Not(&AllOf(&[Is("ip", Class::Loopback), IN_CONTAINER])),
             ],
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&PROXY_CONNECT]),
                 Not(&Says(&[&FORWARD_PROXY_BAD_URL, &FORWARD_PROXY_SCHEME])),
                 Not(&SPOKE_TLS),
@@ -82,7 +84,8 @@ pub static CAUSE: Cause = checked(Cause {
         // git has it from the environment, as the rest of the paste shows.
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&GIT_CONN_REFUSED, &GIT_CONN_FAILED, &GIT_TIMEOUT, &GIT_NO_PROXY_HOST]),
                 GIT_USES_PROXY,
                 AnyOf(&[SHOWS_PROXY, Anywhere(&[&PROXY_CONNECT])]),

@@ -11,6 +11,7 @@ use crate::evidence::messages::{
     git_tls::GIT_TLS_HANDSHAKE,
     http::{DEADLINE, HTTP2_TIMEOUT},
     network::CONN_TIMEOUT_READ,
+    ssh::SSH_CLOSED,
     tls::TLS_TIMEOUT,
 };
 use crate::lang::Text;
@@ -71,6 +72,10 @@ pub static CAUSE: Cause = checked(Cause {
                     "Operation timed out after",
                 ]),
             ],
+        },
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[FromGo, Says(&[&SSH_CLOSED]), Mentions(&["timed out during banner exchange"])],
         },
     ],
     explains: &[],

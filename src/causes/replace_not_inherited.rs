@@ -33,7 +33,14 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Certain, tests: &[Is("version", Class::Placeholder), Has("module"), Says(&[&ANSWER_NOT_FOUND, &FILE_PROXY_MISSING]), Not(&Is("url", Class::ChecksumLookup))] },
         Sign { certainty: Certainty::Certain, tests: &[Mentions(&["v0.0.0-00010101000000-000000000000"]), Has("module"), Says(&[&GIT_NO_USERNAME, &GIT_AUTH_FAILED, &GIT_REPO_NOT_FOUND, &HOST_AUTH_REFUSED, &UNRECOGNIZED_IMPORT_PATH])] },
     ],
-    explains: &["git-auth-https", "goprivate-missing", "unknown-revision", "proxy-module-not-found"],
+    explains: &[
+        "git-auth-https",
+        "goprivate-missing",
+        "proxy-module-not-found",
+        "repo-not-found",
+        "unknown-revision",
+        "vanity-import-broken",
+    ],
     who: Who::You,
     steps: &[
         Step {

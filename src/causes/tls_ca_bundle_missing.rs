@@ -1,6 +1,6 @@
 //! There is no list of trusted authorities, or an old one, so public certificates are unknown too.
 
-use crate::cause::shared::{HAS_BUNDLE, HAS_BUNDLE_TROUBLE, IN_CONTAINER, KNOWN_PUBLIC};
+use crate::cause::shared::{GIT_HAS_NO_LIST, HAS_BUNDLE_TROUBLE};
 use crate::cause::{
     Action, Cause, Certainty, Risk, Sign, Stage, Step,
     Test::{FromGo, AnyOf, LogHolds, Mentions, Not, RunsOn, Says},
@@ -38,18 +38,16 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Certain, tests: &[FromGo, Says(&[&TLS_NO_ROOTS, &GIT_TLS_CA_FILE])] },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&GIT_TLS_UNTRUSTED]),
-                Mentions(&["CAfile: none", "CAfile: /dev/null"]),
+                GIT_HAS_NO_LIST,
             ],
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[FromGo, Says(&[&TLS_UNKNOWN_AUTHORITY]), KNOWN_PUBLIC, IN_CONTAINER, Not(&HAS_BUNDLE)],
-        },
-        Sign {
-            certainty: Certainty::Likely,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&TLS_UNKNOWN_AUTHORITY, &GIT_TLS_UNTRUSTED]),
                 HAS_BUNDLE_TROUBLE,
             ],
@@ -57,7 +55,8 @@ pub static CAUSE: Cause = checked(Cause {
         // The days on which authorities that old lists rest on ran out.
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&TLS_EXPIRED, &GIT_TLS_EXPIRED]),
                 Mentions(&[
                     "is after 2021-09-30T14:01:15Z",
@@ -150,14 +149,13 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 RealGo("1.24, git 2.39, GIT_SSL_CAINFO=/dev/null"),
                 "go: git.example.com/repo@v1.0.0: invalid version: git ls-remote -q origin in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: unable to access 'https://git.example.com/repo/': server certificate verification failed. CAfile: /dev/null CRLfile: none",
             ),
-            pasted(
+            log(
                 BuiltFrom("crypto/x509/verify.go, UnknownAuthorityError.Error"),
-                "GOPATH='/go'\nGOPROXY='https://proxy.golang.org,direct'",
-                "go: golang.org/x/text@v0.14.0: Get \"https://proxy.golang.org/golang.org/x/text/@v/v0.14.0.mod\": tls: failed to verify certificate: x509: certificate signed by unknown authority",
+                "root@3f1c0d8a9b52:/src# ls -A /etc/ssl/certs\nroot@3f1c0d8a9b52:/src# go mod download\ngo: golang.org/x/text@v0.14.0: Get \"https://proxy.golang.org/golang.org/x/text/@v/v0.14.0.mod\": tls: failed to verify certificate: x509: certificate signed by unknown authority",
             ),
             log(
                 BuiltFrom("crypto/x509/verify.go, Go 1.19"),
-                "Step 5/9 : RUN go mod download\n ---> Running in 0f3c2a1b\ngo: github.com/gin-gonic/gin@v1.8.1: Get \"https://proxy.golang.org/github.com/gin-gonic/gin/@v/v1.8.1.mod\": x509: certificate signed by unknown authority\nThe command '/bin/sh -c go mod download' returned a non-zero code: 1",
+                "Step 1/9 : FROM alpine:3.19\nStep 5/9 : RUN go mod download\n ---> Running in 0f3c2a1b\ngo: github.com/gin-gonic/gin@v1.8.1: Get \"https://proxy.golang.org/github.com/gin-gonic/gin/@v/v1.8.1.mod\": x509: certificate signed by unknown authority\nThe command '/bin/sh -c go mod download' returned a non-zero code: 1",
             ),
             log(
                 BuiltFrom("libcurl, vtls/openssl.c"),
@@ -169,6 +167,12 @@ pub(super) const SAMPLES: super::sample::Samples = {
             ),
         ],
         misses: &[
+            // A container alone says nothing about its list.
+            pasted(
+                BuiltFrom("crypto/x509/verify.go, UnknownAuthorityError.Error"),
+                "GOPATH='/go'\nGOPROXY='https://proxy.golang.org,direct'",
+                "go: golang.org/x/text@v0.14.0: Get \"https://proxy.golang.org/golang.org/x/text/@v/v0.14.0.mod\": tls: failed to verify certificate: x509: certificate signed by unknown authority",
+            ),
             // A private authority.
             log(
                 RealGo("1.27.3, GOPROXY=https://127.0.0.1:18444/ok"),

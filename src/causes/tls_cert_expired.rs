@@ -4,12 +4,12 @@ use crate::cause::shared::KNOWN_PUBLIC;
 use crate::cause::{
     Action, Cause, Certainty, Risk, Sign, Stage, Step,
     Relation::YearAfter,
-    Test::{FromGo, AllOf, Has, Hosts, InProxyList, Mentions, Not, Related, Says},
+    Test::{FromGo, AllOf, Has, Hosts, InProxyList, LogHolds, Mentions, Not, Related, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
     git_network::GIT_ACCESS_FAILED,
-    git_tls::{GIT_TLS_EXPIRED, GIT_TLS_HANDSHAKE},
+    git_tls::{GIT_TLS_EXPIRED, GIT_TLS_HANDSHAKE, GIT_TLS_UNTRUSTED},
     tls::{TLS_EXPIRED, TLS_NOT_VALID_NOW, TLS_NOT_YET_VALID},
 };
 use crate::lang::Text;
@@ -38,7 +38,8 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&TLS_EXPIRED]),
                 Not(&Hosts(2, &[&TLS_EXPIRED])),
                 Not(&AllOf(&[KNOWN_PUBLIC, Related("word", YearAfter, "word2")])),
@@ -51,7 +52,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&TLS_NOT_VALID_NOW]),
                 Not(&Says(&[&TLS_EXPIRED, &TLS_NOT_YET_VALID])),
                 Not(&Hosts(2, &[&TLS_NOT_VALID_NOW])),
@@ -61,9 +63,19 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Certain,
             tests: &[FromGo, Says(&[&GIT_TLS_EXPIRED]), Not(&Hosts(2, &[&GIT_TLS_EXPIRED]))],
         },
+        // A git with GnuTLS does not say what is wrong; another command of the paste does.
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                FromGo,
+                Says(&[&GIT_TLS_UNTRUSTED]),
+                LogHolds(&["certificate has expired"]),
+            ],
+        },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&GIT_TLS_HANDSHAKE, &GIT_ACCESS_FAILED]),
                 Mentions(&["SEC_E_CERT_EXPIRED", "certificate has expired", "expired certificate"]),
             ],

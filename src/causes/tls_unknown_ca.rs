@@ -1,9 +1,9 @@
 //! The certificate is signed by somebody whom this machine does not trust.
 
-use crate::cause::shared::{HAS_BUNDLE, HAS_BUNDLE_TROUBLE, IN_CONTAINER, KNOWN_PUBLIC};
+use crate::cause::shared::{GIT_HAS_NO_LIST, HAS_BUNDLE, HAS_BUNDLE_TROUBLE, KNOWN_PUBLIC};
 use crate::cause::{
     Action, Cause, Certainty, Risk, Sign, Stage, Step,
-    Test::{FromGo, self, AllOf, AnyOf, Has, InProxyList, LogHolds, Mentions, Not, RunsOn, Says},
+    Test::{self, FromGo, AnyOf, Has, InProxyList, LogHolds, Mentions, Not, RunsOn, Says},
     Theme, Who, checked,
 };
 use crate::evidence::Os;
@@ -41,23 +41,27 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&TLS_UNKNOWN_AUTHORITY, &TLS_MACOS_UNTRUSTED]),
-                AnyOf(&[IS_INSPECTED, HAS_BUNDLE, Not(&AllOf(&[KNOWN_PUBLIC, IN_CONTAINER]))]),
-                AnyOf(&[IS_INSPECTED, Not(&HAS_BUNDLE_TROUBLE)]),
+
+                AnyOf(&[IS_INSPECTED, HAS_BUNDLE, Not(&HAS_BUNDLE_TROUBLE)]),
             ],
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&GIT_TLS_UNTRUSTED]),
-                Not(&Mentions(&["CAfile: none", "CAfile: /dev/null"])),
+                Not(&GIT_HAS_NO_LIST),
+                Not(&LogHolds(&["certificate has expired"])),
                 Not(&HAS_BUNDLE_TROUBLE),
             ],
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&GIT_TLS_HANDSHAKE, &GIT_ACCESS_FAILED]),
                 Mentions(&[
                     "SEC_E_UNTRUSTED_ROOT",
@@ -75,7 +79,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Possible,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&TLS_MACOS, &TLS_WEAK_CERTIFICATE]),
                 Not(&Mentions(&["certificate is expired", "certificate is not valid for"])),
             ],
@@ -217,12 +222,6 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("kubectl"),
                 "Unable to connect to the server: x509: certificate signed by unknown authority",
-            ),
-            // A public certificate, in an image.
-            pasted(
-                BuiltFrom("crypto/x509/verify.go, UnknownAuthorityError.Error"),
-                "GOPATH='/go'\nGOPROXY='https://proxy.golang.org,direct'",
-                "go: golang.org/x/text@v0.14.0: Get \"https://proxy.golang.org/golang.org/x/text/@v/v0.14.0.mod\": tls: failed to verify certificate: x509: certificate signed by unknown authority",
             ),
             // The certificate names no address.
             log(

@@ -42,7 +42,8 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&TLS_NOT_TLS, &HTTP_TO_HTTPS]),
                 Not(&Says(&[&PROXY_CONNECT, &FORWARD_PROXY_SCHEME])),
                 // A repository that is served by plain http has a cause of its own.
@@ -51,7 +52,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&TLS_RECORD]),
                 Not(&Says(&[&PROXY_CONNECT, &FORWARD_PROXY_SCHEME])),
             ],
@@ -62,7 +64,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&HTTP_MALFORMED]),
                 Mentions(&[
                     "malformed HTTP response",
@@ -82,7 +85,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Certain,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&GIT_TLS_HANDSHAKE, &GIT_ACCESS_FAILED]),
                 Mentions(&[
                     "wrong version number",
@@ -97,7 +101,8 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Sign {
             certainty: Certainty::Likely,
-            tests: &[FromGo, 
+            tests: &[
+                FromGo,
                 Says(&[&SSH_CLOSED]),
                 Mentions(&["banner line contains invalid characters"]),
             ],

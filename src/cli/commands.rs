@@ -120,7 +120,12 @@ fn as_text(answer: &Answer, lang: Lang) -> String {
     let mut lines = Vec::new();
     match diagnosis.verdict {
         Verdict::ModuleFailure => {}
-        Verdict::NotAModuleFailure => lines.push(NOT_A_FAILURE.get(lang).to_owned()),
+        Verdict::NotAModuleFailure => {
+            lines.push(NOT_A_FAILURE.get(lang).to_owned());
+            for text in diagnosis.foreign.iter().flat_map(|one| [one.looks_like(), one.pointer()]) {
+                lines.push(text.fill(lang, &Captures::default()));
+            }
+        }
         Verdict::Unknown => lines.push(UNKNOWN.get(lang).to_owned()),
     }
     for finding in &diagnosis.findings {
@@ -138,6 +143,13 @@ fn as_text(answer: &Answer, lang: Lang) -> String {
                 }
             });
         }
+    }
+    for one in &answer.contradictions {
+        lines.push(one.what.fill(lang, &one.captures));
+        lines.push(format!("  {}", one.place.meaning().fill(lang, &Captures::default())));
+        let instruction = one.place.instruction().fill(lang, &Captures::default());
+        lines.push(format!("  {instruction}"));
+        lines.push(format!("    {}", one.check(answer.profile.shell)));
     }
     if !diagnosis.unexplained.is_empty() {
         lines.push(UNEXPLAINED.get(lang).to_owned());

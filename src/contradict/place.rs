@@ -106,69 +106,65 @@ impl Elsewhere {
 
 /// Where the command ran that printed a line of the log.
 pub(super) fn of(evidence: &Evidence<'_>, sources: &[Source<'_>], shown: &Line<'_>) -> Elsewhere {
-    let hints = Hints::gather(evidence, sources, shown);
-    if hints.is_docker_build {
-        Elsewhere::DockerBuild
-    } else if hints.is_ci {
-        Elsewhere::Ci
-    } else if hints.is_editor {
-        Elsewhere::Editor
-    } else if hints.has_sudo {
-        Elsewhere::Sudo
-    } else if hints.is_container {
-        Elsewhere::Container
-    } else if hints.is_wsl {
-        Elsewhere::Wsl
-    } else if hints.is_root {
-        Elsewhere::Sudo
-    } else {
-        Elsewhere::OtherShell
-    }
+    let mut hints = Hints::default();
+    hints.read_log(evidence, sources);
+    hints.read_commands(evidence, shown);
+    hints.read_paths(evidence);
+    // What is said outright comes before what paths suggest.
+    let order = [
+        Elsewhere::DockerBuild,
+        Elsewhere::Ci,
+        Elsewhere::Editor,
+        Elsewhere::Sudo,
+        Elsewhere::Container,
+        Elsewhere::Wsl,
+    ];
+    let found = order.into_iter().find(|place| hints.places.contains(place));
+    let of_root = hints.is_root.then_some(Elsewhere::Sudo);
+    found.or(of_root).unwrap_or(Elsewhere::OtherShell)
 }
 
-/// What the log tells about its place.
+/// What the text tells about its place.
 #[derive(Default)]
 struct Hints {
-    is_docker_build: bool,
-    is_ci: bool,
-    is_editor: bool,
-    is_container: bool,
-    is_wsl: bool,
-    /// `sudo` was typed.
-    has_sudo: bool,
+    places: Vec<Elsewhere>,
     /// Files of root, while `go env` printed those of another user.
     is_root: bool,
 }
 
 impl Hints {
-    fn gather(evidence: &Evidence<'_>, sources: &[Source<'_>], shown: &Line<'_>) -> Self {
-        let is_of = |kind| evidence.files.iter().any(|(of, _)| *of == kind);
-        let mut hints = Self {
-            is_docker_build: is_of(FileKind::Dockerfile),
-            is_ci: is_of(FileKind::CiConfig),
-            ..Self::default()
-        };
+    fn add(&mut self, place: Elsewhere, is_seen: bool) {
+        if is_seen && !self.places.contains(&place) {
+            self.places.push(place);
+        }
+    }
+
+    fn read_log(&mut self, evidence: &Evidence<'_>, sources: &[Source<'_>]) {
+        let is_there = |kind| evidence.files.iter().any(|(of, _)| *of == kind);
+        self.add(Elsewhere::DockerBuild, is_there(FileKind::Dockerfile));
+        self.add(Elsewhere::Ci, is_there(FileKind::CiConfig));
         for line in &evidence.log.lines {
             let raw = raw(line, sources);
-            hints.is_docker_build |= is_docker_build(raw);
-            hints.is_ci |= is_ci(raw);
-            hints.is_editor |= holds(raw, EDITOR_WORDS);
-            hints.is_wsl |= holds(raw, WSL_WORDS);
-            hints.is_container |= holds(raw, CONTAINER_WORDS);
+            self.add(Elsewhere::DockerBuild, is_docker_build(raw));
+            self.add(Elsewhere::Ci, is_ci(raw));
+            self.add(Elsewhere::Editor, holds(raw, EDITOR_WORDS));
+            self.add(Elsewhere::Wsl, holds(raw, WSL_WORDS));
+            self.add(Elsewhere::Container, holds(raw, CONTAINER_WORDS));
         }
+    }
+
+    /// What was typed above the line.
+    fn read_commands(&mut self, evidence: &Evidence<'_>, shown: &Line<'_>) {
         for line in &evidence.commands {
             let is_above =
                 line.place.origin == shown.place.origin && line.place.number < shown.place.number;
-            hints.has_sudo |= is_above && line.text.starts_with("sudo ");
-            hints.is_wsl |= is_above && holds(&line.text, WSL_WORDS);
-            hints.is_container |= is_above
-                && ["docker run ", "docker exec ", "docker compose run", "podman run "]
-                    .iter()
-                    .any(|word| line.text.starts_with(word));
-            hints.is_docker_build |= is_above && line.text.starts_with("docker build");
+            let text: &str = if is_above { &line.text } else { "" };
+            let opens = |words: &[&str]| words.iter().any(|word| text.starts_with(word));
+            self.add(Elsewhere::Sudo, opens(&["sudo "]));
+            self.add(Elsewhere::Wsl, holds(text, WSL_WORDS));
+            self.add(Elsewhere::Container, opens(CONTAINER_COMMANDS));
+            self.add(Elsewhere::DockerBuild, opens(&["docker build", "docker buildx"]));
         }
-        hints.read_paths(evidence);
-        hints
     }
 
     /// What the directories on both sides tell.
@@ -178,10 +174,10 @@ impl Hints {
         let caches: Vec<&str> = evidence.log.lines.iter().filter_map(cache_of).collect();
         let is_used = |root: &str| caches.iter().any(|path| path.starts_with(root));
         // GOPATH of the usual image with Go.
-        self.is_container |= is_used("/go/pkg/mod") && !is_under("/go");
-        self.is_root |= is_used("/root/") && (is_under("/home/") || is_under("/Users/"));
-        self.is_wsl |= system_of_env(evidence) == Some(Os::Windows)
-            && caches.iter().any(|path| path.starts_with('/'));
+        self.add(Elsewhere::Container, is_used("/go/pkg/mod") && !is_under("/go"));
+        let is_windows = system_of_env(evidence) == Some(Os::Windows);
+        self.add(Elsewhere::Wsl, is_windows && is_used("/"));
+        self.is_root = is_used("/root/") && (is_under("/home/") || is_under("/Users/"));
     }
 }
 
@@ -241,6 +237,8 @@ const EDITOR_WORDS: &[&str] = &[
     "[Error - ",
 ];
 const WSL_WORDS: &[&str] = &["/mnt/c/", "/mnt/d/", "wsl.exe", "\\\\wsl$\\", "\\\\wsl.localhost\\"];
+const CONTAINER_COMMANDS: &[&str] =
+    &["docker run ", "docker exec ", "docker compose run", "podman run ", "podman exec "];
 const CONTAINER_WORDS: &[&str] = &["OCI runtime ", "Error response from daemon"];
 
 const DOCKER_BUILD: Text = Text {

@@ -2,7 +2,7 @@
 
 use crate::cause::Class;
 use crate::go::version::GoVersion;
-use crate::go::{standard, url};
+use crate::go::{gover, module_path, standard, url};
 use crate::{hosts, mirrors};
 
 pub(super) fn holds(class: Class, value: &str) -> bool {
@@ -33,100 +33,49 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         }),
         Class::GoogleAddress => hosts::is_google_address(value),
         Class::StandardPackage => standard::is_package(value),
-        Class::GoRelease => GoVersion::is_release(value),
         Class::Placeholder => is_placeholder(value),
         Class::GoCommand => matches!(value, "go" | "go.exe"),
-        Class::OldStandardPackage => {
-            OLD_STANDARD_PACKAGES.contains(&value) || value.starts_with("internal/")
-        }
+        Class::OldStandardPackage => standard::is_old(value),
         Class::RelativePath => is_relative(value),
-        Class::Quick => value.parse::<u64>().is_ok_and(|milliseconds| milliseconds < 5000),
+        Class::GoneHost => hosts::is_gone(hosts::of_module(value)),
+        Class::GoVersion => is_go_line(value),
+        Class::LaterGoVersion => {
+            let version = GoVersion::read(value).filter(|_| is_go_line(value));
+            version.is_some_and(|version| version.minor >= 21)
+        }
+        Class::LanguageVersion => is_later_language(value),
+        Class::ServerTrouble => value.parse().is_ok_and(|status: u16| status / 100 == 5),
+        Class::LaterStd => standard::added_in(value).is_some(),
+        Class::OpenAccount => hosts::accounts::is_open(value),
+        Class::NestedModule => is_nested(value),
+        Class::GoGet => value.contains("?go-get=1"),
+        Class::Quick => value.parse::<u64>().is_ok_and(|milliseconds| milliseconds < 3000),
     }
 }
-
-/// Source: `go list std` of Go 1.13, those that programs import most.
-const OLD_STANDARD_PACKAGES: &[&str] = &[
-    "archive/tar",
-    "archive/zip",
-    "bufio",
-    "bytes",
-    "compress/gzip",
-    "container/heap",
-    "container/list",
-    "context",
-    "crypto",
-    "crypto/md5",
-    "crypto/rand",
-    "crypto/sha1",
-    "crypto/sha256",
-    "crypto/tls",
-    "crypto/x509",
-    "database/sql",
-    "encoding",
-    "encoding/base64",
-    "encoding/binary",
-    "encoding/csv",
-    "encoding/hex",
-    "encoding/json",
-    "encoding/xml",
-    "errors",
-    "expvar",
-    "flag",
-    "fmt",
-    "go/ast",
-    "go/parser",
-    "hash",
-    "html",
-    "html/template",
-    "image",
-    "io",
-    "io/ioutil",
-    "log",
-    "math",
-    "math/big",
-    "math/bits",
-    "math/rand",
-    "mime",
-    "net",
-    "net/http",
-    "net/http/httptest",
-    "net/http/pprof",
-    "net/mail",
-    "net/rpc",
-    "net/url",
-    "os",
-    "os/exec",
-    "os/signal",
-    "os/user",
-    "path",
-    "path/filepath",
-    "plugin",
-    "reflect",
-    "regexp",
-    "runtime",
-    "runtime/cgo",
-    "runtime/debug",
-    "runtime/pprof",
-    "runtime/trace",
-    "sort",
-    "strconv",
-    "strings",
-    "sync",
-    "sync/atomic",
-    "syscall",
-    "testing",
-    "text/tabwriter",
-    "text/template",
-    "time",
-    "unicode",
-    "unicode/utf16",
-    "unicode/utf8",
-    "unsafe",
-];
 
 fn is_relative(path: &str) -> bool {
     let has_drive = path.get(1..2) == Some(":");
     !has_drive && path.starts_with(|c: char| c.is_alphanumeric() || c == '_')
+}
+
+/// Whether go.mod may name this version since Go 1.21: `1.21`, `1.21.0`, `1.23rc1`.
+/// Source: `x/mod/modfile`, `GoVersionRE`.
+fn is_go_line(version: &str) -> bool {
+    version.contains('.') && gover::is_valid(version)
+}
+
+/// Whether it names a version of the language and not a release, as `1.22` does since Go 1.21.
+fn is_later_language(version: &str) -> bool {
+    let is_later = GoVersion::read(version).is_some_and(|version| version.minor >= 21);
+    is_later && is_go_line(version) && gover::is_lang(version)
+}
+
+/// On these hosts a repository is an account and a name; elsewhere a group may hold groups.
+fn is_nested(module: &str) -> bool {
+    let (path, _) = module_path::split_major(module).unwrap_or((module, ""));
+    let is_flat = ["github.com", "bitbucket.org", "gitee.com", "codeberg.org", "gopkg.in"]
+        .contains(&hosts::of_module(path));
+    !is_flat && path.split('/').count() >= 4
 }
 
 fn is_public_lookup(request: &str) -> bool {

@@ -77,6 +77,9 @@ pub fn holds(
         }
         Test::GoFrom(minor) => runs_go(evidence, reasons, |version| version.minor >= *minor),
         Test::GoBefore(minor) => runs_go(evidence, reasons, |version| version.minor < *minor),
+        Test::RunsGo(name) => value(name)
+            .and_then(GoVersion::read)
+            .is_some_and(|captured| runs_go(evidence, reasons, |version| version >= captured)),
         Test::RunsOn(os) => evidence.os == Some(*os),
         Test::Typed(texts) => {
             let mut lines = evidence.commands.iter().take(MAX_LOOKED_AT);
@@ -216,7 +219,9 @@ pub(super) fn is_from_go(entry: &Entry, evidence: &Evidence<'_>) -> bool {
     entry.is_go_error
         || entry.captures.get("module").is_some()
         || entry.captures.get("url").is_some_and(|url| asks(url) || is_known(url))
-        || (opens(CUT_OPENINGS) && !is_other_port)
+        || (opens(CUT_OPENINGS)
+            && !is_other_port
+            && evidence.log.first_with(&["terraform", "Terraform"]).is_none())
         || (opens(GIT_OPENINGS) && !is_at_git(evidence))
 }
 

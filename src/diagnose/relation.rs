@@ -3,6 +3,7 @@
 use crate::cause::Relation;
 use crate::go::version::GoVersion;
 use crate::go::{module_path, url};
+use crate::hosts::accounts;
 
 pub(super) fn holds(relation: Relation, first: &str, second: &str) -> bool {
     match relation {
@@ -23,6 +24,8 @@ pub(super) fn holds(relation: Relation, first: &str, second: &str) -> bool {
         Relation::YearAfter => {
             matches!((days(first), days(second)), (Some(a), Some(b)) if a > b + DAYS_IN_YEAR)
         }
+        Relation::RepositoryAbove => is_repository_above(first, without_major(second)),
+        Relation::OtherAccount => accounts::differ(first, second),
     }
 }
 
@@ -36,6 +39,13 @@ fn days(time: &str) -> Option<u32> {
     let mut parts = date.split('-').map(|part| part.parse::<u32>().ok());
     let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
     (year < 10_000).then(|| year * DAYS_IN_YEAR + month * 31 + day)
+}
+
+fn is_repository_above(repository: &str, module: &str) -> bool {
+    let Some(url) = url::split(repository) else { return false };
+    let Some(path) = url.path.trim_end_matches('/').strip_suffix(".git") else { return false };
+    let rest = module.strip_prefix(url.host).and_then(|behind| behind.strip_prefix(path));
+    rest.is_some_and(|rest| rest.starts_with('/'))
 }
 
 fn without_major(module: &str) -> &str {
@@ -62,6 +72,9 @@ mod tests {
             (Relation::PrefixOf, "example.com/a", "example.com/a/b"),
             (Relation::HostOf, "git.example.com", "https://git.example.com:8443/a/"),
             (Relation::YearAfter, "2030-02-03T04:05:06+08:00", "2026-11-21T00:00:00Z"),
+            (Relation::RepositoryAbove, "https://git.example/g/s.git/", "git.example/g/s/p"),
+            (Relation::RepositoryAbove, "ssh://git@git.example:22/g/s.git", "git.example/g/s/p/v2"),
+            (Relation::OtherAccount, "github.com/a/b", "github.com/c/d"),
         ];
         for (relation, first, second) in cases {
             assert!(holds(relation, first, second), "{relation:?} {first} {second}");
@@ -78,6 +91,9 @@ mod tests {
             (Relation::YearAfter, "2020-01-01T00:00:00Z", "2026-11-21T00:00:00Z"),
             (Relation::YearAfter, "TIME", "2026-11-21T00:00:00Z"),
             (Relation::YearAfter, "99999999-1-1T", "2026-11-21T00:00:00Z"),
+            (Relation::RepositoryAbove, "https://git.example/g/s.git/", "git.example/g/s/v2"),
+            (Relation::RepositoryAbove, "https://git.example/g/s/", "git.example/g/s/p"),
+            (Relation::RepositoryAbove, "https://git.example/g/s.git", "other.example/g/s/p"),
         ];
         for (relation, first, second) in others {
             assert!(!holds(relation, first, second), "{relation:?} {first} {second}");

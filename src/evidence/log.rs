@@ -71,7 +71,9 @@ impl Entry {
     /// only the code that it compiles or tests can be to blame for it.
     pub fn foreign(&self) -> Option<Foreign> {
         self.said.iter().find_map(|said| match said.message.role {
-            Role::Foreign(foreign @ (Foreign::Compile | Foreign::Test)) => Some(foreign),
+            Role::Foreign(foreign @ (Foreign::Compile | Foreign::Test | Foreign::Usage)) => {
+                Some(foreign)
+            }
             Role::Foreign(foreign) if !self.is_go_error => Some(foreign),
             _ => None,
         })
@@ -93,6 +95,8 @@ pub struct Log<'t> {
     pub has_progress: bool,
     /// Lines that say nothing to us, and are no `module version` either: positions in `lines`.
     pub other: Vec<usize>,
+    /// How many of the lines in `other` Go prints where all is well.
+    pub successes: usize,
     /// The compiler, vet or the linker is speaking: its heading `# package` was read.
     is_compiling: bool,
     /// Which messages were said on this machine, by their ids.
@@ -197,6 +201,9 @@ impl<'t> Log<'t> {
         if !derive::is_go_error(self.text(index)) {
             drop_words_of_others(&mut found);
         }
+        if derive::is_program(self.text(index)) {
+            found.retain(|one| one.indexed.message.role != Role::Failure);
+        }
         let mut captures = Captures::default();
         let mut said: Vec<Said> = Vec::new();
         for one in found {
@@ -223,15 +230,41 @@ impl<'t> Log<'t> {
             let message = &foreign::GO_COMPILE;
             entry.said.push(Said { message, line: *line, speaker: Speaker::Here });
         }
+        if let Some(line) = entry.lines.first().filter(|_| !entry.is_known_failure())
+            && (derive::is_program(&head) || derive::is_exit_status(&head))
+        {
+            let message = &foreign::GO_TEST;
+            entry.said.push(Said { message, line: *line, speaker: Speaker::Here });
+        }
         let is_worth_keeping = !entry.said.is_empty() || entry.is_go_error || entry.is_other_error;
         if !is_worth_keeping && !derive::is_module_version(&head) {
             self.other.extend(entry.lines.first());
+            self.successes += usize::from(derive::is_success(&head));
         }
         if is_worth_keeping && !entry.is_progress() {
             let texts: Vec<&str> = entry.lines.iter().map(|index| self.text(*index)).collect();
             derive::complete(&mut entry.captures, &texts);
             self.note(&entry);
             self.entries.push(entry);
+        }
+    }
+
+    /// What git said when somebody typed it, for a repository of their own, is no failure of a
+    /// module.
+    pub(super) fn disown(&mut self, commands: &[Line<'_>]) {
+        for entry in self.entries.iter_mut().filter(|entry| !entry.is_go_error) {
+            let Some(first) = entry.lines.first().copied() else { continue };
+            let Some(place) = self.lines.get(first).map(|line| line.place) else { continue };
+            let is_above = |line: &&Line<'_>| {
+                line.place.origin == place.origin && line.place.number < place.number
+            };
+            let typed = commands.iter().rev().find(is_above);
+            if typed.is_some_and(|line| derive::is_own_git(&line.text)) && entry.is_known_failure()
+            {
+                entry.said.retain(|said| said.message.role != Role::Failure);
+                let message = &foreign::GIT;
+                entry.said.push(Said { message, line: first, speaker: Speaker::Here });
+            }
         }
     }
 

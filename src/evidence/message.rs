@@ -52,6 +52,10 @@ pub enum Foreign {
     Kubernetes,
     /// curl, wget or ssh, typed by hand.
     Transfer,
+    /// The go command, with a flag or subcommand that it does not know.
+    Usage,
+    /// Any other program.
+    Other,
 }
 
 /// One way in which a message is worded.
@@ -105,8 +109,8 @@ pub struct Message {
     pub role: Role,
     /// All wordings.
     pub wordings: &'static [Wording],
-    /// Go file and function, or the program that prints it. Like the family, it is for those who
-    /// work on the catalogue: both are empty in the page.
+    /// Go file and function, or the program that prints it. It is for those who work on the
+    /// catalogue, and empty in the page.
     pub source: &'static str,
 }
 
@@ -152,7 +156,7 @@ impl Message {
             }
             index += 1;
         }
-        if cfg!(target_arch = "wasm32") { Self { family: "", source: "", ..self } } else { self }
+        if cfg!(target_arch = "wasm32") { Self { source: "", ..self } } else { self }
     }
 }
 

@@ -6,23 +6,21 @@ use super::unicode::is_print;
 
 /// A string as `%q` shows it. Source: `strconv.Quote`.
 pub fn quote(text: &str) -> String {
+    quote_bytes(text.as_bytes())
+}
+
+/// As [`quote`], for a string of Go that need not be UTF-8: a byte that is none stands as `\xff`.
+pub fn quote_bytes(text: &[u8]) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
-    for c in text.chars() {
-        push_escaped(&mut quoted, c, '"');
+    for chunk in text.utf8_chunks() {
+        for c in chunk.valid().chars() {
+            push_escaped(&mut quoted, c, '"');
+        }
+        quoted.extend(chunk.invalid().iter().map(|byte| format!("\\x{byte:02x}")));
     }
     quoted.push('"');
     quoted
-}
-
-/// Bytes as `%q` shows them; what is no UTF-8 is written in hexadecimal.
-pub fn quote_bytes(bytes: &[u8]) -> String {
-    let mut quoted = String::from("\"");
-    for chunk in bytes.utf8_chunks() {
-        chunk.valid().chars().for_each(|c| push_escaped(&mut quoted, c, '"'));
-        chunk.invalid().iter().for_each(|byte| quoted.push_str(&format!("\\x{byte:02x}")));
-    }
-    quoted + "\""
 }
 
 /// A character as `%q` shows it. Source: `strconv.QuoteRune`.
@@ -63,13 +61,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn bytes_that_are_no_text_are_written_out() {
+        assert_eq!(quote_bytes(b"%'\xc3"), r#""%'\xc3""#);
+        assert_eq!(quote_bytes(b"\xe6\x97a\xff"), r#""\xe6\x97a\xff""#);
+    }
+
+    #[test]
     fn strings_are_quoted_as_go_quotes_them() {
         assert_eq!(quote("a\"b\\c\u{7f}\n\u{0}é"), r#""a\"b\\c\x7f\n\x00é""#);
         assert_eq!(
             quote("\u{feff}\u{e000}\u{1f600}\u{10ffff}"),
             "\"\\ufeff\\ue000\u{1f600}\\U0010ffff\""
         );
-        assert_eq!(quote_bytes(b"%'\xc3\t"), r#""%'\xc3\t""#);
         assert_eq!(quote_char('\''), r"'\''");
         assert_eq!(quote_char('"'), "'\"'");
         assert_eq!(quote_char('\u{3000}'), r"'\u3000'");

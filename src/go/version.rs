@@ -26,16 +26,6 @@ impl GoVersion {
         Some(Self { minor, patch })
     }
 
-    /// Whether a go line may name it: `1.21`, `1.21.3`, `1.22rc1`. Source: `gover.IsValid`, for Go 1.
-    pub fn is_release(text: &str) -> bool {
-        let Some((_, rest)) = text.strip_prefix("1.").and_then(leading_number) else {
-            return false;
-        };
-        let kinds = [".", "rc", "beta", "alpha"];
-        let number = kinds.iter().find_map(|kind| rest.strip_prefix(kind));
-        rest.is_empty() || number.and_then(leading_number).is_some_and(|(_, rest)| rest.is_empty())
-    }
-
     /// Reads the line that `go version` prints: `go version go1.22.3 linux/amd64`.
     /// Gives the version and the operating system's name.
     pub fn read_line(line: &str) -> Option<(Self, &str)> {
@@ -62,16 +52,6 @@ mod tests {
         assert_eq!(GoVersion::read("go1.27rc1"), Some(GoVersion::minor(27)));
         assert_eq!(GoVersion::read("devel go1.28-abc"), None);
         assert!(GoVersion::minor(9) < GoVersion::minor(21));
-    }
-
-    #[test]
-    fn releases_are_told_from_other_words() {
-        for text in ["1.21", "1.21.0", "1.22rc1", "1.9"] {
-            assert!(GoVersion::is_release(text), "{text}");
-        }
-        for text in ["1", "v1.16", "1.x", "1.21.0.1", "1.21.", "go1.21", "1.21rc", ""] {
-            assert!(!GoVersion::is_release(text), "{text}");
-        }
     }
 
     #[test]

@@ -10,7 +10,8 @@ const MIN_LENGTH: usize = 12;
 
 /// The lines inside of the JSON strings of a line, all at its place; empty if there are none.
 pub(super) fn lines(line: &Line<'_>) -> Vec<Line<'static>> {
-    if line.section != Section::Log || !line.text.starts_with(['{', '"', '[']) {
+    let is_json = line.section == Section::Log && line.text.starts_with(['{', '"', '[']);
+    if !is_json || is_log_of_program(&line.text) {
         return Vec::new();
     }
     let strings = strings(&line.text);
@@ -22,6 +23,13 @@ pub(super) fn lines(line: &Line<'_>) -> Vec<Line<'static>> {
             Line { place: line.place, section: Section::Log, is_indented, text }
         })
         .collect()
+}
+
+/// Whether a program other than the go command wrote this into its log: what stands in it is its
+/// own, unless it hands on what Go said.
+fn is_log_of_program(text: &str) -> bool {
+    let openings = ["{\"level\":", "{\"ts\":", "{\"time\":", "{\"@timestamp\":"];
+    openings.iter().any(|opening| text.starts_with(opening)) && !text.contains("go: ")
 }
 
 /// Whether a string is more than a name or a path.

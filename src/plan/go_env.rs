@@ -293,6 +293,18 @@ fn old_value(key: &str, old: &str) -> Option<Value> {
             .into_iter()
             .find(|flag| *flag == old)
             .map(Value::literal),
+        "GOVCS" => {
+            let mut parts = Vec::new();
+            for rule in old.split(',') {
+                let (pattern, programs) = rule.split_once(':')?;
+                parts.push((Value::checked(Kind::Pattern, pattern).ok()?, ','));
+                for (index, program) in programs.split('|').enumerate() {
+                    let separator = if index == 0 { ':' } else { '|' };
+                    parts.push((Value::checked(Kind::Version, program).ok()?, separator));
+                }
+            }
+            Some(Value::joined(&parts))
+        }
         "GO111MODULE" | "GOTOOLCHAIN" | "GOAUTH" => Value::checked(Kind::Version, old).ok(),
         _ => {
             let mut parts = Vec::new();

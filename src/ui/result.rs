@@ -69,6 +69,7 @@ fn NoFinding() -> impl IntoView {
             view! {
                 <h1>{title.get(lang)}</h1>
                 <p>{prose(more, lang, &Captures::default())}</p>
+                {pointer(&answer.diagnosis).map(|text| view! { <p>{prose(text, lang, &Captures::default())}</p> })}
                 <Unexplained/>
             }
         })
@@ -105,30 +106,15 @@ fn Unexplained() -> impl IntoView {
 
 fn sentences(diagnosis: &Diagnosis) -> (Text, Text) {
     match (diagnosis.verdict, diagnosis.foreign) {
-        (Verdict::NotAModuleFailure, Some(foreign)) => (text::NOT_A_FAILURE, looks_like(foreign)),
+        (Verdict::NotAModuleFailure, Some(foreign)) => (text::NOT_A_FAILURE, foreign.looks_like()),
         (Verdict::NotAModuleFailure, None) => (text::NOT_A_FAILURE, text::NOT_A_FAILURE_MORE),
         _ if diagnosis.unexplained.is_empty() => (text::UNKNOWN, text::NOTHING_FOUND),
         _ => (text::UNKNOWN, text::UNKNOWN_MORE),
     }
 }
 
-const fn looks_like(foreign: Foreign) -> Text {
-    match foreign {
-        Foreign::Compile => text::LOOKS_LIKE_COMPILE,
-        Foreign::Test => text::LOOKS_LIKE_TEST,
-        Foreign::Npm => text::LOOKS_LIKE_NPM,
-        Foreign::Pip => text::LOOKS_LIKE_PIP,
-        Foreign::Docker => text::LOOKS_LIKE_DOCKER,
-        Foreign::Terraform => text::LOOKS_LIKE_TERRAFORM,
-        Foreign::Apt => text::LOOKS_LIKE_APT,
-        Foreign::Cargo => text::LOOKS_LIKE_CARGO,
-        Foreign::Git => text::LOOKS_LIKE_GIT,
-        Foreign::Shell => text::LOOKS_LIKE_SHELL,
-        Foreign::C => text::LOOKS_LIKE_C,
-        Foreign::Node => text::LOOKS_LIKE_NODE,
-        Foreign::Python => text::LOOKS_LIKE_PYTHON,
-        Foreign::Java => text::LOOKS_LIKE_JAVA,
-        Foreign::Kubernetes => text::LOOKS_LIKE_KUBERNETES,
-        Foreign::Transfer => text::LOOKS_LIKE_TRANSFER,
-    }
+/// Where to look instead, if the log is another program's.
+fn pointer(diagnosis: &Diagnosis) -> Option<Text> {
+    let is_other = diagnosis.verdict == Verdict::NotAModuleFailure;
+    diagnosis.foreign.filter(|_| is_other).map(Foreign::pointer)
 }

@@ -65,20 +65,4 @@ texts! {
     UNDERSTOOD: "Understood", "已识别";
     NO_GO_ENV: "no go env", "没有 go env";
     LANGUAGE: "Language", "语言";
-    LOOKS_LIKE_COMPILE: "It looks like a compile error: the modules are there, the code does not build.", "这像是编译错误：模块都已就绪，是代码没有通过编译。";
-    LOOKS_LIKE_TEST: "It looks like a failing test or a panic of the program itself.", "这像是测试失败，或程序自身崩溃。";
-    LOOKS_LIKE_NPM: "It looks like npm, not Go.", "这像是 npm 的输出，与 Go 无关。";
-    LOOKS_LIKE_PIP: "It looks like pip, not Go.", "这像是 pip 的输出，与 Go 无关。";
-    LOOKS_LIKE_DOCKER: "It looks like Docker: an image or its engine, not a Go module.", "这像是 Docker 的镜像或引擎问题，不是 Go 模块。";
-    LOOKS_LIKE_TERRAFORM: "It looks like terraform, not Go.", "这像是 terraform 的输出，与 Go 无关。";
-    LOOKS_LIKE_APT: "It looks like a system package manager, not Go.", "这像是系统包管理器的输出，与 Go 无关。";
-    LOOKS_LIKE_CARGO: "It looks like cargo, not Go.", "这像是 cargo 的输出，与 Go 无关。";
-    LOOKS_LIKE_GIT: "It looks like git at work on your own repository, not a Go module.", "这像是在你自己的仓库里使用 git，与 Go 模块无关。";
-    LOOKS_LIKE_SHELL: "It looks like the shell or make, not Go.", "这像是终端或 make 的输出，与 Go 无关。";
-    LOOKS_LIKE_C: "It looks like a C compiler or linker, not a Go module.", "这像是 C 编译器或链接器的输出，不是 Go 模块。";
-    LOOKS_LIKE_NODE: "It looks like a JavaScript program, not Go.", "这像是 JavaScript 程序的输出，与 Go 无关。";
-    LOOKS_LIKE_PYTHON: "It looks like a Python program, not Go.", "这像是 Python 程序的输出，与 Go 无关。";
-    LOOKS_LIKE_JAVA: "It looks like Java or its build tools, not Go.", "这像是 Java 或其构建工具的输出，与 Go 无关。";
-    LOOKS_LIKE_KUBERNETES: "It looks like kubectl or helm, not Go.", "这像是 kubectl 或 helm 的输出，与 Go 无关。";
-    LOOKS_LIKE_TRANSFER: "It looks like curl, wget or ssh, typed by hand, not Go.", "这像是手工运行的 curl、wget 或 ssh，与 Go 无关。";
 }

@@ -56,6 +56,17 @@ pub(crate) fn arguments(random: &mut Random, function: &str, count: usize) -> Ve
 fn relate(random: &mut Random, room: &str, function: &str, arguments: &mut [String]) {
     match (room, function, arguments) {
         // Versions that share most of their text are the ones whose order is hard to tell.
+        ("semver", "compare", [first, second]) if random.one_in(2) => {
+            *first = format!("v1.0.0-{}", identifiers(random));
+            *second = format!("v1.0.0-{}", identifiers(random));
+        }
+        ("gover", "compare", [first, second]) if random.one_in(2) => {
+            let minor = random.pick(&["20", "21", "22"]);
+            for version in [first, second] {
+                let end = random.pick(&["", ".0", ".1", "rc1", "rc2", "rc10", "beta1", "alpha1"]);
+                *version = format!("1.{minor}{end}");
+            }
+        }
         (_, "compare" | "max", [first, second]) => *second = edited(random, first),
         ("module_version", "check" | "check_required", [path, version]) => {
             let major = random.below(4);
@@ -83,7 +94,11 @@ fn relate(random: &mut Random, room: &str, function: &str, arguments: &mut [Stri
                 1 => "auto".to_owned(),
                 _ => "local+path".to_owned(),
             };
-            *toolchain = format!("go{version}{}", random.pick(&["", "-x", "-z"]));
+            *toolchain = match random.below(5) {
+                0 => "default".to_owned(),
+                1 => String::new(),
+                _ => format!("go{version}{}", random.pick(&["", "-x", "-z"])),
+            };
             random
                 .pick(&["1.21", "1.22", "1.26", "1.26rc1", "1.24.0", "1.22.10", version])
                 .clone_into(go);
@@ -92,8 +107,24 @@ fn relate(random: &mut Random, room: &str, function: &str, arguments: &mut [Stri
             let kind = random.pick(&["rc", "beta", "alpha"]);
             *version = format!("1.{}{kind}{}", random.below(30), random.below(3));
         }
+        ("module_path", _, [path]) => {
+            let number = random.pick(&["", "0", "1", "2", "01", "10", "2.", "1.2"]);
+            *path = if random.one_in(2) {
+                let mark = random.pick(&[".v", ".v", "v", "/v", "."]);
+                let unstable = random.pick(&["", "-unstable"]);
+                format!("gopkg.in/{}{mark}{number}{unstable}", random.pick(&["yaml", "a/b", ""]))
+            } else {
+                format!("{}/v{number}", plain_path(random))
+            };
+            if matches!(function, "unescape_checked") {
+                *path = escaped(path);
+            }
+        }
         ("pattern", "matches", [pattern, name]) => {
-            *name = random.pick(ELEMENTS).to_owned();
+            *name = match random.below(3) {
+                0 => random.pick(&["日", "日本", "é", "aé", "😀", "a😀b", "日/本"]).to_owned(),
+                _ => random.pick(ELEMENTS).to_owned(),
+            };
             *pattern = glob_of(random, name);
         }
         ("pattern", _, [patterns, target]) => {
@@ -396,7 +427,7 @@ fn version(random: &mut Random) -> String {
         version.push('-');
         version += &identifiers(random);
     }
-    match random.below(6) {
+    match random.below(4) {
         0 => version += "+incompatible",
         1 => version = format!("{version}+{}", identifiers(random)),
         _ => {}
@@ -445,7 +476,9 @@ fn time(random: &mut Random) -> String {
 
 fn pseudo_version(random: &mut Random) -> String {
     let major = number(random);
-    let base = match random.below(6) {
+    let base = match random.below(7) {
+        // A patch number as long as a time.
+        6 => format!("v{major}.0."),
         0 | 1 => format!("v{major}.0.0-"),
         2 => format!("v{major}.{}.{}-0.", number(random), number(random)),
         3 => format!("v{major}.{}.{}-{}.0.", number(random), number(random), identifiers(random)),

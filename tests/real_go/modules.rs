@@ -219,7 +219,9 @@ fn write_module(workplace: &Workplace, go_mod: &str, imports: &[&str]) {
     let _ = fs::remove_dir_all(workplace.path("work"));
     fs::create_dir(workplace.path("work")).unwrap();
     workplace.write("go.mod", &format!("module example.com/main\n\ngo 1.21\n\n{go_mod}"));
-    let imports: String = imports.iter().map(|path| format!("import _ \"{path}\"\n")).collect();
+    let imports: Vec<String> =
+        imports.iter().map(|path| format!("import _ \"{path}\"\n")).collect();
+    let imports = imports.concat();
     workplace.write("main.go", &format!("package main\n\n{imports}\nfunc main() {{}}\n"));
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::eval;
 use crate::failure::{Failure, Outcome};
 use crate::tiers;
 
@@ -27,6 +28,8 @@ pub(crate) enum Command {
     Setup,
     /// Compare with real Go in so many random cases of each kind.
     Differential(Option<usize>),
+    /// Score modmend on the evaluation set.
+    Eval(eval::Options),
 }
 
 /// How to serve the page.
@@ -55,6 +58,7 @@ pub(crate) fn parse(arguments: &[String]) -> Outcome<Command> {
         Some("serve") => return serve(words).map(Command::Serve),
         Some("test") => return test(words).map(Command::Test),
         Some("differential") => return differential(words).map(Command::Differential),
+        Some("eval") => return evaluation(words).map(Command::Eval),
         Some("build") => Command::Build,
         Some("seal") => Command::Seal,
         Some("size") => Command::Size,
@@ -114,6 +118,19 @@ fn differential<'a>(mut words: impl Iterator<Item = &'a str>) -> Outcome<Option<
     Ok(cases)
 }
 
+fn evaluation<'a>(words: impl Iterator<Item = &'a str>) -> Outcome<eval::Options> {
+    let mut options = eval::Options::default();
+    for word in words {
+        match word {
+            "--failures" => options.failures = true,
+            "--json" => options.json = true,
+            "--write-figures" => options.write_figures = true,
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(options)
+}
+
 fn unknown(word: &str) -> Failure {
     Failure::new(format!("`{word}` is not understood here\n\n{}", usage()))
 }
@@ -130,6 +147,9 @@ Usage: cargo xtask <command>
                                run all checks, or the named tiers;
                                --require-all: a tier that cannot run is a failure
   differential [--cases N]     compare with real Go in N random cases of each kind
+  eval [--failures] [--json] [--write-figures]
+                               score modmend on the scenarios of tests/eval;
+                               --write-figures: into tests/eval/figures.txt
   setup                        find or install the tools of all tiers
   size                         list what a visitor downloads from dist/
   seal                         allow the inline scripts of the built page by hash
@@ -154,7 +174,7 @@ Environment:
 
 #[cfg(test)]
 mod tests {
-    use super::{Command, ServeOptions, TestOptions, parse};
+    use super::{Command, ServeOptions, TestOptions, eval, parse};
 
     fn parsed(line: &str) -> Option<Command> {
         let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
@@ -191,6 +211,13 @@ mod tests {
         assert_eq!(parsed("differential --cases 5000"), many);
         assert_eq!(parsed("differential"), Some(Command::Differential(None)));
         assert_eq!(parsed("differential --cases many"), None);
+    }
+
+    #[test]
+    fn eval_takes_flags() {
+        let options = eval::Options { json: true, write_figures: true, ..Default::default() };
+        assert_eq!(parsed("eval --write-figures --json"), Some(Command::Eval(options)));
+        assert_eq!(parsed("eval --quickly"), None);
     }
 
     #[test]

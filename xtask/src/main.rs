@@ -6,6 +6,7 @@
 
 mod bundle;
 mod cli;
+mod eval;
 mod failure;
 mod process;
 mod project;
@@ -46,6 +47,7 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Size => size::run(&project)?,
         Command::Build => bundle::run(&mut Toolbox::open(project)?)?,
         Command::Serve(options) => serve::run(&mut Toolbox::open(project)?, options)?,
+        Command::Eval(options) => eval::run(&project, options)?,
         Command::Setup => setup::run(&mut Toolbox::open(project)?)?,
         Command::Differential(cases) => {
             tiers::go::differential(&mut Toolbox::open(project)?, cases)?;

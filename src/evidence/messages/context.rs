@@ -27,6 +27,13 @@ messages! {
         "cmd/go/internal/modfetch/codehost/codehost.go, (*RunError).Error", [
         W::of(" in {path}: exit status {number3}:"),
     ];
+    /// The repository that git was sent to. Go 1.17 to 1.24 calls it `origin`.
+    GIT_ADDRESS = "git-address", "", Context,
+        "cmd/go/internal/modfetch/codehost/git.go, newGitRepo and loadRefs", [
+        W::of("git ls-remote -q {url2} in "),
+        W::of("git ls-remote -q --end-of-options {url2} in ").from(26),
+        W::of("git fetch -f {url2} refs/heads/").to(16),
+    ];
     /// What is wrong in a go.mod or go.work follows, a line for each fault.
     FILE_ERRORS = "file-errors", "", Context, "cmd/go/internal/modload, ReadModFile and ReadWorkFile", [
         W::of("errors parsing go.mod:"),

@@ -2,8 +2,8 @@
 
 use crate::evidence::message::{
     Foreign::{
-        Apt, C, Cargo, Compile, Docker, Git, Java, Kubernetes, Node, Npm, Pip, Python, Shell,
-        Terraform, Test, Transfer,
+        Apt, C, Cargo, Compile, Docker, Git, Java, Kubernetes, Node, Npm, Other, Pip, Python,
+        Shell, Terraform, Test, Transfer, Usage,
     },
     Role::Foreign,
     Wording as W, messages,
@@ -41,6 +41,8 @@ messages! {
         W::of("WARNING: DATA RACE"),
         W::of("fatal error: concurrent map "),
         W::of("fatal error: stack overflow"),
+        W::of("[GIN-debug] "),
+        W::of("Process finished with the exit code "),
         W::of("runtime: goroutine stack exceeds "),
         W::of("[recovered, repanicked]"),
         W::of("goroutine 1 [running]:"),
@@ -54,6 +56,7 @@ messages! {
     NPM = "npm", "", Foreign(Npm), "npm", [
         W::of("npm ERR! "),
         W::of("npm error "),
+        W::of("npm notice "),
         W::of("ERR_PNPM_"),
         W::of("npm warn "),
         W::of("npm WARN "),
@@ -69,6 +72,7 @@ messages! {
         W::of(" is not installable. Neither 'setup.py'"),
         W::of("WARNING: Skipping {word} as it is not installed"),
         W::of("Looking in indexes: "),
+        W::of("error: externally-managed-environment"),
         W::of("ERROR: Invalid requirement: "),
     ];
     /// The Docker engine.
@@ -84,6 +88,9 @@ messages! {
         W::of("ERROR: failed to do request: "),
         W::of("unable to prepare context: "),
         W::of("failed to read dockerfile: "),
+        W::of("Get \"https://registry-1.docker.io/"),
+        W::of("Get https://registry-1.docker.io/"),
+        W::of("ERROR: Service '{word}' failed to build"),
     ];
     /// terraform.
     TERRAFORM = "terraform", "", Foreign(Terraform), "terraform", [
@@ -97,6 +104,9 @@ messages! {
     /// apt and apk.
     APT = "apt", "", Foreign(Apt), "apt; apk-tools", [
         W::of("E: Unable to locate package "),
+        W::of("APKINDEX.tar.gz"),
+        W::of(": temporary error (try again later)"),
+        W::of("W: Some index files failed to download"),
         W::of("E: Failed to fetch "),
         W::of("E: Unable to fetch some archives"),
         W::of("ERROR: unable to select packages:"),
@@ -139,6 +149,8 @@ messages! {
         W::of("CONFLICT (content): "),
         W::of("Automatic merge failed; fix conflicts"),
         W::of("error: pathspec '"),
+        W::of("Cloning into '{path}'..."),
+        W::of("fatal: clone of '{url}' into submodule path "),
         W::of("error: Your local changes to the following files would be overwritten by"),
         W::of("error: failed to push some refs to "),
         W::of("fatal: The current branch "),
@@ -238,5 +250,36 @@ messages! {
         W::of("Unsupported option \""),
         W::of("scp: stat local "),
         W::of("ssh-keygen: "),
+    ];
+    /// The go command does not know a flag or subcommand.
+    GO_USAGE = "go-usage", "", Foreign(Usage), "flag; cmd/go/main.go", [
+        W::of("flag provided but not defined: -{word}"),
+        W::of("go {word}: unknown command"),
+        W::of("go {word} {word2}: unknown command"),
+        W::of("Run 'go help' for usage."),
+    ];
+    /// Programs that are seldom pasted here.
+    OTHER_PROGRAM = "other-program", "", Foreign(Other), "perl; RubyGems; Composer; NuGet; Homebrew; Bazel; servers", [
+        W::of(" in @INC (you may need to install "),
+        W::of("BEGIN failed--compilation aborted at "),
+        W::of("ERROR: Could not find a valid gem '"),
+        W::of("Could not find gem '"),
+        W::of("Bundler could not find compatible versions for gem "),
+        W::of("Your requirements could not be resolved to an installable set of packages."),
+        W::of("error NU1{number}: "),
+        W::of("error MSB{number}: "),
+        W::of("error CS{number}: "),
+        W::of("Error: No available formula with the name "),
+        W::of("ERROR: Analysis of target '"),
+        W::of("failed because the control process exited with error code"),
+        W::of("nginx: [emerg] "),
+        W::of("ERROR 2003 (HY000): "),
+        W::of("ERROR 2002 (HY000): "),
+        W::of("ERROR 1045 (28000): "),
+        W::of("psql: error: "),
+        W::of("--go_out: protoc-gen-go: "),
+        W::of(": program not found or is not executable"),
+        W::of("CMake Error at "),
+        W::of("ansible-playbook "),
     ];
 }

@@ -99,12 +99,18 @@ messages! {
     GIT_PROTOCOL = "git-protocol-not-allowed", "E12", Failure, "git, transport.c", [
         W::of("fatal: transport '{word}' not allowed"),
     ];
+    /// The server ended a transfer with the status of an error.
+    GIT_RPC_STATUS = "git-transfer-status", "E13", Failure, "git, remote-curl.c, post_rpc", [
+        W::of("RPC failed; HTTP {number} "),
+        W::of("RPC failed; curl 22 The requested URL returned error: {number}"),
+        W::of("RPC failed; result=22, HTTP code = {number}"),
+        W::of("RPC 失败。HTTP {number} "),
+        W::of("RPC 失败。curl 22 The requested URL returned error: {number}"),
+    ];
     /// The transfer broke off.
     GIT_TRANSFER = "git-transfer", "E13", Failure, "git, remote-curl.c, fetch-pack.c and pkt-line.c", [
-        W::of("RPC failed; HTTP {number} "),
         W::of("RPC failed; curl {number} "),
         W::of("RPC failed; result={number}, HTTP code = {number2}"),
-        W::of("RPC 失败。HTTP {number} "),
         W::of("RPC 失败。curl {number} "),
         W::of("fatal: early EOF"),
         W::of("fatal: 过早的文件结束符（EOF）"),

@@ -25,6 +25,12 @@ messages! {
         W::of("go.mod:{number}: unknown directive: tool").to(23),
         W::of("go.mod:{number}: unknown directive: ignore").to(24),
         W::of("go.mod:{number}: unknown directive: retract").to(15),
+        W::of("go.mod:{number}: unknown block type: godebug").to(22),
+        W::of("go.mod:{number}: unknown block type: tool").to(23),
+        W::of("go.mod:{number}: unknown block type: ignore").to(24),
+        W::of("go.mod:{number}: unknown block type: retract").to(15),
+        W::of("go.work:{number}: unknown directive: toolchain").to(20),
+        W::of("go.work:{number}: unknown directive: godebug").to(22),
     ];
     /// The toolchain line is not a toolchain's name.
     TOOLCHAIN_LINE_FORMAT = "toolchain-line-format", "D04", Failure, "x/mod/modfile/rule.go, (*File).add", [
@@ -46,6 +52,13 @@ messages! {
     /// The code did not compile, and its module was written for a newer Go.
     MODULE_REQUIRES_GO = "note-module-requires-go", "D20", Failure, "cmd/go/internal/work/exec.go", [
         W::of("note: module requires Go {version2}").to(20),
+        W::of("module requires Go {version2} or later").from(21),
+    ];
+    /// A program that reads Go code, such as a linter, was built with an older Go than the code
+    /// was written for.
+    CODE_NEEDS_NEWER = "note-module-requires-go-reader", "D20", Failure, "go/types/check.go, initFiles", [
+        W::of("package requires newer Go version go{version2} (application built with go{version3})").from(21),
+        W::of("file requires newer Go version go{version2} (application built with go{version3})").from(22),
     ];
     /// A vendored module needs a newer Go.
     VENDOR_REQUIRES_NEWER = "vendor-requires-newer", "D21", Failure, "cmd/go/internal/modload/vendor.go", [

@@ -4,7 +4,10 @@
 //! Of the two wordings of E34, `no matching versions for query "latest"` is F01's
 //! (`versions.rs`).
 
+use super::context::{COMMAND_FAILED, GIT_ADDRESS};
+use super::discovery::UNRECOGNIZED_IMPORT_PATH;
 use crate::evidence::message::{
+    Message,
     Role::{Failure, Trailer},
     Wording as W, messages,
 };
@@ -34,16 +37,21 @@ messages! {
         W::of("missing {word} command. See https://golang.org/s/gogetcmd").to(26),
         W::of("missing {word} command. See https://go.dev/s/gogetcmd").from(27),
     ];
-    /// git does not behave like git, or its copy of the repository is broken.
-    GIT_BROKEN = "git-too-old-or-broken", "E16", Failure, "cmd/go/internal/modfetch/codehost/git.go, gitVersion; git", [
-        W::of("unable to resolve git version: ").from(26),
-        W::of("git version extraction regexp did not match version line: \"{text}\"").from(26),
+    /// The copy of a repository in the module cache is broken.
+    GIT_BROKEN = "git-too-old-or-broken", "E16", Failure, "git, setup.c and object-file.c", [
         W::of("/cache/vcs/{word}: exit status {number}:\nfatal: not a git repository"),
         W::of("/cache/vcs/{word}: exit status {number}:\nfatal: bad object "),
-        W::of("/cache/vcs/{word}: exit status {number}:\nerror: unknown option "),
         W::of("\\cache\\vcs\\{word}: exit status {number}:\nfatal: not a git repository"),
         W::of("\\cache\\vcs\\{word}: exit status {number}:\nfatal: bad object "),
+    ];
+    /// The program called git is none, or it is too old for what the go command asks of it.
+    GIT_UNUSABLE = "git-too-old-or-broken-program", "E16", Failure, "cmd/go/internal/modfetch/codehost/git.go, gitVersion; git, parse-options.c", [
+        W::of("unable to resolve git version: ").from(26),
+        W::of("git version extraction regexp did not match version line: \"{text}\"").from(26),
+        W::of("/cache/vcs/{word}: exit status {number}:\nerror: unknown option "),
+        W::of("/cache/vcs/{word}: exit status {number}:\nerror: unknown switch "),
         W::of("\\cache\\vcs\\{word}: exit status {number}:\nerror: unknown option "),
+        W::of("\\cache\\vcs\\{word}: exit status {number}:\nerror: unknown switch "),
     ];
     /// git of macOS needs the command line developer tools.
     GIT_NEEDS_XCODE = "git-too-old-or-broken-xcode", "E16", Failure, "xcode-select; xcrun", [
@@ -110,3 +118,7 @@ messages! {
         W::of("Use -buildvcs=false to disable VCS stamping."),
     ];
 }
+
+/// The go command was running a version control program, and not somebody's own hands.
+pub const GO_RUNS_IT: &[&Message] =
+    &[&COMMAND_FAILED, &GIT_ADDRESS, &GOPATH_MODE_VCS, &UNRECOGNIZED_IMPORT_PATH];

@@ -15,6 +15,10 @@ messages! {
     SSH_TOO_MANY_KEYS = "ssh-publickey-too-many", "E06", Failure, "OpenSSH, auth.c", [
         W::of("Received disconnect from {ip} port {port}:2: Too many authentication failures"),
     ];
+    /// ssh does not read a file that others may change, and gives up.
+    SSH_CONFIG_UNSAFE = "ssh-publickey-config", "E06", Failure, "OpenSSH, readconf.c", [
+        W::of("Bad owner or permissions on {path}"),
+    ];
     /// The server's key could not be verified.
     SSH_HOSTKEY = "ssh-hostkey", "E07", Failure, "OpenSSH, sshconnect.c", [
         W::of("Host key verification failed."),
@@ -54,14 +58,21 @@ messages! {
         W::of("ssh_exchange_identification: Connection closed by remote host"),
         W::of("ssh_exchange_identification: read: Connection reset"),
         W::of("kex_exchange_identification: "),
-        W::of("Connection closed by {ip} port {port}"),
-        W::of("Connection reset by {ip} port {port}"),
+        W::of("Connection closed by {word} port {word2}"),
+        W::of("Connection reset by {word} port {word2}"),
         W::of("Connection timed out during banner exchange"),
     ];
     /// There is no ssh program.
     SSH_MISSING = "ssh-binary", "E09", Failure, "git, run-command.c and connect.c", [
         W::of("error: cannot run ssh: No such file or directory"),
         W::of("error: cannot run {path}: No such file or directory\nfatal: unable to fork"),
+        W::of("fatal: cannot run {path}: No such file or directory\nfatal: unable to fork"),
         W::of("fatal: unable to fork"),
+        // git lets a shell run what GIT_SSH_COMMAND says: dash, bash, and that of BusyBox.
+        W::of("=no -o BatchMode=yes: {number}: ssh: not found"),
+        W::of("=no -o BatchMode=yes: line {number}: ssh: command not found"),
+        W::of("=no: {number}: ssh: not found"),
+        W::of("=no: line {number}: ssh: command not found"),
+        W::of("sh: ssh: not found"),
     ];
 }

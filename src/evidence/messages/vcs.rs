@@ -11,6 +11,12 @@ messages! {
         W::of("could not read Username for '{url}'"),
         W::of("could not read Password for '{url}'"),
     ];
+    /// A credential helper had to ask for a login and was not allowed to.
+    GIT_CANNOT_PROMPT = "git-cannot-prompt", "E03", Failure, "Git Credential Manager", [
+        W::of("fatal: Cannot prompt because user interactivity has been disabled"),
+        W::of("fatal: unable to get password from user"),
+        W::of("Logon failed, use ctrl+c to cancel basic credential prompt"),
+    ];
     /// The server refused the login that git sent.
     GIT_AUTH_FAILED = "git-auth-failed", "E04", Failure, "git, http.c and remote-curl.c", [
         W::of("Authentication failed for '{url}'"),
@@ -23,6 +29,10 @@ messages! {
         W::of("Invalid username or password"),
         W::of("Invalid username or token"),
         W::of("Write access to repository not granted"),
+        W::of("remote: Permission to {text} denied to {word}."),
+        W::of("remote: Access denied"),
+        W::of(": Incorrect username or password"),
+        W::of("TF400813: The user '{text}' is not authorized to access this resource"),
         W::of("unable to access '{url}': The requested URL returned error: 401"),
         W::of("unable to access '{url}': The requested URL returned error: 403"),
         W::of("无法访问 '{url}'：The requested URL returned error: 401"),
@@ -38,8 +48,20 @@ messages! {
         W::of("remote: Repository not found"),
         W::of("ERROR: Repository not found"),
         W::of("仓库 '{url}' 未找到"),
+        W::of("The project you were looking for could not be found"),
         W::of("The project you were looking for could not be found or you don't have permission to view it"),
+        W::of("TF401019: The Git repository with name or identifier {text} does not exist or you do not have permissions"),
+        W::of("' does not appear to be a git repository"),
+        W::of("GitHub repository not found at {url}"),
         W::of("The requested repository either does not exist or you do not have access"),
+    ];
+    /// The server tells of trouble of its own.
+    GIT_SERVER_TROUBLE = "git-server-trouble", "E11", Failure, "GitLab, Gitea and other servers, over git's remote channel", [
+        W::of("remote: Internal Server Error"),
+        W::of("remote: Internal server error"),
+        W::of("remote: GitLab is not responding"),
+        W::of("remote: Service Unavailable"),
+        W::of("remote: Bad Gateway"),
     ];
     /// git or ssh could not connect because the other side refused.
     GIT_CONN_REFUSED = "git-conn-refused", "E11", Failure, "libcurl, connect.c; OpenSSH, sshconnect.c", [
