@@ -6,6 +6,8 @@ mod step;
 
 mod checked;
 
+pub mod shared;
+
 use crate::lang::Text;
 pub use checked::checked;
 pub use condition::{Class, Relation, Test};

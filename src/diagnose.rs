@@ -15,7 +15,7 @@ use crate::causes;
 use crate::evidence::Evidence;
 use crate::evidence::captures::Captures;
 use crate::evidence::log::Entry;
-use crate::evidence::message::Foreign;
+use crate::evidence::message::{Foreign, Role};
 use crate::intake::{Origin, Place};
 pub use conditions::holds;
 use conditions::{push_line, reasons};
@@ -133,14 +133,28 @@ pub fn diagnose(evidence: &Evidence<'_>) -> Diagnosis {
 /// No line of the module system failed, and there is something that did, or a success.
 fn is_something_else(evidence: &Evidence<'_>, foreign: Option<Foreign>) -> bool {
     let entries = &evidence.log.entries;
-    let has_module_error = entries
-        .iter()
-        .any(|entry| entry.is_known_failure() || (entry.is_go_error && entry.foreign().is_none()));
+    let has_module_error = entries.iter().any(|entry| {
+        (entry.is_known_failure() && !is_of_another_program(entry, evidence))
+            || (entry.is_go_error && entry.foreign().is_none())
+    });
+    let has_others = entries.iter().any(|entry| is_of_another_program(entry, evidence));
     let log = &evidence.log;
     let is_success = entries.is_empty()
         && (log.has_progress || log.successes > 0)
         && log.other.len() == log.successes;
-    !has_module_error && (foreign.is_some() || is_success)
+    !has_module_error && (foreign.is_some() || has_others || is_success)
+}
+
+/// The families of what git and ssh say of connections, logins and repositories.
+const GIT_FAMILIES: &[&str] = &["E03", "E04", "E05", "E06", "E07", "E08", "E10", "E11", "E13"];
+
+/// Only a connection fails, and nothing shows that the go command made it.
+fn is_of_another_program(entry: &Entry, evidence: &Evidence<'_>) -> bool {
+    let is_connection = |family: &str| family.starts_with('B') || GIT_FAMILIES.contains(&family);
+    let mut failures = entry.said.iter().filter(|said| said.message.role == Role::Failure);
+    entry.is_known_failure()
+        && failures.all(|said| is_connection(said.message.family))
+        && !conditions::is_from_go(entry, evidence)
 }
 
 /// A cause that another one explains is a mere consequence: its entries go over to that one,

@@ -22,6 +22,46 @@ pub fn is_google(host: &str) -> bool {
     GOOGLE.contains(&host) || host.ends_with(".googlesource.com")
 }
 
+/// Networks that serve Google's own hosts: RIR records of AS15169. Its cloud is not among them.
+const GOOGLE_NETWORKS: &[(u32, u32)] = &[
+    (net(64, 233, 160), 19),
+    (net(66, 102, 0), 20),
+    (net(72, 14, 192), 18),
+    (net(74, 125, 0), 16),
+    (net(108, 177, 0), 17),
+    (net(142, 250, 0), 15),
+    (net(172, 217, 0), 16),
+    (net(172, 253, 0), 16),
+    (net(173, 194, 0), 16),
+    (net(192, 178, 0), 15),
+    (net(209, 85, 128), 17),
+    (net(216, 58, 192), 19),
+    (net(216, 239, 32), 19),
+];
+
+const fn net(first: u8, second: u8, third: u8) -> u32 {
+    u32::from_be_bytes([first, second, third, 0])
+}
+
+/// The first two groups of Google's IPv6 networks.
+const GOOGLE_NETWORKS_V6: &[(u16, u16)] =
+    &[(0x2001, 0x4860), (0x2404, 0x6800), (0x2607, 0xf8b0), (0x2800, 0x3f0), (0x2a00, 0x1450)];
+
+/// Whether it is an address of Google's own.
+pub fn is_google_address(host: &str) -> bool {
+    match host.parse::<IpAddr>() {
+        Ok(IpAddr::V4(ip)) => {
+            let ip = u32::from(ip);
+            GOOGLE_NETWORKS.iter().any(|(network, bits)| (ip ^ network) >> (32 - bits) == 0)
+        }
+        Ok(IpAddr::V6(ip)) => {
+            let [first, second, ..] = ip.segments();
+            GOOGLE_NETWORKS_V6.contains(&(first, second))
+        }
+        Err(_) => false,
+    }
+}
+
 /// Whether it is this machine itself.
 pub fn is_loopback(host: &str) -> bool {
     host == "localhost"
@@ -178,6 +218,13 @@ mod tests {
         assert!(is_google("go.googlesource.com"));
         assert!(!is_google("proxy.golang.org.evil.example"));
         assert!(!is_google("goproxy.cn"));
+        for ip in ["142.251.42.241", "172.217.160.113", "216.58.200.49", "2404:6800:4005:80b::2011"]
+        {
+            assert!(is_google_address(ip), "{ip}");
+        }
+        for ip in ["142.252.0.1", "20.205.243.166", "2001:db8::1", "golang.org"] {
+            assert!(!is_google_address(ip), "{ip}");
+        }
     }
 
     #[test]

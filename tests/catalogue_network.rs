@@ -535,6 +535,11 @@ const TLS: &[Case] = &[
         &[],
     ),
     (
+        "go: example.com/a@v1.0.0: Client sent an HTTP request to an HTTPS server.",
+        "http-to-https-client-port",
+        &[("version", "v1.0.0")],
+    ),
+    (
         "go: example.com/a@v1.0.0: Get \"https://127.0.0.1:18447/ok/example.com/a/@v/v1.0.0.info\": remote error: tls: protocol version not supported",
         "tls-version-or-alert",
         &[],

@@ -16,10 +16,10 @@ pub const fn checked(cause: Cause) -> Cause {
     assert!(!cause.steps.is_empty(), "a cause needs a step");
     assert!(!cause.sources.is_empty(), "a cause needs a source");
     assert!(cause.seen.len() >= 7, "the evidence has a date");
-    check_text(cause.name, &[]);
-    check_text(cause.title, cause.signs);
-    check_text(cause.why, cause.signs);
-    check_text(cause.not, cause.signs);
+    check_text(cause.name, &[], &[]);
+    check_text(cause.title, cause.signs, &[]);
+    check_text(cause.why, cause.signs, &[]);
+    check_text(cause.not, cause.signs, &[]);
     check_steps(cause.steps, cause.signs);
     cause
 }
@@ -29,8 +29,8 @@ const fn check_steps(steps: &[Step], signs: &[Sign]) {
     let mut index = 0;
     while index < steps.len() {
         let step = &steps[index];
-        check_text(step.title, signs);
-        check_text(step.why, signs);
+        check_text(step.title, signs, step.only_if);
+        check_text(step.why, signs, step.only_if);
         assert!(
             !matches!(step.action, Action::Tell) || matches!(step.risk, Risk::Manual),
             "a text alone is for a person"
@@ -53,15 +53,16 @@ const fn check_id(id: &[u8]) {
     }
 }
 
-const fn check_text(text: Text, signs: &[Sign]) {
+/// `only_if` holds where the text is shown.
+const fn check_text(text: Text, signs: &[Sign], only_if: &[Test]) {
     assert!(!text.en.is_empty() && !text.zh.is_empty(), "both languages are needed");
-    check_sentence(text.en.as_bytes(), signs);
-    check_sentence(text.zh.as_bytes(), signs);
+    check_sentence(text.en.as_bytes(), signs, only_if);
+    check_sentence(text.zh.as_bytes(), signs, only_if);
 }
 
 /// Walks the holes outside of brackets.
 #[expect(clippy::indexing_slicing, reason = "evaluated while compiling")]
-const fn check_sentence(sentence: &[u8], signs: &[Sign]) {
+const fn check_sentence(sentence: &[u8], signs: &[Sign], only_if: &[Test]) {
     let mut is_optional = false;
     let mut index = 0;
     while index < sentence.len() {
@@ -76,7 +77,8 @@ const fn check_sentence(sentence: &[u8], signs: &[Sign]) {
                 let (_, behind) = sentence.split_at(start);
                 let (name, _) = behind.split_at(index - start);
                 assert!(hole::is_name(name) || is_variable(name), "a hole has no known name");
-                assert!(is_optional || all_bind(signs, name), "a hole is not bound by every sign");
+                let is_bound = all_bind(signs, name) || some_bind(only_if, name);
+                assert!(is_optional || is_bound, "a hole is not bound by every sign");
             }
             _ => {}
         }

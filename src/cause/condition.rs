@@ -20,6 +20,8 @@ pub enum Test {
     Mentions(&'static [&'static str]),
     /// One of these texts stands anywhere in the log, lines that are no error included.
     LogHolds(&'static [&'static str]),
+    /// The go command wrote the entry, or a program that it ran; not just any program made with Go.
+    FromGo,
     /// A value was captured.
     Has(&'static str),
     /// A captured value belongs to a class.
@@ -83,6 +85,10 @@ pub enum Relation {
     NewerGo,
     /// The first is a part of the second that ends at a `/`, or all of it.
     PrefixOf,
+    /// The first is the host of the second, a URL.
+    HostOf,
+    /// The first is a time more than a year after the second.
+    YearAfter,
     /// The first is the URL of a `.git` repository, and its path is the beginning of the second,
     /// a module path with more elements.
     RepositoryAbove,
@@ -109,7 +115,7 @@ pub enum Class {
     ForgeModule,
     /// `.`, the directory the command ran in.
     CurrentDirectory,
-    /// Less than five thousand: milliseconds in which a refusal comes, but no time-out.
+    /// Less than three thousand: milliseconds in which a refusal comes, but no time-out.
     Quick,
     /// An address in a private network: RFC 1918, RFC 6598, RFC 4193.
     PrivateAddress,
@@ -128,6 +134,10 @@ pub enum Class {
     NoDot,
     /// A URL with plain `http`.
     PlainHttp,
+    /// A URL with plain `http`, and a port that says TLS: 443, 8443 and all that end so.
+    HttpToTlsPort,
+    /// An address in a network of Google's own.
+    GoogleAddress,
     /// A package of the standard library of some Go.
     StandardPackage,
     /// A version, or the revision in one, that stands in go.mod for a replaced module and that

@@ -1,12 +1,13 @@
 //! A host that was named by somebody (a company proxy, a git server) refuses the connection.
 
-use crate::cause::{Theme, 
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{AnyOf, Has, Is, Not, Says}, Who,
-    checked,
+use crate::cause::shared::{AT_WRONG_ADDRESS, GIT_USES_PROXY, HAS_OWN_CAUSE, IS_GOOGLE};
+use crate::cause::{
+    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Test::{FromGo, Has, Is, Not, Says},
+    Theme, Who, checked,
 };
 use crate::evidence::messages::{
-    context::PROXY_CONNECT,
-    network::CONN_REFUSED,
+    network::{CONN_FORBIDDEN, CONN_REFUSED},
     vcs::{GIT_CONN_FAILED, GIT_CONN_REFUSED},
 };
 use crate::lang::Text;
@@ -38,31 +39,36 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[
                 Says(&[&CONN_REFUSED]),
                 Has("host"),
-                Not(&Is("host", Class::GoogleHost)),
-                Not(&Is("url", Class::ChecksumLookup)),
-                Not(&Says(&[&PROXY_CONNECT])),
-                // A public name with the address of this machine is a wrong address, not a refusal.
-                AnyOf(&[Not(&Is("ip", Class::Loopback)), Is("host", Class::Loopback)]),
+                Not(&IS_GOOGLE),
+                Not(&AT_WRONG_ADDRESS),
+                Not(&HAS_OWN_CAUSE),
             ],
         },
         Sign {
             certainty: Certainty::Certain,
             tests: &[
+                FromGo,
                 Says(&[&GIT_CONN_REFUSED]),
                 Has("host"),
                 Not(&Is("host", Class::GoogleHost)),
-                Not(&Is("host", Class::Loopback)),
+                Not(&GIT_USES_PROXY),
             ],
         },
         Sign {
             certainty: Certainty::Likely,
             tests: &[
+                FromGo,
                 Says(&[&GIT_CONN_FAILED]),
                 Is("number", Class::Quick),
                 Has("host"),
                 Not(&Is("host", Class::GoogleHost)),
-                Not(&Is("host", Class::Loopback)),
+                Not(&GIT_USES_PROXY),
             ],
+        },
+        // The connection was forbidden on this machine.
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[Says(&[&CONN_FORBIDDEN]), Has("host"), Not(&HAS_OWN_CAUSE)],
         },
     ],
     explains: &[],
@@ -137,8 +143,27 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("OpenSSH, sshconnect.c"),
                 "go: git.corp.example/a/b@v1.0.0: invalid version: git ls-remote -q origin in /root/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tssh: connect to host git.corp.example port 22: Connection refused\n\tfatal: Could not read from remote repository.",
             ),
+            log(
+                RealGo("1.27.3, git 2.47, a rule that sends github.com to a port of this machine"),
+                "go: github.com/a/b@v1.0.0: invalid version: git ls-remote -q --end-of-options https://github.com/a/b in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: unable to access 'https://127.0.0.1:1/a/b/': Failed to connect to 127.0.0.1 port 1 after 0 ms: Couldn't connect to server",
+            ),
         ],
         misses: &[
+            // Another program that is made with Go.
+            log(
+                BuiltFrom("net, (*OpError).Error"),
+                "2026/11/21 10:00:00 failed to connect to the database: dial tcp 127.0.0.1:3306: connect: connection refused",
+            ),
+            // git reaches the server through a dead forward proxy in the company's network.
+            log(
+                BuiltFrom("libcurl, connect.c"),
+                "go: github.com/a/b@v1.0.0: invalid version: git ls-remote -q origin in /home/u/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tfatal: unable to access 'https://github.com/a/b/': Failed to connect to 10.1.1.1 port 3128: Connection refused",
+            ),
+            // Google's own proxy is blocked here.
+            log(
+                BuiltFrom("net, (*OpError).Error"),
+                "go: example.com/a@v1.0.0: Get \"https://proxy.golang.org/example.com/a/@v/v1.0.0.info\": dial tcp 142.251.42.241:443: connect: connection refused",
+            ),
             // The name server refuses, not the host.
             log(
                 BuiltFrom("net, (*DNSError).Error"),

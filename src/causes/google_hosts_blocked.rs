@@ -1,11 +1,15 @@
 //! The default hosts, all run by Google, cannot be reached from this network.
 
-use crate::cause::{Theme, 
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{Is, Not, Says}, Who, checked,
+use crate::cause::shared::{AT_WRONG_ADDRESS, GIT_USES_PROXY, HAS_OWN_CAUSE, IS_GOOGLE};
+use crate::cause::{
+    Action, Cause, Certainty, Risk, Sign, Stage, Step,
+    Test::{Has, Not, Says},
+    Theme, Who, checked,
 };
 use crate::evidence::messages::{
-    context::PROXY_CONNECT,
-    network::{CONN_EOF, CONN_REFUSED, CONN_RESET, CONN_TIMEOUT},
+    git_network::{GIT_CONN_RESET, GIT_TIMEOUT},
+    http::{DEADLINE, HTTP2_TIMEOUT},
+    network::{BODY_TRUNCATED, CONN_REFUSED, CONN_RESET, CONN_TIMEOUT, CONN_TIMEOUT_READ},
     tls::TLS_TIMEOUT,
     vcs::{GIT_CONN_FAILED, GIT_CONN_REFUSED},
 };
@@ -37,23 +41,37 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Certain,
             tests: &[
                 Says(&[&CONN_REFUSED, &CONN_TIMEOUT]),
-                Is("host", Class::GoogleHost),
-                Not(&Is("ip", Class::Loopback)),
-                Not(&Is("url", Class::ChecksumLookup)),
-                Not(&Says(&[&PROXY_CONNECT])),
+                Has("host"),
+                IS_GOOGLE,
+                Not(&AT_WRONG_ADDRESS),
+                Not(&HAS_OWN_CAUSE),
             ],
         },
         Sign {
             certainty: Certainty::Likely,
             tests: &[
-                Says(&[&CONN_RESET, &TLS_TIMEOUT, &CONN_EOF, &GIT_CONN_REFUSED, &GIT_CONN_FAILED]),
-                Is("host", Class::GoogleHost),
-                Not(&Is("url", Class::ChecksumLookup)),
-                Not(&Says(&[&PROXY_CONNECT])),
+                Says(&[
+                    &CONN_RESET,
+                    &CONN_TIMEOUT_READ,
+                    &TLS_TIMEOUT,
+                    &HTTP2_TIMEOUT,
+                    &DEADLINE,
+                    &GIT_CONN_REFUSED,
+                    &GIT_CONN_FAILED,
+                    &GIT_TIMEOUT,
+                    &GIT_CONN_RESET,
+                ]),
+                Has("host"),
+                IS_GOOGLE,
+                Not(&AT_WRONG_ADDRESS),
+                // The answer was on its way.
+                Not(&Says(&[&BODY_TRUNCATED])),
+                Not(&GIT_USES_PROXY),
+                Not(&HAS_OWN_CAUSE),
             ],
         },
     ],
-    explains: &[],
+    explains: &["sumdb-unreachable"],
     who: Who::You,
     steps: &[Step {
         title: Text {
@@ -98,8 +116,27 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 "GOPROXY='https://proxy.golang.org,direct'\nGOSUMDB='sum.golang.org'",
                 "go: example.com/a@v1.0.0: Get \"https://proxy.golang.org/example.com/a/@v/v1.0.0.info\": net/http: TLS handshake timeout",
             ),
+            log(
+                BuiltFrom("net, (*OpError).Error, for IPv6"),
+                "go: cloud.google.com/go@v0.110.0: Get \"https://storage.googleapis.com/proxy-golang-org-prod/9a2d-cloud.google.com:go-v0.110.0.mod?Expires=1700000000\": dial tcp [2404:6800:4005:80b::2010]:443: i/o timeout",
+            ),
+            // A cut line: the address is Google's.
+            log(BuiltFrom("net, (*OpError).Error"), "dial tcp 142.251.43.17:443: i/o timeout"),
+            log(
+                BuiltFrom("net/http, (*httpError).Error"),
+                "go: golang.org/x/net@v0.20.0: Get \"https://proxy.golang.org/golang.org/x/net/@v/v0.20.0.mod\": context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
+            ),
+            log(
+                BuiltFrom("libcurl, connect.c"),
+                "go: golang.org/x/text@v0.3.0: invalid version: git ls-remote -q origin in /home/u/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tfatal: unable to access 'https://go.googlesource.com/text/': Failed to connect to go.googlesource.com port 443 after 130012 ms: Couldn't connect to server",
+            ),
         ],
         misses: &[
+            // A name of Google with the address of this machine: the address is wrong.
+            log(
+                BuiltFrom("net, (*OpError).Error"),
+                "go: example.com/a@v1.0.0: Get \"https://proxy.golang.org/example.com/a/@v/v1.0.0.info\": dial tcp 127.0.0.1:443: connect: connection refused",
+            ),
             // The forward proxy of the company is down: another cause with the same host in the line.
             log(
                 RealGo("1.27.3, HTTPS_PROXY=http://127.0.0.1:18459"),

@@ -48,7 +48,7 @@ pub static CAUSE: Cause = checked(Cause {
             ])),
         ],
     }],
-    explains: &["google-hosts-blocked", "connect-refused"],
+    explains: &["google-hosts-blocked", "connect-refused", "connect-timeout", "connection-reset", "read-timeout", "network-unreachable", "dns-no-such-host", "dns-wrong-address"],
     who: Who::You,
     steps: &[
         Step {

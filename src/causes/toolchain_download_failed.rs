@@ -156,12 +156,13 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 RealGo("1.21 to 1.27, a proxy that answers 403"),
                 "go: downloading go1.99.1 (linux/amd64)\ngo: download go1.99.1: golang.org/toolchain@v0.0.1-go1.99.1.linux-amd64: reading http://127.0.0.1:18080/403/golang.org/toolchain/@v/v0.0.1-go1.99.1.linux-amd64.zip: 403 Forbidden\n\tserver response: mock 403 body",
             ),
+        ],
+        misses: &[
+            // The forward proxy is down, which has a cause of its own.
             log(
                 RealGo("1.24.11, the forward proxy before the checksum database is down"),
                 "go: downloading go1.99.0 (linux/amd64)\ngo: download go1.99.0: golang.org/toolchain@v0.0.1-go1.99.0.linux-amd64: verifying module: golang.org/toolchain@v0.0.1-go1.99.0.linux-amd64: Get \"https://sum.golang.org/lookup/golang.org/toolchain@v0.0.1-go1.99.0.linux-amd64\": proxyconnect tcp: dial tcp 127.0.0.1:9: connect: connection refused",
             ),
-        ],
-        misses: &[
             log(
                 RealGo("1.21 to 1.27, a proxy without this toolchain"),
                 "go: downloading go1.99.1 (linux/amd64)\ngo: download go1.99.1 for linux/amd64: toolchain not available",

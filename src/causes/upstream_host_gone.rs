@@ -59,7 +59,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Certain, tests: &[Says(FAILURES), Is("module", Class::GoneHost)] },
         Sign { certainty: Certainty::Certain, tests: &[Says(FAILURES), Is("host", Class::GoneHost)] },
     ],
-    explains: &["connect-refused", "git-auth-https", "repo-not-found", "vcs-server-error", "vanity-import-broken"],
+    explains: &["connect-refused", "git-auth-https", "repo-not-found", "vcs-server-error", "vanity-import-broken", "connect-timeout", "connection-reset", "read-timeout", "network-unreachable", "dns-no-such-host", "dns-wrong-address", "tls-unknown-ca", "tls-cert-expired", "tls-hostname-mismatch"],
     who: Who::YouOrAuthor,
     steps: &[
         Step {

@@ -28,6 +28,10 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::ProxyRequest => url::split(value).is_some_and(|url| is_proxy_path(url.path)),
         Class::NoProxy => value.split([',', '|']).any(mirrors::is_no_proxy),
         Class::PlainHttp => url::split(value).is_some_and(|url| url.scheme == "http"),
+        Class::HttpToTlsPort => url::split(value).is_some_and(|url| {
+            url.scheme == "http" && url.port.is_some_and(|port| port.ends_with("443"))
+        }),
+        Class::GoogleAddress => hosts::is_google_address(value),
         Class::StandardPackage => standard::is_package(value),
         Class::Placeholder => is_placeholder(value),
         Class::GoCommand => matches!(value, "go" | "go.exe"),
@@ -45,7 +49,7 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::OpenAccount => hosts::accounts::is_open(value),
         Class::NestedModule => is_nested(value),
         Class::GoGet => value.contains("?go-get=1"),
-        Class::Quick => value.parse::<u64>().is_ok_and(|milliseconds| milliseconds < 5000),
+        Class::Quick => value.parse::<u64>().is_ok_and(|milliseconds| milliseconds < 3000),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Whether the conditions of a sign hold, and the facts that they rest on.
 
 use super::{Reason, ReasonKind, class, relation};
-use crate::cause::{Sign, Test};
+use crate::cause::{Class, Sign, Test};
 use crate::evidence::Evidence;
 use crate::evidence::log::{Entry, Speaker};
 use crate::go::version::GoVersion;
@@ -34,6 +34,7 @@ pub fn holds(
         Test::Anywhere(messages) => push_line(evidence.log.first_said(messages), evidence, reasons),
         Test::Hosts(least, messages) => evidence.log.hosts_of(messages) >= *least,
         Test::Mentions(texts) => push_line(mention(texts, entry, evidence), evidence, reasons),
+        Test::FromGo => is_from_go(entry, evidence),
         Test::LogHolds(texts) => push_line(evidence.log.first_with(texts), evidence, reasons),
         Test::Has(name) => value(name).is_some(),
         Test::Is(name, class) => value(name).is_some_and(|value| class::holds(*class, value)),
@@ -160,6 +161,76 @@ fn mention(texts: &[&str], entry: &Entry, evidence: &Evidence<'_>) -> Option<usi
         texts.iter().any(|text| line.contains(text))
     };
     entry.lines.iter().find(has_one).copied()
+}
+
+/// How a line opens that was cut out of what the go command prints.
+const CUT_OPENINGS: &[&str] = &[
+    "dial tcp",
+    "read tcp ",
+    "write tcp ",
+    "lookup ",
+    "proxyconnect ",
+    "socks connect ",
+    "net/http: ",
+    "http: ",
+    "http2: ",
+    "stream error: ",
+    "tls: ",
+    "x509: ",
+    "remote error: ",
+    "https fetch: ",
+    "context deadline",
+    "unexpected EOF",
+];
+
+/// The same for git and ssh.
+const GIT_OPENINGS: &[&str] = &[
+    "fatal: ",
+    "error: RPC failed",
+    "ssh: ",
+    "kex_exchange",
+    "ssh_exchange",
+    "unable to access ",
+    "fetch-pack: ",
+    "致命错误",
+];
+
+/// Ports of databases and their like, which no module comes from.
+const OTHER_PORTS: &[&str] = &[
+    "1433", "2375", "2379", "3306", "5432", "5672", "6379", "6443", "9092", "9200", "11211",
+    "27017",
+];
+
+/// Parts of the URLs that only the go command asks for.
+const GO_URLS: &[&str] =
+    &["/@v/", "/@latest", "?go-get=1", "/lookup/", "/sumdb/", "/tile/", "proxy-golang-org"];
+
+/// Any Go program words the failures of its connections in this way. So the go command shows in
+/// its prefix, in a module, in what was asked, or in that nobody else's words stand before.
+pub(super) fn is_from_go(entry: &Entry, evidence: &Evidence<'_>) -> bool {
+    let head = entry.lines.first().map_or("", |index| evidence.log.text(*index));
+    let asks = |url: &str| GO_URLS.iter().any(|part| url.contains(part));
+    let is_known = |url: &str| {
+        class::holds(Class::PublicProxy, url)
+            || url::split(url).is_some_and(|url| class::holds(Class::GoogleHost, url.host))
+    };
+    let opens = |openings: &[&str]| openings.iter().any(|opening| head.starts_with(opening));
+    let is_other_port = entry.captures.get("port").is_some_and(|port| OTHER_PORTS.contains(&port));
+    entry.is_go_error
+        || entry.captures.get("module").is_some()
+        || entry.captures.get("url").is_some_and(|url| asks(url) || is_known(url))
+        || (opens(CUT_OPENINGS)
+            && !is_other_port
+            && evidence.log.first_with(&["terraform", "Terraform"]).is_none())
+        || (opens(GIT_OPENINGS) && !is_at_git(evidence))
+}
+
+/// Whether a person is at work with git itself. What Go runs shows as `# cd dir; git clone …`.
+fn is_at_git(evidence: &Evidence<'_>) -> bool {
+    let mut typed = evidence.commands.iter().take(MAX_LOOKED_AT);
+    let is_typed = typed.any(|line| line.text.starts_with("git "));
+    let holds = |texts| evidence.log.first_with(texts).is_some();
+    (is_typed || holds(&["Cloning into ", "正克隆到"])) && !holds(&["# cd ", "go: "])
 }
 
 /// `None` where the host is not known or GOPROXY was not printed. A value that is a URL stands

@@ -20,9 +20,25 @@ pub(super) fn holds(relation: Relation, first: &str, second: &str) -> bool {
         Relation::PrefixOf => {
             second.strip_prefix(first).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         }
+        Relation::HostOf => url::split(second).is_some_and(|url| url.host == first),
+        Relation::YearAfter => {
+            matches!((days(first), days(second)), (Some(a), Some(b)) if a > b + DAYS_IN_YEAR)
+        }
         Relation::RepositoryAbove => is_repository_above(first, without_major(second)),
         Relation::OtherAccount => accounts::differ(first, second),
     }
+}
+
+/// Days in a year of [`days`].
+const DAYS_IN_YEAR: u32 = 12 * 31;
+
+/// About how many days have passed at a time such as `2026-11-21T10:00:00Z`, RFC 3339: every
+/// month counts for 31.
+fn days(time: &str) -> Option<u32> {
+    let (date, _) = time.split_once('T')?;
+    let mut parts = date.split('-').map(|part| part.parse::<u32>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    (year < 10_000).then(|| year * DAYS_IN_YEAR + month * 31 + day)
 }
 
 fn is_repository_above(repository: &str, module: &str) -> bool {
@@ -54,6 +70,8 @@ mod tests {
             (Relation::SameButMajor, "example.com/a/v2", "example.com/a/v3"),
             (Relation::NewerGo, "1.23", "go1.22.3"),
             (Relation::PrefixOf, "example.com/a", "example.com/a/b"),
+            (Relation::HostOf, "git.example.com", "https://git.example.com:8443/a/"),
+            (Relation::YearAfter, "2030-02-03T04:05:06+08:00", "2026-11-21T00:00:00Z"),
             (Relation::RepositoryAbove, "https://git.example/g/s.git/", "git.example/g/s/p"),
             (Relation::RepositoryAbove, "ssh://git@git.example:22/g/s.git", "git.example/g/s/p/v2"),
             (Relation::OtherAccount, "github.com/a/b", "github.com/c/d"),
@@ -68,6 +86,11 @@ mod tests {
             (Relation::SameButMajor, "example.com/a", "example.com/b/v2"),
             (Relation::NewerGo, "1.22.3", "1.22.3"),
             (Relation::PrefixOf, "example.com/a", "example.com/ab"),
+            (Relation::HostOf, "127.0.0.1", "https://git.example.com/a/"),
+            (Relation::YearAfter, "2027-02-03T04:05:06Z", "2026-11-21T00:00:00Z"),
+            (Relation::YearAfter, "2020-01-01T00:00:00Z", "2026-11-21T00:00:00Z"),
+            (Relation::YearAfter, "TIME", "2026-11-21T00:00:00Z"),
+            (Relation::YearAfter, "99999999-1-1T", "2026-11-21T00:00:00Z"),
             (Relation::RepositoryAbove, "https://git.example/g/s.git/", "git.example/g/s/v2"),
             (Relation::RepositoryAbove, "https://git.example/g/s/", "git.example/g/s/p"),
             (Relation::RepositoryAbove, "https://git.example/g/s.git", "other.example/g/s/p"),

@@ -36,6 +36,7 @@ impl Value {
                 Kind::Url => is_url(text),
                 Kind::Pattern => is_pattern(text),
                 Kind::Host => is_host(text),
+                Kind::Port => !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()),
                 _ => false,
             };
         if is_valid { Ok(Self(text.to_owned())) } else { Err(refusal(kind)) }
@@ -187,8 +188,15 @@ mod tests {
             "",
         ];
         for text in hostile {
-            let kinds =
-                [Kind::Module, Kind::Package, Kind::Version, Kind::Url, Kind::Pattern, Kind::Host];
+            let kinds = [
+                Kind::Module,
+                Kind::Package,
+                Kind::Version,
+                Kind::Url,
+                Kind::Pattern,
+                Kind::Host,
+                Kind::Port,
+            ];
             for kind in kinds {
                 assert!(Value::checked(kind, text).is_err(), "{kind:?} takes {text:?}");
             }

@@ -420,6 +420,42 @@ pub(crate) static CASES: &[Case] = &[
         fix: &[&["go", "env", "-u", "GOPROXY"], &["go", "env", "GOPROXY"]],
         undo: &[&["go", "env", "-w", "GOPROXY=direct"]],
     },
+    Case {
+        cause: "connect-timeout",
+        env: "",
+        log: "go: github.com/acme/kit@v0.3.1: invalid version: git ls-remote -q origin in /home/gopher/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/kit/': Failed to connect to github.com port 443 after 130012 ms: Couldn't connect to server",
+        first_step: 1,
+        fix: &[
+            &["go", "env", "-w", "GOPROXY=https://goproxy.cn,direct"],
+            &["go", "env", "GOPROXY"],
+            &["go", "list", "-m", "github.com/acme/kit@v0.3.1"],
+        ],
+        undo: &[&["go", "env", "-u", "GOPROXY"]],
+    },
+    Case {
+        cause: "tls-cert-expired",
+        env: "GOPROXY='https://goproxy.corp.example,https://goproxy.cn,direct'\n",
+        log: "go: example.com/a@v1.0.0: Get \"https://goproxy.corp.example/example.com/a/@v/v1.0.0.info\": tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-21T10:00:00Z is after 2026-11-01T00:00:00Z",
+        first_step: 3,
+        fix: &[
+            &["go", "env", "-w", "GOPROXY=https://goproxy.cn,direct"],
+            &["go", "env", "GOPROXY"],
+        ],
+        undo: &[&[
+            "go",
+            "env",
+            "-w",
+            "GOPROXY=https://goproxy.corp.example,https://goproxy.cn,direct",
+        ]],
+    },
+    Case {
+        cause: "git-http-proxy-stale",
+        env: "",
+        log: "go: github.com/acme/kit@v0.3.1: invalid version: git ls-remote -q origin in /home/gopher/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/kit/': Failed to connect to 127.0.0.1 port 7890 after 0 ms: Couldn't connect to server",
+        first_step: 2,
+        fix: &[&["git", "config", "--global", "--unset-all", "http.proxy"]],
+        undo: &[&["git", "config", "--global", "http.proxy", "http://127.0.0.1:7890"]],
+    },
 ];
 
 impl Case {

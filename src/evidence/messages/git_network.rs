@@ -72,6 +72,8 @@ messages! {
         W::of("无法访问 '{url}'：Empty reply from server"),
         W::of("unable to access '{url}': OpenSSL SSL_read: "),
         W::of("无法访问 '{url}'：OpenSSL SSL_read: "),
+        W::of("unable to access '{url}': LibreSSL SSL_read: "),
+        W::of("无法访问 '{url}'：LibreSSL SSL_read: "),
     ];
     /// The git server, or a gateway before it, is in trouble or does not know the address.
     GIT_HTTP_STATUS = "git-network-status", "E11", Failure, "git, http.c", [

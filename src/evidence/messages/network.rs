@@ -16,6 +16,7 @@ messages! {
     /// Nobody answered the attempt to connect.
     CONN_TIMEOUT = "conn-timeout", "B08", Failure, "net, (*OpError).Error; net/http DefaultTransport (30 s)", [
         W::of("dial tcp {addr}: i/o timeout"),
+        W::of("dial tcp: i/o timeout"),
         W::of("dial tcp {addr}: connect: connection timed out"),
         W::of("dial tcp {addr}: connect: operation timed out"),
         W::of("dial tcp {addr}: connectex: A connection attempt failed because the connected party did not properly respond"),

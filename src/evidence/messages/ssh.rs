@@ -58,6 +58,9 @@ messages! {
         W::of("ssh_exchange_identification: Connection closed by remote host"),
         W::of("ssh_exchange_identification: read: Connection reset"),
         W::of("kex_exchange_identification: "),
+        W::of("Connection closed by {word} port {word2}"),
+        W::of("Connection reset by {word} port {word2}"),
+        W::of("Connection timed out during banner exchange"),
     ];
     /// There is no ssh program.
     SSH_MISSING = "ssh-binary", "E09", Failure, "git, run-command.c and connect.c", [

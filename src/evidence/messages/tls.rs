@@ -50,6 +50,12 @@ messages! {
     HTTP_TO_HTTPS = "http-to-https-client", "B23", Failure, "net/http/transport.go, (*Transport).dialConn", [
         W::of("http: server gave HTTP response to HTTPS client"),
     ];
+    /// The server wants TLS, and was asked in plain HTTP.
+    HTTP_TO_TLS_PORT = "http-to-https-client-port", "B23", Failure, "net/http/server.go, (*conn).serve; what web servers answer", [
+        W::of("Client sent an HTTP request to an HTTPS server"),
+        W::of("The plain HTTP request was sent to HTTPS port"),
+        W::of("speaking plain HTTP to an SSL-enabled server port"),
+    ];
     /// The server speaks only versions of TLS that are too old, or too new for an old Go.
     TLS_VERSION = "tls-version-or-alert", "B24", Failure, "crypto/tls/handshake_client.go, pickTLSVersion; crypto/tls/alert.go", [
         W::of("tls: server selected unsupported protocol version {word}"),

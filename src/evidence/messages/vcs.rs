@@ -81,6 +81,8 @@ messages! {
         W::of("Failed to connect to {host} port {port} after {number} ms: Could not connect to server"),
         W::of("unable to access '{url}': Failed to connect to {host} port {port} after {number} ms: Could not connect to server"),
         W::of("无法访问 '{url}'：Failed to connect to {host} port {port} after {number} ms: Could not connect to server"),
+        W::of("unable to access '{url}': Failed to connect to {host2} port {port} via {host} after {number} ms: Could not connect to server"),
+        W::of("无法访问 '{url}'：Failed to connect to {host2} port {port} via {host} after {number} ms: Could not connect to server"),
     ];
     /// The two lines that Go adds when git asks for a login.
     GIT_HTTPS_HELP = "git-https-help", "", Trailer, "cmd/go/internal/modfetch/codehost/git.go", [

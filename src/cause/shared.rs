@@ -1,0 +1,127 @@
+//! Conditions that several causes share.
+
+use super::Class;
+use super::Relation::{HostOf, Same};
+use super::Test::{
+    self, AllOf, AnyOf, EnvHolds, EnvIs, FileSays, FromGo, Has, Is, LogHolds, Mentions, Not,
+    Related, Says, Typed,
+};
+use crate::evidence::messages::context::PROXY_CONNECT;
+use crate::evidence::messages::toolchain::TOOLCHAIN_DOWNLOAD_FAILED;
+use crate::intake::FileKind;
+
+/// Another program's failure, or that of a question with a cause of its own, whatever went wrong
+/// on the way: one to the checksum database, one for a toolchain, one to the forward proxy.
+pub const HAS_OWN_CAUSE: Test = AnyOf(&[
+    Not(&FromGo),
+    Is("url", Class::ChecksumLookup),
+    Says(&[&TOOLCHAIN_DOWNLOAD_FAILED, &PROXY_CONNECT]),
+]);
+
+/// A host that everybody can look up and reach, so its name, certificate and port are right.
+pub const KNOWN_PUBLIC: Test = AnyOf(&[
+    Is("host", Class::GoogleHost),
+    Is("host", Class::ForgeHost),
+    AllOf(&[Is("url", Class::PublicProxy), Has("host")]),
+]);
+
+/// The name leads to an address that cannot be its own: this machine, the stand-in of a local
+/// proxy, or, for a public name, an address in a private network.
+pub const AT_WRONG_ADDRESS: Test = AnyOf(&[
+    AllOf(&[Is("ip", Class::Loopback), Not(&Is("host", Class::Loopback))]),
+    Is("ip", Class::FakeAddress),
+    AllOf(&[Is("ip", Class::PrivateAddress), KNOWN_PUBLIC]),
+]);
+
+/// A Google host, by its name; or by its address, where a cut line shows nothing else.
+pub const IS_GOOGLE: Test = AnyOf(&[
+    Is("host", Class::GoogleHost),
+    AllOf(&[Related("host", Same, "ip"), Is("ip", Class::GoogleAddress)]),
+]);
+
+/// A public host is asked, and the paste is about the list of trusted authorities; or it names
+/// a list that cannot be one.
+pub const HAS_BUNDLE_TROUBLE: Test = AnyOf(&[
+    LogHolds(&["SSL_CERT_FILE=/nonexist", "SSL_CERT_FILE=/dev/null", "SSL_CERT_FILE=/no/"]),
+    AllOf(&[
+        KNOWN_PUBLIC,
+        AnyOf(&[
+            LogHolds(BUNDLE_SIGNS),
+            Typed(BUNDLE_SIGNS),
+            Typed(&["/etc/ssl/certs"]),
+            IN_SLIM_IMAGE,
+        ]),
+    ]),
+]);
+
+/// The Dockerfile begins with an image that has no list of authorities.
+const IN_SLIM_IMAGE: Test =
+    FileSays(FileKind::Dockerfile, &["FROM scratch", "FROM alpine", "FROM debian", "FROM ubuntu"]);
+
+/// git looks into no list of authorities. A git with `GnuTLS` says `none` also where the list
+/// comes from the system, so that the word counts for public hosts only.
+pub const GIT_HAS_NO_LIST: Test =
+    AnyOf(&[Mentions(&["CAfile: /dev/null"]), AllOf(&[KNOWN_PUBLIC, Mentions(&["CAfile: none"])])]);
+
+/// The image has a list of trusted authorities: those named `golang` do.
+pub const HAS_BUNDLE: Test = AnyOf(&[
+    LogHolds(&["FROM golang", "ca-certificates is already", "update-ca-certificates"]),
+    FileSays(FileKind::Dockerfile, &["FROM golang", "ca-certificates"]),
+]);
+
+const BUNDLE_SIGNS: &[&str] = &[
+    "SSL_CERT_FILE=",
+    "SSL_CERT_DIR=",
+    "FROM scratch",
+    "FROM alpine",
+    "FROM debian",
+    "FROM ubuntu",
+];
+
+/// git connects to another host than that of the URL, which is its forward proxy.
+pub const GIT_USES_PROXY: Test =
+    AllOf(&[Has("url"), Has("host"), Not(&Related("host", HostOf, "url"))]);
+
+/// A forward proxy stands in the paste, as a person shows or sets it.
+pub const SHOWS_PROXY: Test = AnyOf(&[LogHolds(PROXY_VARIABLES), Typed(PROXY_VARIABLES)]);
+
+const PROXY_VARIABLES: &[&str] = &[
+    "HTTPS_PROXY=",
+    "https_proxy=",
+    "HTTP_PROXY=",
+    "http_proxy=",
+    "HTTPS_PROXY =",
+    "HTTP_PROXY =",
+];
+
+/// The go command ran in a container, in WSL or on a CI runner, where `127.0.0.1` is not the
+/// computer that a person sits at.
+pub const IN_CONTAINER: Test = AnyOf(&[
+    EnvIs("GOPATH", &["/go"]),
+    EnvIs("GOMODCACHE", &["/go/pkg/mod"]),
+    EnvHolds("GOMOD", &["/app/", "/workspace/", "/builds/", "/mnt/c/", "/mnt/d/"]),
+    Mentions(&[" /go/pkg/mod", "/mnt/c/"]),
+    LogHolds(CONTAINER_SIGNS),
+    Typed(&["docker ", "docker-compose ", "podman ", "wsl ", "/mnt/c/"]),
+]);
+
+/// What Docker, BuildKit, WSL and CI systems print around a command.
+const CONTAINER_SIGNS: &[&str] = &[
+    "] RUN ",
+    "RUN go ",
+    "RUN --mount",
+    "/bin/sh -c go ",
+    "failed to solve",
+    "executor failed running",
+    "docker build",
+    "docker run",
+    "docker compose",
+    "docker-compose",
+    "podman build",
+    "Dockerfile",
+    "Running with gitlab-runner",
+    "/home/runner/",
+    "/builds/",
+    "/mnt/c/",
+    "WSL",
+];
