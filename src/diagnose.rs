@@ -113,10 +113,13 @@ pub fn diagnose(evidence: &Evidence<'_>) -> Diagnosis {
     let mut findings = find_all(evidence);
     fold_consequences(&mut findings);
     drop_less_sure(&mut findings);
+    // What an earlier command said comes first; within one command the stage decides.
     findings.sort_by_key(|finding| {
         let first_entry = finding.entries.first().copied().unwrap_or_default();
+        let command = command_of(first_entry, evidence);
         let is_doubtful = finding.certainty == Certainty::Possible;
-        (is_doubtful, finding.cause.stage, std::cmp::Reverse(finding.certainty), first_entry)
+        let doubt = std::cmp::Reverse(finding.certainty);
+        (is_doubtful, command, finding.cause.stage, doubt, first_entry)
     });
     let unexplained = unexplained(evidence, &findings);
     let foreign = evidence.log.entries.iter().find_map(Entry::foreign);
@@ -140,7 +143,7 @@ fn is_something_else(evidence: &Evidence<'_>, foreign: Option<Foreign>) -> bool 
     let has_others = entries.iter().any(|entry| is_of_another_program(entry, evidence));
     let log = &evidence.log;
     let is_success = entries.is_empty()
-        && (log.has_progress || log.successes > 0)
+        && (log.has_progress || log.successes > 0 || !evidence.env.is_empty())
         && log.other.len() == log.successes;
     !has_module_error && (foreign.is_some() || has_others || is_success)
 }
@@ -155,6 +158,15 @@ fn is_of_another_program(entry: &Entry, evidence: &Evidence<'_>) -> bool {
     entry.is_known_failure()
         && failures.all(|said| is_connection(said.message.family))
         && !conditions::is_from_go(entry, evidence)
+}
+
+/// How many commands were typed above an entry.
+fn command_of(position: usize, evidence: &Evidence<'_>) -> usize {
+    let entry = evidence.log.entries.get(position);
+    let line = entry.and_then(|entry| evidence.log.lines.get(*entry.lines.first()?));
+    line.map_or(0, |line| {
+        evidence.commands.partition_point(|typed| typed.place.number < line.place.number)
+    })
 }
 
 /// A cause that another one explains is a mere consequence: its entries go over to that one,

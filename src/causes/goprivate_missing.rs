@@ -45,7 +45,7 @@ pub static CAUSE: Cause = checked(Cause {
                 Mentions(&["/lookup/"]),
                 // The source of the database sees the repository, so it is no private one.
                 Not(&ServerSays(&[&UNKNOWN_REVISION])),
-                Not(&Mentions(&["fetch timed out", "temporarily unavailable"])),
+                Not(&Mentions(&["fetch timed out", "temporarily unavailable", "i/o timeout"])),
                 Not(&Covered("GONOSUMDB")),
             ],
         },

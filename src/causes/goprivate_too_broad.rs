@@ -97,6 +97,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
     Samples {
         hits: &[
             pasted(
+                RealGo("1.24.11, GOPRIVATE=*, golang.org out of reach"),
+                "GOPRIVATE='*'\nGONOPROXY='*'\nGONOSUMDB='*'",
+                "go: github.com/acme/shop imports\n\tgolang.org/x/text/language: cannot find module providing package golang.org/x/text/language: unrecognized import path \"golang.org/x/text/language\": https fetch: Get \"https://golang.org/x/text/language?go-get=1\": dial tcp 142.251.40.145:443: i/o timeout",
+            ),
+            pasted(
                 RealGo("1.21 and 1.27, go mod download, GOPRIVATE=*"),
                 "GOPRIVATE='*'\nGONOPROXY='*'\nGONOSUMDB='*'\nGOPROXY='http://127.0.0.1:18580/ok,direct'",
                 "go: golang.org/x/net@v0.20.0: unrecognized import path \"golang.org/x/net\": https fetch: Get \"https://golang.org/x/net?go-get=1\": dial tcp: lookup golang.org on 10.255.255.53:53: no such host",

@@ -146,6 +146,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
     Samples {
         hits: &[
             log(
+                RealGo("1.24.11, go mod tidy, a proxy whose zip is damaged"),
+                "go: downloading github.com/lib/pq v1.10.9\ngo: github.com/acme/shop imports\n\tgithub.com/lib/pq: zip: not a valid zip file",
+            ),
+            log(
                 RealGo("1.21 and 1.27, go get, a zip that was cut off"),
                 "go: downloading example.com/a v1.0.0\ngo: example.com/a@v1.0.0: zip: not a valid zip file",
             ),

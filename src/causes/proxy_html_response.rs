@@ -2,9 +2,11 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{Env, Has, InProxyList, Is, Mentions, Not, Says}, Theme, Who, checked,
+    Test::{Env, Has, InProxyList, Is, LogHolds, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
+    gomod_lines::GOMOD_PARSE,
+    paths::{DEPENDENCY_GOMOD, MISSING_MODULE_LINE},
     proxy::{ANSWER_BAD_REQUEST, ANSWER_HTML},
 };
 use crate::lang::Text;
@@ -47,6 +49,14 @@ pub static CAUSE: Cause = checked(Cause {
                 Says(&[&ANSWER_HTML]),
                 Not(&Has("url")),
                 Not(&Env("GOPROXY", Class::NoProxy)),
+            ],
+        },
+        // Where a go.mod is asked for, Go parses whatever comes; the page itself was pasted along.
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[
+                Says(&[&MISSING_MODULE_LINE, &DEPENDENCY_GOMOD, &GOMOD_PARSE]),
+                LogHolds(&["<!DOCTYPE html", "<!doctype html", "<html"]),
             ],
         },
         Sign {
@@ -116,6 +126,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {
         hits: &[
+            log(
+                RealGo("1.22.10, a page for every request, pasted with curl's output"),
+                "go: github.com/google/uuid@v1.6.0: parsing go.mod: missing module line\n<!DOCTYPE html>\n<html>\n<head><title>Guest WiFi</title></head>",
+            ),
             log(
                 RealGo("1.18 to 1.27, go list -m, a proxy that answers a page"),
                 "go: example.com/a@v1.0.0: invalid response from proxy \"http://127.0.0.1:18080/html200\": invalid character '<' looking for beginning of value",

@@ -44,7 +44,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&PSEUDO_VERSION_MISMATCH])] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&ANSWER_NOT_FOUND]), ServerSays(&[&PSEUDO_VERSION_MISMATCH]), Not(&Is("url", Class::ChecksumLookup))] },
     ],
-    explains: &[],
+    explains: &["gosum-missing-entry"],
     who: Who::You,
     steps: &[
         Step {
@@ -99,6 +99,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{From::{BuiltFrom, RealGo}, Samples, log};
     Samples {
         hits: &[
+            log(
+                RealGo("1.26.6, go list -m all, a revision that is too short"),
+                "go: github.com/oakmere/kit@v0.0.0-20240311092653-2bf72c6: invalid pseudo-version: revision is shorter than canonical (expected 2bf72c67fd73)\ngo: github.com/oakmere/kit@v0.0.0-20240311092653-2bf72c6: missing go.sum entry for go.mod file; to add it:\n\tgo mod download github.com/oakmere/kit",
+            ),
             log(
                 RealGo("1.18 to 1.27, GOPROXY=direct"),
                 "go: git.example.com/repo@v0.0.0-20200102030406-b654f68e4dbe: invalid pseudo-version: does not match version-control timestamp (expected 20200102030405)",

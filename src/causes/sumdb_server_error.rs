@@ -2,7 +2,7 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
-    Test::{self, EnvHolds, Has, Is, Mentions, Not, Says, ServerSays}, Theme, Who, checked,
+    Test::{self, AnyOf, EnvHolds, Has, Is, Mentions, Not, Says, ServerSays}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
     proxy::{
@@ -75,7 +75,11 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[
                 Says(&[&ANSWER_NOT_FOUND]),
                 Is("url", Class::PublicLookup),
-                Is("module", Class::PublicModule),
+                AnyOf(&[
+                    Is("module", Class::PublicModule),
+                    Is("module", Class::OpenAccount),
+                    Mentions(&["i/o timeout"]),
+                ]),
                 Not(&ServerSays(&[&UNKNOWN_REVISION])),
                 Not(&Mentions(&["fetch timed out", "temporarily unavailable"])),
                 Not(&Mentions(&["golang.org/toolchain"])),
@@ -179,6 +183,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {
         hits: &[
+            log(
+                RealGo("1.23.9, a database that answers 404"),
+                "go: github.com/google/go-cmp@v0.6.0: verifying module: github.com/google/go-cmp@v0.6.0: reading https://sum.golang.org/lookup/github.com/google/go-cmp@v0.6.0: 404 Not Found\n\tserver response: not found: github.com/google/go-cmp@v0.6.0: i/o timeout fetching https://github.com/google/go-cmp/info/refs",
+            ),
             log(
                 RealGo("1.18 to 1.27, a database that answers 500"),
                 "go: downloading example.com/a v1.1.0\ngo: example.com/a@v1.1.0: verifying module: example.com/a@v1.1.0: reading http://127.0.0.1:18080/500/lookup/example.com/a@v1.1.0: 500 Internal Server Error\n\tserver response: mock 500 body",

@@ -56,7 +56,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&RESOLVES_TO, &BAD_RANGE, &REPO_EMPTY])] },
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&INVALID_VERSION]), Not(&Mentions(&[".mod:"]))] },
     ],
-    explains: &[],
+    explains: &["gosum-missing-entry"],
     who: Who::YouOrAuthor,
     steps: &[
         Step {

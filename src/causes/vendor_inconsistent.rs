@@ -133,6 +133,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
     Samples {
         hits: &[
             log(
+                RealGo("1.26.6, go list -m -u all beside vendor/"),
+                "go: can't determine available upgrades using the vendor directory\n\t(Use -mod=mod or -mod=readonly to bypass.)",
+            ),
+            log(
                 RealGo("1.16 to 1.27, go build"),
                 "go: inconsistent vendoring in DIR/m:\n\texample.com/a@v1.1.0: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt\n\texample.com/a@v1.0.0: is marked as explicit in vendor/modules.txt, but not explicitly required in go.mod\n\n\tTo ignore the vendor directory, use -mod=readonly or -mod=mod.\n\tTo sync the vendor directory, run:\n\t\tgo mod vendor",
             ),

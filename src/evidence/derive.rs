@@ -119,8 +119,14 @@ pub(super) fn is_success(head: &str) -> bool {
     let words: Vec<&str> = head.split(' ').collect();
     match words.as_slice() {
         ["ok", package, ..] => is_path(package) || words.len() >= 3,
-        ["?", _, "[no", "test", "files]"]
-        | ["PASS"]
+        [stage, _, "RUN" | "COPY" | "FROM" | "WORKDIR", ..] => stage.starts_with('['),
+        ["Executing", step, ..] => step.starts_with('"'),
+        // What BuildKit and GitLab print around the commands they run.
+        ["DONE", _]
+        | ["CACHED" | "PASS"]
+        | ["Job", "succeeded"]
+        | ["Running", "with", "gitlab-runner", ..]
+        | ["?", _, "[no", "test", "files]"]
         | ["goos:" | "goarch:" | "pkg:" | "cpu:" | "coverage:", ..]
         | ["go", "version", ..] => true,
         [name, .., "ns/op"] => name.starts_with("Benchmark"),
@@ -197,6 +203,14 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
         if let Some(version) = asked.version {
             captures.add("version", version);
         }
+    }
+    // In direct mode a page is asked for the module or for one of its packages.
+    let page = request.as_deref().filter(|url| url.ends_with("?go-get=1")).and_then(url::split);
+    if let Some(path) =
+        page.map(|url| format!("{}{}", url.host, url.path.trim_end_matches("?go-get=1")))
+        && module_path::check(&path).is_ok()
+    {
+        captures.add("module", path);
     }
     let revision = captures
         .get("version")

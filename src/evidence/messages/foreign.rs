@@ -244,6 +244,8 @@ messages! {
     TRANSFER = "transfer", "", Foreign(Transfer), "curl; wget; OpenSSH", [
         W::of("curl: ({number}) "),
         W::of("Connecting to {addr}... failed: "),
+        W::of("wget: unable to resolve host address "),
+        W::of("Resolving {host} ({host2})... failed: "),
         W::of("Bad configuration option: "),
         W::of("Bad configuration options"),
         W::of("Could not open a connection to your authentication agent"),

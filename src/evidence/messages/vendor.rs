@@ -43,6 +43,7 @@ messages! {
         W::of("can't resolve module using the vendor directory").from(14),
         W::of("can't match module patterns using the vendor directory").from(14),
         W::of("can't determine available versions using the vendor directory").from(14),
+        W::of("can't determine available upgrades using the vendor directory").from(14),
         W::of("go get: disabled by -mod=vendor").to(15),
         W::of("go list -m: disabled by -mod=vendor").to(15),
         W::of("go mod download: disabled by -mod=vendor").to(15),

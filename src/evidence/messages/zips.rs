@@ -20,6 +20,8 @@ messages! {
         W::of("cannot load {package}: zip: not a valid zip file").to(15),
         W::of("go get {module}: zip: not a valid zip file"),
         W::of("{module}@{version}: zip: not a valid zip file"),
+        W::of("{package}: zip: not a valid zip file"),
+        W::of("{package}: zip: checksum error"),
         W::of("unzip {path}: zip: not a valid zip file"),
         W::of("unzip {path}.zip: unexpected EOF"),
         W::of("unzip {path}.zip: flate: corrupt input before offset {number}"),
