@@ -6,6 +6,7 @@
 
 mod app;
 mod browser;
+mod contradictions;
 mod copy;
 mod examples;
 mod fetch_plan;

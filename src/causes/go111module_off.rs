@@ -83,7 +83,7 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[EnvIs("GO111MODULE", &["off"]), Says(&[&GO_IMPORT_FETCH, &GOPATH_MODE_VCS])],
         },
     ],
-    explains: &["google-hosts-blocked"],
+    explains: &["dns-no-such-host", "google-hosts-blocked"],
     who: Who::You,
     steps: &[
         Step {

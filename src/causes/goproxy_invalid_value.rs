@@ -78,7 +78,7 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[Says(&[&CREDENTIALS_ON_HTTP]), Not(&Mentions(&["go-get=1"]))],
         },
     ],
-    explains: &["connect-refused"],
+    explains: &["connect-refused", "dns-no-such-host"],
     who: Who::You,
     steps: &[
         Step {

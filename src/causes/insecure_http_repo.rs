@@ -60,7 +60,7 @@ pub static CAUSE: Cause = checked(Cause {
             ],
         },
     ],
-    explains: &[],
+    explains: &["wrong-scheme-or-port"],
     who: Who::YouOrOperator,
     steps: &[
         Step {

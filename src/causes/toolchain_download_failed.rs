@@ -82,7 +82,7 @@ pub static CAUSE: Cause = checked(Cause {
             ],
         },
     ],
-    explains: &["google-hosts-blocked", "connect-refused", "go-too-old"],
+    explains: &["connect-refused", "connect-timeout", "connection-reset", "dns-no-such-host", "dns-resolver-failure", "dns-wrong-address", "go-too-old", "google-hosts-blocked", "network-unreachable", "proxy-server-error", "read-timeout"],
     who: Who::You,
     steps: &[
         Step {

@@ -59,7 +59,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Certain, tests: &[Says(FAILURES), Is("module", Class::GoneHost)] },
         Sign { certainty: Certainty::Certain, tests: &[Says(FAILURES), Is("host", Class::GoneHost)] },
     ],
-    explains: &["connect-refused", "git-auth-https", "repo-not-found", "vcs-server-error", "vanity-import-broken", "connect-timeout", "connection-reset", "read-timeout", "network-unreachable", "dns-no-such-host", "dns-wrong-address", "tls-unknown-ca", "tls-cert-expired", "tls-hostname-mismatch"],
+    explains: &["connect-refused", "connect-timeout", "connection-reset", "dns-no-such-host", "dns-wrong-address", "git-auth-https", "network-unreachable", "proxy-module-not-found", "read-timeout", "repo-not-found", "tls-cert-expired", "tls-hostname-mismatch", "tls-unknown-ca", "unknown-revision", "vanity-import-broken", "vcs-server-error"],
     who: Who::YouOrAuthor,
     steps: &[
         Step {

@@ -79,7 +79,7 @@ pub static CAUSE: Cause = checked(Cause {
             ])],
         },
     ],
-    explains: &[],
+    explains: &["connection-reset"],
     who: Who::YouOrOperator,
     steps: &[
         Step {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::contradictions::Contradictions;
 use super::fetch_plan::Fetches;
 use super::finding::FindingCard;
 use super::pasted_text::PastedText;
@@ -29,7 +30,7 @@ pub(super) fn ResultView() -> impl IntoView {
     };
     view! {
         <div class="result">
-            <div class="answer" aria-live="polite">{verdict}<Remarks/><Playground/></div>
+            <div class="answer" aria-live="polite">{verdict}<Contradictions/><Remarks/><Playground/></div>
             <aside class="evidence">
                 <div class="evidence-head">
                     <h2>{state.say(text::YOUR_TEXT)}</h2>

@@ -34,6 +34,7 @@ texts! {
     CONSEQUENCES: "Follows from it", "由它引起";
     IS_NOT: "What it is not", "容易误解之处";
     SOURCES: "Sources", "参考资料";
+    CONTRADICTIONS: "The log and go env differ", "日志与 go env 不一致";
     FETCHES: "What Go did, hop by hop", "Go 的下载路径";
     NOW: "Now", "现在";
     AFTER_FIX: "After the fix", "修复之后";
