@@ -42,23 +42,27 @@ fn env_value(
     }
     // What stands before the first line stands before the others as well, and nothing else does.
     let is_wrapped = first.len() < line.len();
-    let following = following.iter().take(MAX_LINES);
-    let following: Vec<&str> =
-        following.map(|(_, next)| if is_wrapped { wrapper::strip(next) } else { *next }).collect();
+    let following = following
+        .iter()
+        .take(MAX_LINES)
+        .map(|(_, next)| if is_wrapped { wrapper::strip(next) } else { *next });
     let taken = if is_double {
+        let following: Vec<&str> = following.clone().collect();
         end_of_double_quoted(*read == Read::Open, &following)?
     } else {
-        end_of_single_quoted(first, &following)?
+        end_of_single_quoted(first, following.clone())?
     };
-    let mut lines = vec![first];
-    lines.extend(following.into_iter().take(taken));
+    let lines: Vec<&str> = [first].into_iter().chain(following.take(taken)).collect();
     Some((taken, lines.join("\n")))
 }
 
 /// How many lines it takes until the quotes of a value are closed, with nothing behind them.
-fn end_of_single_quoted(first: &str, following: &[&str]) -> Option<usize> {
+fn end_of_single_quoted<'l>(
+    first: &str,
+    following: impl Iterator<Item = &'l str>,
+) -> Option<usize> {
     let mut whole = first.to_owned();
-    for (index, next) in following.iter().enumerate() {
+    for (index, next) in following.enumerate() {
         // In a value, the quotes of `K=''` would be escaped: this is another variable.
         if next.ends_with("''")
             && matches!(env_print::read(next), Some(Read::Whole(printed)) if printed.raw == "''")
