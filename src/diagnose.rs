@@ -18,7 +18,7 @@ use crate::evidence::log::Entry;
 use crate::evidence::message::{Foreign, Role};
 use crate::intake::{Origin, Place};
 pub use conditions::holds;
-use conditions::{push_line, reasons};
+use conditions::{Fact, facts};
 
 /// What the log is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -219,7 +219,7 @@ fn find_all(evidence: &Evidence<'_>) -> Vec<Finding> {
     for (position, entry) in evidence.log.entries.iter().enumerate() {
         for index in candidates::candidates().for_entry(entry) {
             let Some(cause) = causes::ALL.get(index) else { continue };
-            let Some((certainty, reasons)) = surest_sign(cause, entry, evidence) else { continue };
+            let Some((certainty, facts)) = surest_sign(cause, entry, evidence) else { continue };
             let finding = findings.entry(index).or_insert_with(|| Finding {
                 cause,
                 certainty,
@@ -231,7 +231,7 @@ fn find_all(evidence: &Evidence<'_>) -> Vec<Finding> {
             });
             finding.certainty = finding.certainty.max(certainty);
             finding.entries.push(position);
-            finding.reasons.extend(reasons);
+            finding.reasons.extend(facts.into_iter().map(Fact::reason));
         }
     }
     let mut findings: Vec<Finding> = findings.into_values().collect();
@@ -241,15 +241,15 @@ fn find_all(evidence: &Evidence<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The surest sign of a cause on an entry, with its reasons.
-fn surest_sign(
+/// The surest sign of a cause on an entry, with the facts it rests on.
+fn surest_sign<'e>(
     cause: &Cause,
     entry: &Entry,
-    evidence: &Evidence<'_>,
-) -> Option<(Certainty, Vec<Reason>)> {
+    evidence: &'e Evidence<'_>,
+) -> Option<(Certainty, Vec<Fact<'e>>)> {
     let signs = cause.signs.iter();
     signs
-        .filter_map(|sign| Some((sign.certainty, reasons(sign, entry, evidence)?)))
+        .filter_map(|sign| Some((sign.certainty, facts(sign, entry, evidence)?)))
         .max_by_key(|(certainty, _)| *certainty)
 }
 
@@ -279,9 +279,8 @@ fn unexplained(evidence: &Evidence<'_>, findings: &[Finding]) -> Vec<Reason> {
         if !is_error || is_explained || is_foreign {
             continue;
         }
-        for index in &entry.lines {
-            push_line(Some(*index), evidence, &mut reasons);
-        }
+        let lines = entry.lines.iter().filter_map(|index| evidence.log.lines.get(*index));
+        reasons.extend(lines.map(|line| Fact::Line(line).reason()));
     }
     reasons.retain(|reason| reason.place.origin != Origin::Env);
     reasons

@@ -96,10 +96,10 @@ pub struct Evidence<'t> {
 /// Gathers the facts.
 pub fn gather(intake: Intake<'_>) -> Evidence<'_> {
     let mut evidence = Evidence { notices: intake.notices, ..Evidence::default() };
-    let mut log_lines = Vec::new();
+    let mut log_lines = Vec::with_capacity(intake.lines.len());
     for line in intake.lines {
         match line.section {
-            Section::Env(printed) => evidence.env.add(printed, line.place),
+            Section::Env(printed) => evidence.env.add(*printed, line.place),
             Section::Command(prompt) => {
                 evidence.prompt = Some(prompt);
                 evidence.commands.push(line);

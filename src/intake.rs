@@ -62,7 +62,7 @@ pub struct Place {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Section {
     /// A variable printed by `go env`.
-    Env(Printed),
+    Env(Box<Printed>),
     /// A command that somebody typed.
     Command(Prompt),
     /// A line of a file that was pasted along.
@@ -112,15 +112,20 @@ fn read_source<'t>(intake: &mut Intake<'t>, source: Source<'t>) {
     while let Some(((place, content), mut behind)) = rest.split_first() {
         let mut place = *place;
         let mut content = Cow::Borrowed(*content);
-        let joined = joined::cut_value(&content, behind, width)
-            .or_else(|| joined::env_value(&content, behind))
-            .or_else(|| joined::wrapped(&content, behind, width).filter(|_| !state.asked.is_exact));
+        let joined = joined::whole(&content, behind, width, state.asked.is_exact);
         if let Some((taken, whole)) = joined {
             content = Cow::Owned(whole);
             (place, behind) = grown(place, behind, taken);
         }
         rest = behind;
-        read_content(intake, content, place, &mut state);
+        let read = match &content {
+            Cow::Borrowed(content) => read_line(content, place),
+            Cow::Owned(content) => {
+                let (line, had_rubbish) = read_line(content, place);
+                (line.into_owned(), had_rubbish)
+            }
+        };
+        add_line(intake, &content, read, &mut state);
         state.asked.look_ahead(rest);
     }
 }
@@ -157,22 +162,16 @@ fn grown<'p, 't>(
     (Place { span: Span { start: place.span.start, end }, ..place }, behind)
 }
 
-fn read_content<'t>(
+/// Adds a line as it was read from `content`, with the section that earlier lines give it.
+fn add_line<'t>(
     intake: &mut Intake<'t>,
-    content: Cow<'t, str>,
-    place: Place,
+    content: &str,
+    (mut line, had_rubbish): (Line<'t>, bool),
     state: &mut State,
 ) {
-    let is_wrapped = wrapper::strip(&content).len() < content.len();
-    let alone = state.asked.read(&content);
-    let is_blank = state.asked.is_blank(&content);
-    let (mut line, had_rubbish) = match content {
-        Cow::Borrowed(content) => read_line(content, place),
-        Cow::Owned(content) => {
-            let (line, had_rubbish) = read_line(&content, place);
-            (line.into_owned(), had_rubbish)
-        }
-    };
+    let place = line.place;
+    let alone = state.asked.read(content);
+    let is_blank = state.asked.is_blank(content);
     if had_rubbish {
         intake.notices.push(Notice { place, text: notice::BINARY });
     }
@@ -183,13 +182,14 @@ fn read_content<'t>(
             if alone.is_some() {
                 intake.notices.extend(state.asked.interrupt(place));
             }
+            let is_wrapped = wrapper::strip(content).len() < content.len();
             state.asked = asked::Asked::by(&line.text, is_wrapped);
         }
         Section::Log if joined::is_go_line(&line.text) => state.asked = asked::Asked::default(),
         Section::Log => {
             if let Some(printed) = alone {
                 intake.notices.extend(state.asked.answer(place));
-                line.section = Section::Env(printed);
+                line.section = Section::Env(Box::new(printed));
             } else if let Some(kind) = file {
                 line.section = Section::File(kind);
             } else if !is_blank {
@@ -202,15 +202,17 @@ fn read_content<'t>(
         Section::Env(printed) => match alone {
             Some(value) if state.asked.is_exact && value.key != printed.key => {
                 intake.notices.extend(state.asked.answer(place));
-                line.section = Section::Env(value);
+                line.section = Section::Env(Box::new(value));
             }
             Some(_) => intake.notices.extend(state.asked.interrupt(place)),
             None => {}
         },
         Section::File(_) | Section::Frame => {}
     }
-    if let Section::Env(Printed { doubt: Some(doubt), .. }) = &line.section {
-        intake.notices.push(Notice { place, text: notice::text_of(*doubt) });
+    if let Section::Env(printed) = &line.section
+        && let Some(doubt) = printed.doubt
+    {
+        intake.notices.push(Notice { place, text: notice::text_of(doubt) });
     }
     let inside = embedded::lines(&line);
     if inside.is_empty() {
@@ -221,6 +223,10 @@ fn read_content<'t>(
 }
 
 fn read_line(raw: &str, place: Place) -> (Line<'_>, bool) {
+    if raw.is_empty() {
+        let text = Cow::Borrowed(raw);
+        return (Line { place, section: Section::Log, is_indented: false, text }, false);
+    }
     let clean = clean::clean(raw);
     let had_rubbish = clean.had_rubbish;
     let (section, is_indented, text) = match clean.text {
@@ -247,7 +253,7 @@ fn section_of(unwrapped: &wrapper::Unwrapped<'_>) -> Section {
     } else if let Some(prompt) = unwrapped.prompt {
         Section::Command(prompt)
     } else if let Some(Read::Whole(printed)) = env_print::read(unwrapped.text) {
-        Section::Env(printed)
+        Section::Env(Box::new(printed))
     } else {
         Section::Log
     }
@@ -273,7 +279,7 @@ fn from_raw(raw: &str, cleaned: Section) -> Section {
             printed.value = clean::value(&printed.value);
         }
     }
-    Section::Env(printed)
+    Section::Env(Box::new(printed))
 }
 
 impl Line<'_> {

@@ -171,9 +171,11 @@ pub fn dead(url: &str) -> Option<&'static Dead> {
     let cut = address.find('/').unwrap_or(address.len());
     let (host, path) = address.split_at_checked(cut)?;
     DEAD.iter().find(|dead| {
-        let rest = path.strip_prefix(dead.path);
-        let is_path = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        dead.host.eq_ignore_ascii_case(host) && (dead.path.is_empty() || is_path)
+        let is_path = || {
+            let rest = path.strip_prefix(dead.path);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        dead.host.eq_ignore_ascii_case(host) && (dead.path.is_empty() || is_path())
     })
 }
 

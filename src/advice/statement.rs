@@ -147,7 +147,7 @@ const OPENINGS: &[&str] = &[
 fn looks_typed(line: &str) -> bool {
     let first = line.split([' ', '\t']).next().unwrap_or_default();
     OPENINGS.contains(&first)
-        || first.to_ascii_lowercase().starts_with("$env:")
+        || first.get(..5).is_some_and(|opening| opening.eq_ignore_ascii_case("$env:"))
         || is_setting(first)
 }
 

@@ -80,9 +80,10 @@ fn is_nested(module: &str) -> bool {
 
 fn is_public_lookup(request: &str) -> bool {
     url::split(request).is_some_and(|url| {
-        let through_proxy = mirrors::CHECKSUM_DATABASES
-            .iter()
-            .any(|name| url.path.contains(&format!("/sumdb/{name}/")));
+        let through_proxy = url.path.contains("/sumdb/")
+            && mirrors::CHECKSUM_DATABASES
+                .iter()
+                .any(|name| url.path.contains(&format!("/sumdb/{name}/")));
         through_proxy || mirrors::CHECKSUM_DATABASES.contains(&url.host)
     })
 }

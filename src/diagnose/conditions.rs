@@ -3,6 +3,7 @@
 use super::{Reason, ReasonKind, class, relation};
 use crate::cause::{Class, Sign, Test};
 use crate::evidence::Evidence;
+use crate::evidence::go_env::Variable;
 use crate::evidence::log::{Entry, Speaker};
 use crate::go::version::GoVersion;
 use crate::go::{proxy_list, url};
@@ -12,30 +13,58 @@ use crate::intake::Line;
 /// No more typed commands and lines of files than these are looked at for each entry.
 const MAX_LOOKED_AT: usize = 1000;
 
-/// The reasons a sign gives on an entry; `None` if one of its tests fails.
-pub(super) fn reasons(sign: &Sign, entry: &Entry, evidence: &Evidence<'_>) -> Option<Vec<Reason>> {
-    let mut reasons = Vec::new();
-    sign.tests.iter().all(|test| holds(test, entry, evidence, &mut reasons)).then_some(reasons)
+/// A fact that a test rests on. It becomes a [`Reason`] once its sign holds, since most do not.
+#[derive(Clone, Copy)]
+pub enum Fact<'e> {
+    /// A line of the log, of a file, or a typed command.
+    Line(&'e Line<'e>),
+    /// A variable of `go env`.
+    Variable(ReasonKind, &'e Variable),
+}
+
+impl Fact<'_> {
+    /// The fact as it is shown.
+    pub(super) fn reason(self) -> Reason {
+        match self {
+            Self::Line(line) => {
+                Reason { kind: ReasonKind::Log, place: line.place, text: line.text.to_string() }
+            }
+            Self::Variable(kind, variable) => {
+                let text = format!("{}={}", variable.printed.key, variable.printed.value);
+                Reason { kind, place: variable.place, text }
+            }
+        }
+    }
+}
+
+/// The facts a sign rests on; `None` if one of its tests fails.
+pub(super) fn facts<'e>(
+    sign: &Sign,
+    entry: &Entry,
+    evidence: &'e Evidence<'_>,
+) -> Option<Vec<Fact<'e>>> {
+    let mut facts = Vec::new();
+    sign.tests.iter().all(|test| holds(test, entry, evidence, &mut facts)).then_some(facts)
 }
 
 /// Whether a test holds on an entry; adds the facts it rests on.
-pub fn holds(
+pub fn holds<'e>(
     test: &Test,
     entry: &Entry,
-    evidence: &Evidence<'_>,
-    reasons: &mut Vec<Reason>,
+    evidence: &'e Evidence<'_>,
+    facts: &mut Vec<Fact<'e>>,
 ) -> bool {
     let value = |name| entry.captures.get(name);
     match test {
-        Test::Says(messages) => push_line(entry.says(messages, Speaker::Here), evidence, reasons),
+        Test::Says(messages) => push_line(entry.says(messages, Speaker::Here), evidence, facts),
         Test::ServerSays(messages) => {
-            push_line(entry.says(messages, Speaker::Server), evidence, reasons)
+            push_line(entry.says(messages, Speaker::Server), evidence, facts)
         }
-        Test::Anywhere(messages) => push_line(evidence.log.first_said(messages), evidence, reasons),
+        Test::Anywhere(messages) => push_line(evidence.log.first_said(messages), evidence, facts),
         Test::Hosts(least, messages) => evidence.log.hosts_of(messages) >= *least,
-        Test::Mentions(texts) => push_line(mention(texts, entry, evidence), evidence, reasons),
+        Test::Mentions(texts) => push_line(mention(texts, entry, evidence), evidence, facts),
         Test::FromGo => is_from_go(entry, evidence),
-        Test::LogHolds(texts) => push_line(evidence.log.first_with(texts), evidence, reasons),
+        Test::LogHolds(texts) => push_line(evidence.log.first_with(texts), evidence, facts),
         Test::Has(name) => value(name).is_some(),
         Test::Is(name, class) => value(name).is_some_and(|value| class::holds(*class, value)),
         Test::Related(first, relation, second) => value(first)
@@ -44,112 +73,105 @@ pub fn holds(
         Test::Covered(key) => {
             value("module")
                 .is_some_and(|module| evidence.env.covering_pattern(key, module).is_some())
-                && push_variable(ReasonKind::Env, key, evidence, reasons)
+                && push_variable(ReasonKind::Env, key, evidence, facts)
         }
         Test::CoveredBroadly(key) => {
             let covering = |module| Some((module, evidence.env.covering_pattern(key, module)?));
             value("module")
                 .and_then(covering)
                 .is_some_and(|(module, pattern)| hosts::is_everybodys(pattern, module))
-                && push_variable(ReasonKind::Env, key, evidence, reasons)
+                && push_variable(ReasonKind::Env, key, evidence, facts)
         }
         Test::EnvIs(key, values) => {
             evidence.env.get(key).is_some_and(|value| values.contains(&value))
-                && push_variable(ReasonKind::Env, key, evidence, reasons)
+                && push_variable(ReasonKind::Env, key, evidence, facts)
         }
         Test::Env(key, class) => {
             let printed = evidence.env.get(key).filter(|value| !value.is_empty());
             printed.is_some_and(|value| class::holds(*class, value))
-                && push_variable(ReasonKind::Env, key, evidence, reasons)
+                && push_variable(ReasonKind::Env, key, evidence, facts)
         }
         Test::EnvHolds(key, texts) => {
             let printed = evidence.env.get(key);
             printed.is_some_and(|value| texts.iter().any(|text| value.contains(text)))
-                && push_variable(ReasonKind::Env, key, evidence, reasons)
+                && push_variable(ReasonKind::Env, key, evidence, facts)
         }
         Test::InProxyList(name) => {
             is_in_proxy_list(value(name), evidence) == Some(true)
-                && push_variable(ReasonKind::Env, "GOPROXY", evidence, reasons)
+                && push_variable(ReasonKind::Env, "GOPROXY", evidence, facts)
         }
         Test::NotInProxyList(name) => {
             is_in_proxy_list(value(name), evidence) == Some(false)
-                && push_variable(ReasonKind::Contradiction, "GOPROXY", evidence, reasons)
+                && push_variable(ReasonKind::Contradiction, "GOPROXY", evidence, facts)
         }
-        Test::GoFrom(minor) => runs_go(evidence, reasons, |version| version.minor >= *minor),
-        Test::GoBefore(minor) => runs_go(evidence, reasons, |version| version.minor < *minor),
+        Test::GoFrom(minor) => runs_go(evidence, facts, |version| version.minor >= *minor),
+        Test::GoBefore(minor) => runs_go(evidence, facts, |version| version.minor < *minor),
         Test::RunsGo(name) => value(name)
             .and_then(GoVersion::read)
-            .is_some_and(|captured| runs_go(evidence, reasons, |version| version >= captured)),
+            .is_some_and(|captured| runs_go(evidence, facts, |version| version >= captured)),
         Test::RunsOn(os) => evidence.os == Some(*os),
         Test::Typed(texts) => {
             let mut lines = evidence.commands.iter().take(MAX_LOOKED_AT);
-            push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)
+            push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), facts)
         }
         Test::GoWrote => {
-            entry.is_go_error && push_line(entry.lines.first().copied(), evidence, reasons)
+            entry.is_go_error && push_line(entry.lines.first().copied(), evidence, facts)
         }
         Test::TypedAbove(texts) => {
             let typed = commands_above(entry, evidence);
             let is_meant = |line: &&Line<'_>| texts.iter().any(|text| line.text.contains(text));
-            push(typed.filter(is_meant).last(), reasons)
+            push(typed.filter(is_meant).last(), facts)
         }
         Test::NotInWrittenList(name) => {
             let written = written_list(entry, evidence);
             let differs = |list: &str| value(name).map(|value| !is_in_list(value, list));
-            written.is_some_and(|(line, list)| {
-                differs(list) == Some(true) && push(Some(line), reasons)
-            })
+            written
+                .is_some_and(|(line, list)| differs(list) == Some(true) && push(Some(line), facts))
         }
         Test::FileSays(kind, texts) => {
             let files = evidence.files.iter().filter(|(of, _)| of == kind).take(MAX_LOOKED_AT);
             let mut lines = files.map(|(_, line)| line);
-            push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), reasons)
+            push(lines.find(|line| texts.iter().any(|text| line.text.contains(text))), facts)
         }
         Test::Not(test) => !holds(test, entry, evidence, &mut Vec::new()),
-        Test::AnyOf(tests) => tests.iter().any(|test| holds(test, entry, evidence, reasons)),
-        Test::AllOf(tests) => tests.iter().all(|test| holds(test, entry, evidence, reasons)),
+        Test::AnyOf(tests) => tests.iter().any(|test| holds(test, entry, evidence, facts)),
+        Test::AllOf(tests) => tests.iter().all(|test| holds(test, entry, evidence, facts)),
     }
 }
 
 /// Adds a line of the log; whether there is one.
-pub(super) fn push_line(
+fn push_line<'e>(
     line: Option<usize>,
-    evidence: &Evidence<'_>,
-    reasons: &mut Vec<Reason>,
+    evidence: &'e Evidence<'_>,
+    facts: &mut Vec<Fact<'e>>,
 ) -> bool {
-    push(line.and_then(|index| evidence.log.lines.get(index)), reasons)
+    push(line.and_then(|index| evidence.log.lines.get(index)), facts)
 }
 
-fn push(line: Option<&Line<'_>>, reasons: &mut Vec<Reason>) -> bool {
-    if let Some(line) = line {
-        let text = line.text.to_string();
-        reasons.push(Reason { kind: ReasonKind::Log, place: line.place, text });
-    }
+fn push<'e>(line: Option<&'e Line<'e>>, facts: &mut Vec<Fact<'e>>) -> bool {
+    facts.extend(line.map(Fact::Line));
     line.is_some()
 }
 
-fn push_variable(
+fn push_variable<'e>(
     kind: ReasonKind,
     key: &str,
-    evidence: &Evidence<'_>,
-    reasons: &mut Vec<Reason>,
+    evidence: &'e Evidence<'_>,
+    facts: &mut Vec<Fact<'e>>,
 ) -> bool {
-    let Some(variable) = evidence.env.variable(key) else {
-        return false;
-    };
-    let text = format!("{key}={}", variable.printed.value);
-    reasons.push(Reason { kind, place: variable.place, text });
-    true
+    let variable = evidence.env.variable(key);
+    facts.extend(variable.map(|variable| Fact::Variable(kind, variable)));
+    variable.is_some()
 }
 
-fn runs_go(
-    evidence: &Evidence<'_>,
-    reasons: &mut Vec<Reason>,
+fn runs_go<'e>(
+    evidence: &'e Evidence<'_>,
+    facts: &mut Vec<Fact<'e>>,
     is_meant: impl Fn(GoVersion) -> bool,
 ) -> bool {
     let is_so = evidence.go_version.is_some_and(is_meant);
     if is_so {
-        push_variable(ReasonKind::GoVersion, "GOVERSION", evidence, reasons);
+        push_variable(ReasonKind::GoVersion, "GOVERSION", evidence, facts);
     }
     is_so
 }

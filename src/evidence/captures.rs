@@ -18,9 +18,13 @@ impl Captures {
     }
 
     /// Adds all values of another set whose names have none yet.
-    pub fn absorb(&mut self, other: &Self) {
-        for (name, value) in &other.0 {
-            self.add(name, value.as_str());
+    pub fn absorb(&mut self, other: Self) {
+        if self.0.is_empty() {
+            *self = other;
+            return;
+        }
+        for (name, value) in other.0 {
+            self.add(name, value);
         }
     }
 

@@ -1,6 +1,7 @@
 //! What follows from the words of an entry: whether Go wrote it, which module it is
 //! about, which host was spoken to.
 
+use super::Os;
 use super::captures::Captures;
 use super::hole::Kind;
 use crate::go::{env_print, module_path, proxy_url, pseudo_version, semver, standard, url};
@@ -29,17 +30,50 @@ pub(super) fn is_go_error(head: &str) -> bool {
         || [" imports", " requires", " tested by"].iter().any(|verb| head.ends_with(verb))
         || env_print::is_failure(head)
         || BARE_OPENINGS.iter().any(|opening| head.starts_with(opening))
-        || head.contains("no required module provides package ")
+        || (any_of(head, [b" mod", b" go."]) && has_words_of_go(head))
+}
+
+/// Words that only the go command has, wherever they stand.
+fn has_words_of_go(head: &str) -> bool {
+    head.contains("no required module provides package ")
         || head.contains("cannot find module providing package ")
         || head.contains(": missing go.sum entry ")
 }
 
+/// Whether one of these groups of four bytes stands in a text. It costs far less than a search for
+/// words, which it goes before.
+fn any_of<const N: usize>(text: &str, groups: [&[u8; 4]; N]) -> bool {
+    let groups = groups.map(|group| u32::from_le_bytes(*group));
+    // Without a way out of the loop, many bytes are looked at in one step.
+    text.as_bytes().windows(4).fold(false, |found, window| {
+        let &[a, b, c, d] = window else { return found };
+        let here = u32::from_le_bytes([a, b, c, d]);
+        groups.iter().fold(found, |found, group| found || *group == here)
+    })
+}
+
+/// What the words and paths of a line tell about the system.
+pub(super) fn os_of(text: &str) -> Option<Os> {
+    if !any_of(text, [b"ctex", b"recv", b"User", b"PATH", b"home", b"root"]) {
+        None
+    } else if ["connectex:", "wsarecv:", ":\\Users\\", "%PATH%"].iter().any(|s| text.contains(s)) {
+        Some(Os::Windows)
+    } else if text.contains("/Users/") {
+        Some(Os::MacOs)
+    } else if text.contains("/home/") || text.contains("/root/") {
+        Some(Os::Linux)
+    } else {
+        None
+    }
+}
+
 /// Whether a line names a place in go.mod, go.work or go.sum: `go.mod:3: `, `/src/go.mod:3:7: `.
 pub(super) fn is_in_module_file(text: &str) -> bool {
-    ["go.mod:", "go.work:", "go.sum:", "go.work.sum:"].iter().any(|file| {
-        let behind = text.split_once(file).map(|(_, behind)| behind);
-        behind.is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()))
-    })
+    any_of(text, [b"mod:", b"ork:", b"sum:"])
+        && ["go.mod:", "go.work:", "go.sum:", "go.work.sum:"].iter().any(|file| {
+            let behind = text.split_once(file).map(|(_, behind)| behind);
+            behind.is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()))
+        })
 }
 
 /// Whether a line is the heading of what the compiler, vet or the linker says: `# package` or
@@ -54,6 +88,9 @@ pub(super) fn is_package_heading(head: &str) -> bool {
 /// Whether a line is about a place in Go code: `dir/file.go:3:7: text`. Without a heading it may
 /// also be about an import, which is the module system's.
 pub(super) fn is_in_source(head: &str, is_under_heading: bool) -> bool {
+    if !any_of(head, [b".go:"]) {
+        return false;
+    }
     let Some((file, rest)) = head.split_once(".go:") else { return false };
     let Some((place, text)) = rest.split_once(": ") else { return false };
     let is_place = place.split(':').all(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
@@ -116,22 +153,26 @@ pub(super) fn is_exit_status(head: &str) -> bool {
 /// version, or a package alone.
 pub(super) fn is_success(head: &str) -> bool {
     let is_path = |word: &str| word.contains('.') && module_path::check(word).is_ok();
-    let words: Vec<&str> = head.split(' ').collect();
-    match words.as_slice() {
-        ["ok", package, ..] => is_path(package) || words.len() >= 3,
-        [stage, _, "RUN" | "COPY" | "FROM" | "WORKDIR", ..] => stage.starts_with('['),
-        ["Executing", step, ..] => step.starts_with('"'),
+    let Some((first, rest)) = head.split_once(' ') else {
+        let is_word =
+            ["PASS", "CACHED", "goos:", "goarch:", "pkg:", "cpu:", "coverage:"].contains(&head);
+        return is_word || is_path(head);
+    };
+    match first {
+        "ok" => rest.contains(' ') || is_path(rest),
+        "?" => rest.split_once(' ').is_some_and(|(_, rest)| rest == "[no test files]"),
+        "goos:" | "goarch:" | "pkg:" | "cpu:" | "coverage:" => true,
+        "go" if rest == "version" || rest.starts_with("version ") => true,
         // What BuildKit and GitLab print around the commands they run.
-        ["DONE", _]
-        | ["CACHED" | "PASS"]
-        | ["Job", "succeeded"]
-        | ["Running", "with", "gitlab-runner", ..]
-        | ["?", _, "[no", "test", "files]"]
-        | ["goos:" | "goarch:" | "pkg:" | "cpu:" | "coverage:", ..]
-        | ["go", "version", ..] => true,
-        [name, .., "ns/op"] => name.starts_with("Benchmark"),
-        [package] => is_path(package),
-        _ => false,
+        "DONE" => !rest.contains(' '),
+        "Job" => rest == "succeeded",
+        "Running" => rest.starts_with("with gitlab-runner"),
+        "Executing" => rest.starts_with('"'),
+        stage if stage.starts_with('[') => {
+            let instruction = rest.split(' ').nth(1).unwrap_or_default();
+            ["RUN", "COPY", "FROM", "WORKDIR"].contains(&instruction)
+        }
+        name => name.starts_with("Benchmark") && (rest == "ns/op" || rest.ends_with(" ns/op")),
     }
 }
 
@@ -154,8 +195,9 @@ pub(super) fn is_module_version(head: &str) -> bool {
 
 /// Whether a line opens as other programs open their errors.
 pub(super) fn is_other_error(head: &str) -> bool {
-    let opening = head.get(..8).unwrap_or(head).to_ascii_lowercase();
-    ["error:", "error ", "fatal:", "err!", "failed "].iter().any(|word| opening.starts_with(word))
+    ["error:", "error ", "fatal:", "err!", "failed "].iter().any(|word| {
+        head.get(..word.len()).is_some_and(|opening| opening.eq_ignore_ascii_case(word))
+    })
 }
 
 /// What stands behind `go: `, `go get: `, `go mod download: ` or `go get example.com/a: `.
@@ -164,7 +206,9 @@ fn go_prefix(head: &str) -> Option<&str> {
         return Some(rest);
     }
     // gopls and its editors: `… err: exit status 1: stderr: go: …`.
-    if let Some((_, rest)) = head.split_once("stderr: go: ") {
+    if any_of(head, [b" go:"])
+        && let Some((_, rest)) = head.split_once("stderr: go: ")
+    {
         return Some(rest);
     }
     let (prefix, rest) = head.strip_prefix("go ")?.split_once(": ")?;
@@ -240,6 +284,9 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
 /// that is imported, may stand before it: `m.go:2:8: `, `example.com/a/p: `.
 fn module_context(text: &str) -> Option<(&str, &str)> {
     let text = go_prefix(text).unwrap_or(text);
+    if !text.contains('@') {
+        return None;
+    }
     let (before, _) = text.rsplit_once(": ")?;
     let mut parts = before.split(": ");
     let first = parts.next().map(|part| part.rsplit(' ').next().unwrap_or(part));
@@ -257,7 +304,10 @@ fn module_version(word: &str) -> Option<(&str, &str)> {
 /// The M of `module M: `, as Go words it where no version was chosen yet, or of `go get M: `.
 fn module_name(text: &str) -> Option<&str> {
     let of_get = || Some(text.strip_prefix("go get ")?.split_once(": ")?.0);
-    let behind = ["go: module ", ": module "].iter().find_map(|words| text.split_once(words));
+    let behind = ["go: module ", ": module "]
+        .iter()
+        .filter(|_| any_of(text, [b": mo"]))
+        .find_map(|words| text.split_once(words));
     let name = behind.and_then(|(_, behind)| Some(behind.split_once(": ")?.0)).or_else(of_get)?;
     module_path::check(name).is_ok().then_some(name)
 }

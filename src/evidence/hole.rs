@@ -1,6 +1,8 @@
 //! The kinds of values that stand in the holes of a template. A hole's name is its kind,
 //! with a digit behind it where a template has several of one kind: `{hash}`, `{hash2}`.
 
+use std::sync::LazyLock;
+
 /// What may stand in a hole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -65,6 +67,28 @@ impl Kind {
 
     /// Whether a character may stand in a value of this kind.
     pub fn allows(self, c: char) -> bool {
+        match u8::try_from(c) {
+            Ok(byte) if byte.is_ascii() => self.may_hold(byte),
+            _ => self.holds(c),
+        }
+    }
+
+    /// Whether a byte may be part of a character that [`Self::allows`] is true for. Exact for
+    /// ASCII; any other byte may be.
+    pub fn may_hold(self, byte: u8) -> bool {
+        static HELD: LazyLock<[u16; 128]> = LazyLock::new(|| {
+            let kinds = |c: char| NAMES.iter().filter(move |(_, kind)| kind.holds(c));
+            let bits = |c: char| kinds(c).fold(0, |bits, (_, kind)| bits | kind.bit());
+            std::array::from_fn(|byte| u8::try_from(byte).map_or(0, |byte| bits(byte.into())))
+        });
+        HELD.get(usize::from(byte)).is_none_or(|held| held & self.bit() != 0)
+    }
+
+    const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+
+    fn holds(self, c: char) -> bool {
         match self {
             Self::Module => c.is_ascii_alphanumeric() || "-._~/!%".contains(c),
             Self::Package => c.is_ascii_alphanumeric() || "-._~/+".contains(c),

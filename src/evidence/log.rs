@@ -135,7 +135,7 @@ impl<'t> Log<'t> {
                 open = Some(Entry::default());
             }
             if let Some(entry) = &mut open {
-                entry.add_line(index, said, &captures);
+                entry.add_line(index, said, captures);
             }
         }
         log.close(open);
@@ -196,6 +196,9 @@ impl<'t> Log<'t> {
                 found.push(Found { indexed, at, place });
             }
         });
+        if found.is_empty() {
+            return (Vec::new(), Captures::default());
+        }
         drop_less_specific(&mut found);
         found.sort_by_key(|one| one.at);
         if !derive::is_go_error(self.text(index)) {
@@ -207,7 +210,7 @@ impl<'t> Log<'t> {
         let mut captures = Captures::default();
         let mut said: Vec<Said> = Vec::new();
         for one in found {
-            captures.absorb(&one.place.captures);
+            captures.absorb(one.place.captures);
             let message = one.indexed.message;
             if !said.iter().any(|known| std::ptr::eq(known.message, message)) {
                 said.push(Said { message, line: index, speaker: Speaker::Here });
@@ -218,7 +221,8 @@ impl<'t> Log<'t> {
 
     fn close(&mut self, entry: Option<Entry>) {
         let Some(mut entry) = entry else { return };
-        let head = entry.lines.first().map_or("", |index| self.text(*index)).to_owned();
+        let first = entry.lines.first().and_then(|index| self.lines.get(*index));
+        let head = first.map(|line| line.text.clone()).unwrap_or_default();
         self.has_progress |= entry.is_progress();
         entry.is_go_error = derive::is_go_error(&head) && !entry.is_progress();
         entry.is_other_error = derive::is_other_error(&head);
@@ -270,26 +274,13 @@ impl<'t> Log<'t> {
 
     /// What the words and paths in the entries tell about the system.
     pub(super) fn os_hint(&self) -> Option<Os> {
-        self.entries.iter().flat_map(|entry| &entry.lines).find_map(|index| {
-            let text = self.text(*index);
-            if ["connectex:", "wsarecv:", ":\\Users\\", "%PATH%"]
-                .iter()
-                .any(|sign| text.contains(sign))
-            {
-                Some(Os::Windows)
-            } else if text.contains("/Users/") {
-                Some(Os::MacOs)
-            } else if text.contains("/home/") || text.contains("/root/") {
-                Some(Os::Linux)
-            } else {
-                None
-            }
-        })
+        let mut lines = self.entries.iter().flat_map(|entry| &entry.lines);
+        lines.find_map(|index| derive::os_of(self.text(*index)))
     }
 }
 
 impl Entry {
-    fn add_line(&mut self, index: usize, said: Vec<Said>, captures: &Captures) {
+    fn add_line(&mut self, index: usize, said: Vec<Said>, captures: Captures) {
         self.lines.push(index);
         for one in said {
             self.said.push(Said { speaker: self.speaker(), ..one });
@@ -329,6 +320,9 @@ struct Found {
 /// Where two wordings claim the same words, the one with more literal text is meant. A
 /// context and what fails in it do not compete.
 fn drop_less_specific(found: &mut Vec<Found>) {
+    if found.len() < 2 {
+        return;
+    }
     let mut claims: Vec<Claim> = found
         .iter()
         .filter(|one| one.indexed.message.role != Role::Context)
@@ -369,7 +363,8 @@ fn belongs_to(entry: &Entry, line: &Line<'_>, said: &[Said]) -> bool {
     let is_trailer = said.first().is_some_and(|first| first.message.role == Role::Trailer);
     let has_lost_indent = || entry.announces_more() && !derive::is_go_error(&line.text);
     let is_fault = || {
-        derive::is_in_module_file(&line.text)
+        !entry.said.is_empty()
+            && derive::is_in_module_file(&line.text)
             && entry.says(&[&context::FILE_ERRORS], Speaker::Here).is_some()
     };
     // Whatever reads the whole entry comes last: an entry may have thousands of lines.

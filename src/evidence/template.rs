@@ -17,6 +17,7 @@ pub struct Template {
     lines: Vec<Vec<Part>>,
     /// Which part of the first line is its longest literal.
     anchor: usize,
+    literal_length: usize,
 }
 
 #[derive(Clone, Debug)]
@@ -42,7 +43,12 @@ impl Template {
             lengths.enumerate().max_by_key(|(_, length)| *length).map_or(0, |(index, _)| index)
         };
         let anchor = lines.first().map_or(0, |parts| longest(parts));
-        Self { lines, anchor }
+        let texts = lines.iter().flatten().map(|part| match part {
+            Part::Literal(text) => text.len(),
+            Part::Hole(..) => 0,
+        });
+        let literal_length = texts.sum();
+        Self { lines, anchor, literal_length }
     }
 
     /// The literal text that is looked for first.
@@ -60,8 +66,7 @@ impl Template {
 
     /// How many bytes of literal text the template has: the more, the more specific.
     pub fn literal_length(&self) -> usize {
-        let parts = self.lines.iter().flatten();
-        parts.map(|part| if let Part::Literal(text) = part { text.len() } else { 0 }).sum()
+        self.literal_length
     }
 
     /// Matches the template around an anchor found at byte `at` of the first of `lines`.
@@ -123,7 +128,7 @@ fn match_leftwards<'t>(parts: &[Part], text: &'t str, captures: &mut Captures) -
             Part::Literal(literal) => rest = rest.strip_suffix(literal)?,
             Part::Hole(name, kind) => {
                 let start = match before.last() {
-                    Some(Part::Literal(literal)) => rfind_near(rest, literal)? + literal.len(),
+                    Some(Part::Literal(literal)) => start_behind(rest, literal, *kind)?,
                     _ => longest_suffix(rest, *kind),
                 };
                 let (outside, value) = rest.split_at_checked(start)?;
@@ -145,7 +150,7 @@ fn match_rightwards<'t>(parts: &[Part], text: &'t str, captures: &mut Captures) 
             Part::Literal(literal) => rest = rest.strip_prefix(literal)?,
             Part::Hole(name, kind) => {
                 let end = match behind.first() {
-                    Some(Part::Literal(literal)) => find_near(rest, literal)?,
+                    Some(Part::Literal(literal)) => end_before(rest, literal, *kind)?,
                     _ => longest_prefix(rest, *kind),
                 };
                 let (value, outside) = rest.split_at_checked(end)?;
@@ -157,15 +162,38 @@ fn match_rightwards<'t>(parts: &[Part], text: &'t str, captures: &mut Captures) 
     Some(rest)
 }
 
-/// Literals are looked for in the first [`MAX_VALUE`] bytes only.
-fn find_near(text: &str, literal: &str) -> Option<usize> {
-    text.get(..text.floor_char_boundary(MAX_VALUE + literal.len()))?.find(literal)
+/// Where a value ends that begins `text`: before the literal. It is looked for as far as the value
+/// may reach: over [`MAX_VALUE`] bytes that its kind allows.
+fn end_before(text: &str, literal: &str, kind: Kind) -> Option<usize> {
+    let first = *literal.as_bytes().first()?;
+    let rest = text.as_bytes();
+    for (at, byte) in rest.iter().enumerate().take(MAX_VALUE + 1) {
+        if *byte == first && rest.get(at..).is_some_and(|rest| rest.starts_with(literal.as_bytes()))
+        {
+            return Some(at);
+        }
+        if !kind.may_hold(*byte) {
+            return None;
+        }
+    }
+    None
 }
 
-/// The same from the end, leftwards.
-fn rfind_near(text: &str, literal: &str) -> Option<usize> {
-    let start = text.ceil_char_boundary(text.len().saturating_sub(MAX_VALUE + literal.len()));
-    text.get(start..)?.rfind(literal).map(|at| start + at)
+/// Where a value starts that ends `text`: behind the literal. The same, leftwards.
+fn start_behind(text: &str, literal: &str, kind: Kind) -> Option<usize> {
+    let last = *literal.as_bytes().last()?;
+    let mut rest = text.as_bytes();
+    for _ in 0..=MAX_VALUE {
+        let (byte, before) = rest.split_last()?;
+        if *byte == last && rest.ends_with(literal.as_bytes()) {
+            return Some(rest.len());
+        }
+        if !kind.may_hold(*byte) {
+            return None;
+        }
+        rest = before;
+    }
+    None
 }
 
 fn take(captures: &mut Captures, name: &'static str, kind: Kind, value: &str) -> Option<()> {

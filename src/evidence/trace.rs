@@ -107,6 +107,9 @@ fn split_seconds(outcome: &str) -> (&str, Option<f64>) {
 
 /// `0.123s # cd DIR; git …`.
 fn finished_command(text: &str) -> Option<(f64, &str)> {
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let (seconds, command) = text.split_once("s # ")?;
     Some((seconds.parse().ok()?, command))
 }

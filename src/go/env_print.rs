@@ -49,7 +49,7 @@ pub enum Doubt {
     Cleaned,
 }
 
-/// Every name that `go env` of 1.13 to 1.27 prints.
+/// Every name that `go env` of 1.13 to 1.27 prints, sorted.
 pub const KNOWN_KEYS: &[&str] = &[
     "AR",
     "CC",
@@ -109,6 +109,9 @@ pub const KNOWN_KEYS: &[&str] = &[
     "PKG_CONFIG",
 ];
 
+/// No name is longer: `GOPACKAGESDRIVER`.
+const LONGEST_KEY: usize = 16;
+
 /// How errors of `GOAUTH` commands go on behind `GOAUTH=command`: they are no variables.
 const GOAUTH_ERRORS: &[&str] =
     &[": could not run command", ": could not parse output", ": 'git credential fill' failed"];
@@ -132,8 +135,7 @@ pub fn read(text: &str) -> Option<Read> {
         Some(word) if word.eq_ignore_ascii_case("set ") => (text.get(4..)?, true),
         _ => (text, false),
     };
-    let (name, raw) = assignment.split_once('=')?;
-    let key = known_key(name)?;
+    let (key, raw) = key_before(assignment, b'=')?;
     let whole = |value: String, form: Form, doubt: Option<Doubt>| {
         Some(Read::Whole(Printed { key, value, form, raw: raw.to_owned(), doubt }))
     };
@@ -169,17 +171,24 @@ pub fn read(text: &str) -> Option<Read> {
 /// Whether text begins as a variable that `go env` prints, in any form.
 pub fn begins(text: &str) -> bool {
     let text = text.trim_start_matches([' ', '\t']);
-    let member = text.strip_prefix('"').and_then(|text| text.split_once("\":"));
-    if let Some((name, _)) = member {
-        return known_key(name).is_some();
+    if let Some(member) = text.strip_prefix('"') {
+        return key_before(member, b'"').is_some_and(|(_, behind)| behind.starts_with(':'));
     }
-    let text = text.strip_prefix("set ").unwrap_or(text);
-    text.split_once('=').is_some_and(|(name, _)| known_key(name).is_some())
+    key_before(text.strip_prefix("set ").unwrap_or(text), b'=').is_some()
+}
+
+/// The name before a sign, and what stands behind the sign. A text that begins otherwise is left
+/// after as many bytes as a name may have.
+fn key_before(text: &str, sign: u8) -> Option<(&'static str, &str)> {
+    let end = text.bytes().take(LONGEST_KEY + 1).position(|b| b == sign)?;
+    let (name, rest) = text.split_at_checked(end)?;
+    Some((known_key(name)?, rest.get(1..)?))
 }
 
 /// The name if `go env` prints a variable of it.
 pub fn known_key(name: &str) -> Option<&'static str> {
-    KNOWN_KEYS.iter().find(|known| **known == name).copied()
+    let position = KNOWN_KEYS.binary_search(&name).ok()?;
+    KNOWN_KEYS.get(position).copied()
 }
 
 /// What `go env` says without `go: ` where it cannot print anything.
@@ -203,9 +212,8 @@ pub fn asked_keys(command: &str) -> Option<Vec<&'static str>> {
 }
 
 fn read_json(line: &str) -> Option<Printed> {
-    let (name, value) = line.strip_prefix('"')?.split_once("\":")?;
-    let key = known_key(name)?;
-    let raw = value.trim().trim_end_matches(',').to_owned();
+    let (key, behind) = key_before(line.strip_prefix('"')?, b'"')?;
+    let raw = behind.strip_prefix(':')?.trim().trim_end_matches(',').to_owned();
     let value = serde_json::from_str::<String>(&raw).ok()?;
     Some(Printed { key, value, form: Form::Json, raw, doubt: None })
 }
@@ -279,6 +287,12 @@ mod tests {
             }
             other => panic!("not read: {text}: {other:?}"),
         }
+    }
+
+    #[test]
+    fn names_are_sorted_and_none_is_too_long() {
+        assert!(KNOWN_KEYS.is_sorted());
+        assert!(KNOWN_KEYS.iter().all(|key| key.len() <= LONGEST_KEY));
     }
 
     #[test]

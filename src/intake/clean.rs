@@ -85,7 +85,13 @@ fn tidy(raw: &str, quotes: Quotes) -> (String, bool) {
 /// White space around the line goes, each run inside becomes one space.
 pub(super) fn collapse(text: &str) -> Cow<'_, str> {
     let text = text.trim();
-    if !text.contains('\t') && !text.contains("  ") {
+    let mut before = 0;
+    let is_wide = text.bytes().any(|b| {
+        let is_space = b == b'\t' || (b == b' ' && before == b' ');
+        before = b;
+        is_space
+    });
+    if !is_wide {
         return Cow::Borrowed(text);
     }
     let mut collapsed = String::with_capacity(text.len());

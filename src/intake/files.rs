@@ -101,7 +101,11 @@ impl Reader {
 
 fn begins(line: &str, is_indented: bool) -> Option<FileKind> {
     let mut words = line.split_whitespace();
-    match (words.next()?, words.next(), words.next()) {
+    let first = words.next()?;
+    if !first.ends_with(':') && !["module", "use", "FROM"].contains(&first) {
+        return None;
+    }
+    match (first, words.next(), words.next()) {
         ("module", Some(path), None) if is_module_path(path) => Some(FileKind::GoMod),
         ("use", Some("("), None) => Some(FileKind::GoWork),
         ("FROM", Some(_), None | Some("AS" | "as")) => Some(FileKind::Dockerfile),

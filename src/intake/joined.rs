@@ -10,38 +10,71 @@ const MAX_LINES: usize = 40;
 /// Widths at which consoles cut.
 const CONSOLE_WIDTHS: &[usize] = &[80, 100, 120];
 
-/// If a value of `go env` goes on after its first line: how many of the following lines belong to
-/// it, and all of it as one text.
-pub(super) fn env_value(line: &str, following: &[(Place, &str)]) -> Option<(usize, String)> {
-    if !line.contains('=') {
+/// If a line goes on in the next ones: how many of them belong to it, and all of it as one text.
+/// `is_exact` keeps lines apart that may have been cut at the right edge.
+pub(super) fn whole(
+    line: &str,
+    following: &[(Place, &str)],
+    width: Option<usize>,
+    is_exact: bool,
+) -> Option<(usize, String)> {
+    if line.is_empty() {
         return None;
     }
     let first = wrapper::strip(line);
+    let read = env_print::read(first);
+    let value = read.as_ref().and_then(|read| {
+        cut_value(read, line, following, width).or_else(|| env_value(read, first, line, following))
+    });
+    value.or_else(|| wrapped(line, following, width).filter(|_| !is_exact))
+}
+
+/// If a value of `go env` goes on after its first line, which is `first` without its wrappers.
+fn env_value(
+    read: &Read,
+    first: &str,
+    line: &str,
+    following: &[(Place, &str)],
+) -> Option<(usize, String)> {
+    let is_double = is_double_quoted(first);
+    if !is_double && *read != Read::Open {
+        return None;
+    }
     // What stands before the first line stands before the others as well, and nothing else does.
     let is_wrapped = first.len() < line.len();
-    let following = following.iter().take(MAX_LINES);
-    let following: Vec<&str> =
-        following.map(|(_, next)| if is_wrapped { wrapper::strip(next) } else { *next }).collect();
-    let taken = match env_print::read(first)? {
-        _ if is_double_quoted(first) => end_of_double_quoted(first, &following)?,
-        Read::Open => end_of_single_quoted(first, &following)?,
-        Read::Whole(_) => return None,
+    let following = following
+        .iter()
+        .take(MAX_LINES)
+        .map(|(_, next)| if is_wrapped { wrapper::strip(next) } else { *next });
+    let taken = if is_double {
+        let following: Vec<&str> = following.clone().collect();
+        end_of_double_quoted(*read == Read::Open, &following)?
+    } else {
+        end_of_single_quoted(first, following.clone())?
     };
-    let mut lines = vec![first];
-    lines.extend(following.into_iter().take(taken));
+    let lines: Vec<&str> = [first].into_iter().chain(following.take(taken)).collect();
     Some((taken, lines.join("\n")))
 }
 
 /// How many lines it takes until the quotes of a value are closed, with nothing behind them.
-fn end_of_single_quoted(first: &str, following: &[&str]) -> Option<usize> {
+fn end_of_single_quoted<'l>(
+    first: &str,
+    following: impl Iterator<Item = &'l str>,
+) -> Option<usize> {
     let mut whole = first.to_owned();
-    for (index, next) in following.iter().enumerate() {
+    for (index, next) in following.enumerate() {
         // In a value, the quotes of `K=''` would be escaped: this is another variable.
-        if matches!(env_print::read(next), Some(Read::Whole(printed)) if printed.raw == "''") {
+        if next.ends_with("''")
+            && matches!(env_print::read(next), Some(Read::Whole(printed)) if printed.raw == "''")
+        {
             return None;
         }
         whole.push('\n');
         whole.push_str(next);
+        // Only a quote closes what a quote has opened.
+        if !next.contains(['\'', '"']) {
+            continue;
+        }
         match env_print::read(&whole)? {
             Read::Whole(printed) if printed.form == Form::Bare => return None,
             Read::Whole(_) => return Some(index + 1),
@@ -53,8 +86,7 @@ fn end_of_single_quoted(first: &str, following: &[&str]) -> Option<usize> {
 
 /// How many lines it takes until a value ends in whose quotes nothing is escaped: up to the next
 /// variable in such quotes, since `go env` prints nothing else between two of them.
-fn end_of_double_quoted(first: &str, following: &[&str]) -> Option<usize> {
-    let is_open = env_print::read(first) == Some(Read::Open);
+fn end_of_double_quoted(is_open: bool, following: &[&str]) -> Option<usize> {
     let next = following.iter().position(|line| is_double_quoted(line));
     let before = following.get(..next.unwrap_or(following.len()))?;
     let is_end = |line: &&str| line.trim_end().ends_with('"');
@@ -94,12 +126,13 @@ pub(super) fn console_width<'l>(lines: impl Iterator<Item = &'l str>) -> Option<
 }
 
 /// Like [`wrapped`], for a variable whose quotes are closed once the pieces are together.
-pub(super) fn cut_value(
+fn cut_value(
+    read: &Read,
     line: &str,
     following: &[(Place, &str)],
     width: Option<usize>,
 ) -> Option<(usize, String)> {
-    if env_print::read(wrapper::strip(line)) != Some(Read::Open) {
+    if *read != Read::Open {
         return None;
     }
     wrapped(line, following, width).filter(|(_, whole)| is_complete(whole))
@@ -107,7 +140,7 @@ pub(super) fn cut_value(
 
 /// If a line was cut at the right edge: how many of the following lines belong to it, and the
 /// line as it was.
-pub(super) fn wrapped(
+fn wrapped(
     line: &str,
     following: &[(Place, &str)],
     width: Option<usize>,

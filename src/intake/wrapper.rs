@@ -36,7 +36,9 @@ const MAX_DEPTH: usize = 8;
 pub(super) fn strip(line: &str) -> &str {
     let mut text = line;
     for _ in 0..MAX_DEPTH {
-        let found = STRIPPERS.iter().find_map(|strip| strip(text));
+        let opens_with_letter = text.starts_with(|c: char| c.is_ascii_alphabetic());
+        let strippers = if opens_with_letter { OF_LETTERS } else { STRIPPERS };
+        let found = strippers.iter().find_map(|strip| strip(text));
         match found {
             Some(inner) => text = inner,
             None => break,
@@ -71,6 +73,9 @@ const STRIPPERS: &[fn(&str) -> Option<&str>] = &[
     label,
 ];
 
+/// Those that may take away what begins with a letter: most lines need no other.
+const OF_LETTERS: &[fn(&str) -> Option<&str>] = &[timestamp, stream, compose];
+
 /// `> text` of a Markdown quote.
 fn markdown_quote(line: &str) -> Option<&str> {
     line.trim_start().strip_prefix("> ")
@@ -82,6 +87,10 @@ fn timestamp(line: &str) -> Option<&str> {
         Some(inner) => (inner, "] "),
         None => (line, " "),
     };
+    // Before the search: most lines have no such signs at these places.
+    if line.as_bytes().get(4) != Some(&b'-') || line.as_bytes().get(13) != Some(&b':') {
+        return None;
+    }
     let (stamp, rest) = line.split_once(close)?;
     let is_stamp = stamp.len() >= 19
         && stamp.get(4..5) == Some("-")
@@ -96,10 +105,14 @@ fn timestamp(line: &str) -> Option<&str> {
 
 /// `12:34:56  ` of Jenkins, with two spaces, and `[12:34:56] ` of others.
 fn time_of_day(line: &str) -> Option<&str> {
-    let (time, rest) = match line.strip_prefix('[') {
-        Some(inner) => inner.split_once("] ")?,
-        None => line.split_once(' ')?,
+    let (line, close) = match line.strip_prefix('[') {
+        Some(inner) => (inner, "] "),
+        None => (line, " "),
     };
+    if line.as_bytes().get(2) != Some(&b':') {
+        return None;
+    }
+    let (time, rest) = line.split_once(close)?;
     let is_time = (8..=15).contains(&time.len())
         && time.get(2..3) == Some(":")
         && time.get(5..6) == Some(":")
@@ -137,7 +150,11 @@ fn buildkit(line: &str) -> Option<&str> {
 
 /// `1.234 ` of BuildKit: seconds since the step began.
 fn seconds(line: &str) -> Option<&str> {
-    let (time, rest) = line.trim_start_matches(' ').split_once(' ')?;
+    let line = line.trim_start_matches(' ');
+    if !line.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let (time, rest) = line.split_once(' ')?;
     let (whole, fraction) = time.split_once('.')?;
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     (digits(whole) && digits(fraction) && (2..=3).contains(&fraction.len())).then_some(rest)
@@ -145,13 +162,15 @@ fn seconds(line: &str) -> Option<&str> {
 
 /// `web-1  | ` of docker compose.
 fn compose(line: &str) -> Option<&str> {
-    let (name, rest) = line.split_once(" | ")?;
-    let name = name.trim_end();
+    let is_of_name = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
+    let end = line.bytes().position(|b| !is_of_name(b))?;
+    let (name, behind) = line.split_at_checked(end)?;
     let (_, index) = name.rsplit_once(['-', '_'])?;
-    let is_service = !index.is_empty()
-        && index.bytes().all(|b| b.is_ascii_digit())
-        && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
-    is_service.then_some(rest)
+    if index.is_empty() || !index.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let (space, rest) = behind.split_once(" | ")?;
+    space.trim_end().is_empty().then_some(rest)
 }
 
 /// `##[error]` of GitHub Actions and Azure Pipelines, `::error file=…::` of GitHub Actions.
@@ -179,13 +198,17 @@ fn strip_prompt(line: &str) -> Option<(Prompt, &str)> {
     if let Some((_, command)) = line.strip_prefix("PS ").and_then(|rest| rest.split_once('>')) {
         return Some((Prompt::PowerShell, command.trim_start()));
     }
-    if let Some((directory, command)) = line.split_once('>')
-        && is_drive(directory)
+    if is_drive(line)
+        && let Some((directory, command)) = line.split_once('>')
+        && !directory.contains('"')
     {
         return Some((Prompt::Cmd, command.trim_start()));
     }
     if is_bare_prompt(line) {
         return Some((Prompt::Posix, ""));
+    }
+    if !may_have_sign(line) {
+        return None;
     }
     ["$ ", "# ", "% ", "+ ", "❯ ", "➜ ", "✗ "].into_iter().find_map(|sign| {
         let (before, command) = line.split_once(sign)?;
@@ -195,9 +218,24 @@ fn strip_prompt(line: &str) -> Option<(Prompt, &str)> {
             "" => !matches!(sign, "# " | "% "),
             _ => before.contains(['@', '~', '➜']),
         };
-        (is_prompt && before.len() < 80 && starts_with_command(command))
+        (is_prompt && before.len() < MAX_PROMPT && starts_with_command(command))
             .then_some((Prompt::Posix, command))
     })
+}
+
+/// No prompt is as long as this, its sign left out.
+const MAX_PROMPT: usize = 80;
+
+/// Whether a line may hold the sign of a prompt, at its beginning or behind what tells a prompt:
+/// most lines do not, and need no search for each sign.
+fn may_have_sign(line: &str) -> bool {
+    // ❯, ➜ and ✗ begin with this byte.
+    const PRETTY: u8 = 0xe2;
+    let is_sign = |b: u8| matches!(b, b'$' | b'#' | b'%' | b'+' | PRETTY);
+    let mut near = line.bytes().take(MAX_PROMPT);
+    line.bytes().next().is_some_and(is_sign)
+        || (near.any(|b| matches!(b, b'@' | b'~' | PRETTY))
+            && line.bytes().take(MAX_PROMPT).any(is_sign))
 }
 
 /// `me@box:~/src$` with nothing typed behind it.
@@ -210,12 +248,12 @@ fn is_bare_prompt(line: &str) -> bool {
         && before.chars().all(is_word)
 }
 
-fn is_drive(directory: &str) -> bool {
-    let mut chars = directory.chars();
+/// Whether `C:\` stands at the beginning.
+fn is_drive(line: &str) -> bool {
+    let mut chars = line.chars();
     chars.next().is_some_and(|c| c.is_ascii_alphabetic())
         && chars.next() == Some(':')
         && chars.next() == Some('\\')
-        && !directory.contains('"')
 }
 
 fn starts_with_command(command: &str) -> bool {
