@@ -4,6 +4,8 @@
 //! The form is told by the line itself, never by the version: distributions carry the
 //! newer quoting back to older releases.
 
+use super::json_string;
+
 /// How a variable was printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
@@ -206,7 +208,7 @@ fn read_json(line: &str) -> Option<Printed> {
     let (name, value) = line.strip_prefix('"')?.split_once("\":")?;
     let key = known_key(name)?;
     let raw = value.trim().trim_end_matches(',').to_owned();
-    let value = serde_json::from_str::<String>(&raw).ok()?;
+    let value = json_string::read(&raw)?;
     Some(Printed { key, value, form: Form::Json, raw, doubt: None })
 }
 
