@@ -10,6 +10,7 @@ mod copy;
 mod examples;
 mod finding;
 mod header;
+mod live;
 pub mod panic_page;
 mod paste;
 mod pasted_text;
