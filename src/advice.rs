@@ -23,6 +23,7 @@ use crate::cause::Certainty;
 use crate::evidence::Evidence;
 use crate::intake::Place;
 use crate::lang::Text;
+use crate::order;
 use statement::Statement;
 
 /// How bad a piece of advice is.
@@ -146,6 +147,6 @@ pub fn lint(evidence: &Evidence<'_>) -> Vec<Remark> {
             }
         }
     }
-    remarks.sort_by_key(|remark| remark.advice.verdict);
+    order::by_key(&mut remarks, |remark| remark.advice.verdict);
     remarks
 }

@@ -20,7 +20,8 @@ pub struct Cause {
     pub id: &'static str,
     /// What it is about; for lists.
     pub theme: Theme,
-    /// What it is in a few words, without values; for lists and headings.
+    /// What it is in a few words, without values; for lists and headings. The page has none, and
+    /// there it is empty.
     pub name: Text,
     /// Where in the go command's work it strikes; earlier stages are fixed first.
     pub stage: Stage,
@@ -40,7 +41,7 @@ pub struct Cause {
     pub steps: &'static [Step],
     /// Where this can be read up: primary sources.
     pub sources: &'static [&'static str],
-    /// The date of the newest evidence cited, `YYYY-MM` or `YYYY-MM-DD`.
+    /// The date of the newest evidence cited, `YYYY-MM` or `YYYY-MM-DD`; empty in the page.
     pub seen: &'static str,
 }
 

@@ -17,6 +17,7 @@ use crate::evidence::captures::Captures;
 use crate::evidence::log::Entry;
 use crate::evidence::message::{Foreign, Role};
 use crate::intake::{Origin, Place};
+use crate::order;
 pub use conditions::holds;
 use conditions::{Fact, facts};
 
@@ -114,7 +115,7 @@ pub fn diagnose(evidence: &Evidence<'_>) -> Diagnosis {
     fold_consequences(&mut findings);
     drop_less_sure(&mut findings);
     // What an earlier command said comes first; within one command the stage decides.
-    findings.sort_by_key(|finding| {
+    order::by_key(&mut findings, |finding| {
         let first_entry = finding.entries.first().copied().unwrap_or_default();
         let command = command_of(first_entry, evidence);
         let is_doubtful = finding.certainty == Certainty::Possible;
@@ -187,7 +188,7 @@ fn fold_consequences(findings: &mut Vec<Finding>) {
             entries.extend(other.entries.iter().filter(is_new));
             reasons.extend(other.reasons.iter().filter(|one| !own.contains(one)).cloned());
         }
-        entries.sort_unstable();
+        order::by_key(&mut entries, |entry| *entry);
         entries.dedup();
         if let Some(by) = findings.get_mut(position) {
             by.consequent_entries = entries;

@@ -18,6 +18,8 @@ pub mod govcs;
 
 pub mod gover;
 
+pub mod json_string;
+
 pub mod module_mode;
 
 pub mod module_path;

@@ -12,6 +12,8 @@
 
 pub mod lang;
 
+mod order;
+
 pub mod intake;
 
 pub mod go;

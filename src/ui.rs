@@ -12,6 +12,7 @@ mod examples;
 mod fetch_plan;
 mod finding;
 mod header;
+mod live;
 pub mod panic_page;
 mod paste;
 mod pasted_text;

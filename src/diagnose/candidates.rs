@@ -42,10 +42,14 @@ impl Candidates {
     /// The causes worth a look for an entry, in the order of the list, each once.
     pub(super) fn for_entry(&self, entry: &Entry) -> Vec<usize> {
         let said = entry.said.iter().filter_map(|said| self.by_message.get(said.message.id));
-        let mut positions: Vec<usize> = said.flatten().chain(&self.of_any_entry).copied().collect();
-        positions.sort_unstable();
-        positions.dedup();
-        positions
+        let mut is_candidate = [false; causes::ALL.len()];
+        for position in said.flatten().chain(&self.of_any_entry) {
+            if let Some(is_candidate) = is_candidate.get_mut(*position) {
+                *is_candidate = true;
+            }
+        }
+        let positions = is_candidate.into_iter().enumerate();
+        positions.filter(|(_, is_candidate)| *is_candidate).map(|(position, _)| position).collect()
     }
 }
 

@@ -11,6 +11,7 @@ use super::message::{Foreign, Message, Role};
 use super::messages::{context, foreign};
 use super::template::Match;
 use crate::intake::Line;
+use crate::order;
 
 /// Who said something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -200,7 +201,7 @@ impl<'t> Log<'t> {
             return (Vec::new(), Captures::default());
         }
         drop_less_specific(&mut found);
-        found.sort_by_key(|one| one.at);
+        order::by_key(&mut found, |one| one.at);
         if !derive::is_go_error(self.text(index)) {
             drop_words_of_others(&mut found);
         }
@@ -331,7 +332,7 @@ fn drop_less_specific(found: &mut Vec<Found>) {
             words: one.place.start..one.place.end,
         })
         .collect();
-    claims.sort_by_key(|claim| claim.words.start);
+    order::by_key(&mut claims, |claim| claim.words.start);
     let reach = claims.iter().map(|claim| claim.words.len()).max().unwrap_or_default();
     found.retain(|one| {
         let length = one.indexed.template.literal_length();

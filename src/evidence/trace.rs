@@ -9,7 +9,7 @@ use crate::go::url;
 use crate::intake::{Line, Place};
 
 /// One thing that the go command did.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TraceStep {
     /// What.
     pub kind: TraceKind,
@@ -18,7 +18,7 @@ pub struct TraceStep {
     /// What came of it: `200 OK`, or the words of a failure; `None` while it runs.
     pub result: Option<String>,
     /// How long it took.
-    pub seconds: Option<f64>,
+    pub milliseconds: Option<u32>,
 }
 
 /// A request or a command.
@@ -45,11 +45,11 @@ impl TraceStep {
 pub fn read(lines: &[Line<'_>]) -> Vec<TraceStep> {
     let mut reader = Reader::default();
     for line in lines {
-        if let Some((target, result, seconds)) = request(&line.text) {
-            reader.add(TraceKind::Get(target), line.place, result, seconds);
-        } else if let Some((seconds, command)) = finished_command(&line.text) {
+        if let Some((target, result, milliseconds)) = request(&line.text) {
+            reader.add(TraceKind::Get(target), line.place, result, milliseconds);
+        } else if let Some((milliseconds, command)) = finished_command(&line.text) {
             let kind = TraceKind::Command(command.to_owned());
-            reader.add(kind, line.place, Some(String::new()), Some(seconds));
+            reader.add(kind, line.place, Some(String::new()), Some(milliseconds));
         } else if is_command(&line.text) {
             reader.add(TraceKind::Command(line.text.to_string()), line.place, None, None);
         }
@@ -67,51 +67,63 @@ struct Reader {
 
 impl Reader {
     /// Ends the step that was begun, or adds one that was not seen to begin.
-    fn add(&mut self, kind: TraceKind, place: Place, result: Option<String>, seconds: Option<f64>) {
+    fn add(
+        &mut self,
+        kind: TraceKind,
+        place: Place,
+        result: Option<String>,
+        milliseconds: Option<u32>,
+    ) {
         if result.is_none() {
             self.begun.entry(kind.clone()).or_default().push(self.steps.len());
         } else if let Some(position) = self.begun.get_mut(&kind).and_then(Vec::pop)
             && let Some(step) = self.steps.get_mut(position)
         {
             step.result = result;
-            step.seconds = seconds;
+            step.milliseconds = milliseconds;
             return;
         }
-        self.steps.push(TraceStep { kind, place, result, seconds });
+        self.steps.push(TraceStep { kind, place, result, milliseconds });
     }
 }
 
 /// `# get URL`, `# get URL: 200 OK (0.123s)` or `# get URL: what failed`.
-fn request(text: &str) -> Option<(String, Option<String>, Option<f64>)> {
+fn request(text: &str) -> Option<(String, Option<String>, Option<u32>)> {
     let rest = text.strip_prefix("# get ")?;
     let (target, outcome) = match rest.split_once(": ") {
         Some((target, outcome)) => (target, Some(outcome)),
         None => (rest, None),
     };
     url::split(target)?;
-    let (result, seconds) = match outcome.map(split_seconds) {
-        Some((result, seconds)) => (Some(result.to_owned()), seconds),
+    let (result, milliseconds) = match outcome.map(split_time) {
+        Some((result, milliseconds)) => (Some(result.to_owned()), milliseconds),
         None => (None, None),
     };
-    Some((target.to_owned(), result, seconds))
+    Some((target.to_owned(), result, milliseconds))
 }
 
 /// `200 OK (0.123s)`.
-fn split_seconds(outcome: &str) -> (&str, Option<f64>) {
+fn split_time(outcome: &str) -> (&str, Option<u32>) {
     let timed = outcome.strip_suffix("s)").and_then(|rest| rest.rsplit_once(" ("));
-    match timed.and_then(|(result, seconds)| Some((result, seconds.parse().ok()?))) {
-        Some((result, seconds)) => (result, Some(seconds)),
+    match timed.and_then(|(result, seconds)| Some((result, milliseconds(seconds)?))) {
+        Some((result, milliseconds)) => (result, Some(milliseconds)),
         None => (outcome, None),
     }
 }
 
 /// `0.123s # cd DIR; git …`.
-fn finished_command(text: &str) -> Option<(f64, &str)> {
+fn finished_command(text: &str) -> Option<(u32, &str)> {
     if !text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     let (seconds, command) = text.split_once("s # ")?;
-    Some((seconds.parse().ok()?, command))
+    Some((milliseconds(seconds)?, command))
+}
+
+/// Seconds as Go prints them, with `%.3f`.
+fn milliseconds(seconds: &str) -> Option<u32> {
+    let (whole, fraction) = seconds.split_once('.').filter(|(_, fraction)| fraction.len() == 3)?;
+    whole.parse::<u32>().ok()?.checked_mul(1000)?.checked_add(fraction.parse().ok()?)
 }
 
 /// `cd DIR; git …`, or the tool alone.
@@ -137,7 +149,7 @@ mod tests {
         );
         assert_eq!(found.len(), 2);
         assert_eq!(found[0].result.as_deref(), Some("200 OK"));
-        assert_eq!(found[0].seconds, Some(1.5));
+        assert_eq!(found[0].milliseconds, Some(1500));
         assert_eq!(found[0].place.number, 1);
         assert!(found[1].is_failed());
     }
@@ -159,7 +171,7 @@ mod tests {
             "cd /c/vcs/0f; git ls-remote -q origin\n0.312s # cd /c/vcs/0f; git ls-remote -q origin\ncd /c/vcs/1a; git fetch -f origin",
         );
         assert_eq!(found.len(), 2);
-        assert_eq!(found[0].seconds, Some(0.312));
+        assert_eq!(found[0].milliseconds, Some(312));
         assert_eq!(found[1].result, None);
     }
 

@@ -4,6 +4,8 @@
 //! The form is told by the line itself, never by the version: distributions carry the
 //! newer quoting back to older releases.
 
+use super::json_string;
+
 /// How a variable was printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
@@ -214,7 +216,7 @@ pub fn asked_keys(command: &str) -> Option<Vec<&'static str>> {
 fn read_json(line: &str) -> Option<Printed> {
     let (key, behind) = key_before(line.strip_prefix('"')?, b'"')?;
     let raw = behind.strip_prefix(':')?.trim().trim_end_matches(',').to_owned();
-    let value = serde_json::from_str::<String>(&raw).ok()?;
+    let value = json_string::read(&raw)?;
     Some(Printed { key, value, form: Form::Json, raw, doubt: None })
 }
 

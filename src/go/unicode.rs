@@ -5,20 +5,81 @@
 
 /// Whether a character is a letter, of any script. Source: `unicode.IsLetter`.
 pub fn is_letter(c: char) -> bool {
-    is_in(LETTERS, c)
+    is_in(&packed::LETTERS, c)
 }
 
 /// Whether `%q` shows a character as it is. Source: `strconv.IsPrint`.
 pub fn is_print(c: char) -> bool {
-    is_in(PRINTED, c)
+    is_in(&packed::PRINTED, c)
 }
 
-/// A table holds the places where a set begins and ends, in turn.
-fn is_in(table: &[u32], c: char) -> bool {
-    let passed = table.partition_point(|border| *border <= u32::from(c));
-    !passed.is_multiple_of(2)
+/// Whether an odd number of borders has been passed at a character.
+fn is_in(gaps: &[u8], c: char) -> bool {
+    let (mut border, mut gap, mut is_in) = (0, 0, false);
+    for byte in gaps {
+        gap = gap << 7 | u32::from(byte & 0x7f);
+        if byte & 0x80 == 0 {
+            border += gap;
+            gap = 0;
+            if border > u32::from(c) {
+                break;
+            }
+            is_in = !is_in;
+        }
+    }
+    is_in
 }
 
+/// The tables as they are kept: the gaps between borders, seven bits to a byte, each byte but the
+/// last of a gap marked. It is a third of what the borders take.
+mod packed {
+    pub(super) static LETTERS: [u8; length(super::LETTERS)] = pack(super::LETTERS);
+    pub(super) static PRINTED: [u8; length(super::PRINTED)] = pack(super::PRINTED);
+
+    #[expect(clippy::indexing_slicing, reason = "evaluated while compiling")]
+    const fn length(borders: &[u32]) -> usize {
+        let (mut length, mut index, mut last) = (0, 0, 0);
+        while index < borders.len() {
+            length += size(borders[index] - last);
+            last = borders[index];
+            index += 1;
+        }
+        length
+    }
+
+    /// How many bytes a gap takes.
+    const fn size(gap: u32) -> usize {
+        if gap < 1 << 7 {
+            1
+        } else if gap < 1 << 14 {
+            2
+        } else {
+            3
+        }
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "evaluated while compiling")]
+    #[expect(clippy::cast_possible_truncation, reason = "seven bits are kept")]
+    const fn pack<const LENGTH: usize>(borders: &[u32]) -> [u8; LENGTH] {
+        let mut bytes = [0; LENGTH];
+        let (mut at, mut index, mut last) = (0, 0, 0);
+        while index < borders.len() {
+            let gap = borders[index] - last;
+            let mut left = size(gap);
+            while left > 0 {
+                left -= 1;
+                let mark = if left > 0 { 0x80 } else { 0 };
+                bytes[at] = (gap >> (7 * left)) as u8 & 0x7f | mark;
+                at += 1;
+            }
+            last = borders[index];
+            index += 1;
+        }
+        bytes
+    }
+}
+
+/// The places where the set begins and ends, in turn.
 const LETTERS: &[u32] = &[
     0x41, 0x5b, 0x61, 0x7b, 0xaa, 0xab, 0xb5, 0xb6, 0xba, 0xbb, 0xc0, 0xd7, 0xd8, 0xf7, 0xf8,
     0x2c2, 0x2c6, 0x2d2, 0x2e0, 0x2e5, 0x2ec, 0x2ed, 0x2ee, 0x2ef, 0x370, 0x375, 0x376, 0x378,
@@ -145,6 +206,7 @@ const LETTERS: &[u32] = &[
     0x3347a,
 ];
 
+/// The places where the set begins and ends, in turn.
 const PRINTED: &[u32] = &[
     0x20, 0x7f, 0xa1, 0xad, 0xae, 0x378, 0x37a, 0x380, 0x384, 0x38b, 0x38c, 0x38d, 0x38e, 0x3a2,
     0x3a3, 0x530, 0x531, 0x557, 0x559, 0x58b, 0x58d, 0x590, 0x591, 0x5c8, 0x5d0, 0x5eb, 0x5ef,
@@ -282,3 +344,25 @@ const PRINTED: &[u32] = &[
     0x20000, 0x2a6e0, 0x2a700, 0x2b81e, 0x2b820, 0x2ceae, 0x2ceb0, 0x2ebe1, 0x2ebf0, 0x2ee5e,
     0x2f800, 0x2fa1e, 0x30000, 0x3134b, 0x31350, 0x3347a, 0xe0100, 0xe01f0,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_changes_at_each_border_and_nowhere_else() {
+        for (borders, is_in) in [(LETTERS, is_letter as fn(char) -> bool), (PRINTED, is_print)] {
+            for (index, border) in borders.iter().enumerate() {
+                let next = borders.get(index + 1).unwrap_or(&0x11_0000);
+                for code in [*border, next - 1] {
+                    let is_inside = index % 2 == 0;
+                    assert_eq!(
+                        char::from_u32(code).map_or(is_inside, is_in),
+                        is_inside,
+                        "{code:x}"
+                    );
+                }
+            }
+        }
+    }
+}

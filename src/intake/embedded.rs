@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use super::{Line, Section, clean};
+use crate::go::json_string;
 
 /// A text shorter than this is no error of Go.
 const MIN_LENGTH: usize = 12;
@@ -45,7 +46,7 @@ fn strings(text: &str) -> Vec<String> {
         let from_quote = rest.get(start..).unwrap_or_default();
         let Some(end) = closing_quote(from_quote) else { break };
         let (literal, behind) = from_quote.split_at_checked(end + 1).unwrap_or((from_quote, ""));
-        found.extend(serde_json::from_str::<String>(literal));
+        found.extend(json_string::read(literal));
         rest = behind;
     }
     found

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::browser::document;
 use super::header::Header;
+use super::live::live;
 use super::result::ResultView;
 use super::start::Start;
 use super::state::State;
@@ -17,14 +18,18 @@ pub fn App() -> impl IntoView {
         let lang = state.lang.get();
         document::set_language(lang.tag(), text::TITLE.get(lang));
     });
-    let is_start =
-        move || state.is_editing.get() || state.pasted.with(|text| text.trim().is_empty());
+    let is_start = Memo::new(move |_| {
+        state.is_editing.get() || state.pasted.with(|text| text.trim().is_empty())
+    });
+    let screen = live(move || {
+        if is_start.get() {
+            view! { <Start/> }.into_any()
+        } else {
+            view! { <ResultView/> }.into_any()
+        }
+    });
     view! {
         <Header/>
-        <main class="page">
-            <Show when=is_start fallback=|| view! { <ResultView/> }>
-                <Start/>
-            </Show>
-        </main>
+        <main class="page">{screen}</main>
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::browser::clipboard::{self, Outcome};
+use super::live::{live, live_text};
 use super::state::State;
 use super::text;
 use crate::lang::Text;
@@ -34,17 +35,17 @@ pub(super) fn CopyButton(
         Some(Outcome::Copied) => text::COPIED,
         Some(Outcome::Selected) => text::SELECTED,
     };
-    let name = move || {
+    let name = live_text(move || {
         let lang = state.lang.get();
         format!(
             "{}: {}",
             shown().get(lang),
             label.fill(lang, &crate::evidence::captures::Captures::default())
         )
-    };
+    });
     view! {
         <button type="button" class="copy" aria-label=name on:click=copy>
-            {move || shown().get(state.lang.get())}
+            {live(move || shown().get(state.lang.get()))}
         </button>
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::live::{Live, live};
 use super::prose::prose;
 use super::state::State;
 use super::text;
@@ -46,10 +47,10 @@ pub(super) fn FindingCard(finding: Finding, index: usize) -> impl IntoView {
 }
 
 /// A filled sentence that follows the language.
-fn sentence(text: Text, captures: &Captures) -> impl Fn() -> AnyView + Clone + use<> {
+fn sentence(text: Text, captures: &Captures) -> Live {
     let state = State::get();
     let captures = captures.clone();
-    move || prose(text, state.lang.get(), &captures).into_any()
+    live(move || prose(text, state.lang.get(), &captures))
 }
 
 /// More reasons than these are counted, not shown.
@@ -78,7 +79,7 @@ fn ReasonLink(reason: Reason) -> impl IntoView {
     let state = State::get();
     let number = reason.place.number;
     let captures: Captures = [("number", number.to_string())].into_iter().collect();
-    let line = move || text::LINE.fill(state.lang.get(), &captures);
+    let line = live(move || text::LINE.fill(state.lang.get(), &captures));
     let shown = match reason.kind {
         ReasonKind::Log => None,
         ReasonKind::Env | ReasonKind::GoVersion | ReasonKind::Contradiction => {

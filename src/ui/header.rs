@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::live::live_text;
 use super::state::State;
 use super::text;
 use crate::lang::Lang;
@@ -36,7 +37,7 @@ fn LangButton(lang: Lang, name: &'static str) -> impl IntoView {
             type="button"
             class="segment"
             lang=lang.tag()
-            aria-pressed=move || is_chosen().to_string()
+            aria-pressed=live_text(move || is_chosen().to_string())
             on:click=move |_| state.choose_lang(lang)
         >
             {name}

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::live::live;
 use super::state::State;
 use super::text;
 use crate::answer::Answer;
@@ -19,7 +20,7 @@ const AROUND: usize = 4;
 #[component]
 pub(super) fn PastedText() -> impl IntoView {
     let state = State::get();
-    let rows = move || {
+    let rows = live(move || {
         let lang = state.lang.get();
         state.pasted.with(|pasted| {
             state.answer.with(|answer| {
@@ -39,7 +40,7 @@ pub(super) fn PastedText() -> impl IntoView {
                     .collect_view()
             })
         })
-    };
+    });
     view! { <ol class="log" tabindex="0" aria-label=state.say(text::YOUR_TEXT)>{rows}</ol> }
 }
 

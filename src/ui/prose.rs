@@ -7,7 +7,7 @@ use crate::evidence::captures::Captures;
 use crate::lang::{Lang, Piece, Text};
 
 /// A filled sentence; captured values and what stood in back-quotes are set as code.
-pub(super) fn prose(text: Text, lang: Lang, captures: &Captures) -> impl IntoView + use<> {
+pub(super) fn prose(text: Text, lang: Lang, captures: &Captures) -> AnyView {
     text.pieces(lang, captures)
         .into_iter()
         .map(|piece| match piece {
@@ -15,4 +15,5 @@ pub(super) fn prose(text: Text, lang: Lang, captures: &Captures) -> impl IntoVie
             Piece::Code(text) => Either::Right(view! { <code>{text}</code> }),
         })
         .collect_view()
+        .into_any()
 }

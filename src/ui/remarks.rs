@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::live::{live, live_while};
 use super::prose::prose;
 use super::state::State;
 use super::text;
@@ -23,14 +24,14 @@ pub(super) fn Remarks() -> impl IntoView {
         let remarks = state.answer.with(|answer| answer.remarks.clone());
         remarks.into_iter().map(|remark| view! { <Item remark/> }).collect_view()
     };
-    view! {
-        <Show when=has_remarks>
+    live_while(has_remarks, move || {
+        view! {
             <details class="card remarks" open=is_open>
                 <summary>{state.say(text::REMARKS)}</summary>
-                <ul>{items}</ul>
+                <ul>{live(items)}</ul>
             </details>
-        </Show>
-    }
+        }
+    })
 }
 
 #[component]
@@ -38,7 +39,7 @@ fn Item(remark: Remark) -> impl IntoView {
     let state = State::get();
     let advice = remark.advice;
     let number = remark.place.number;
-    let body = move || {
+    let body = live(move || {
         let lang = state.lang.get();
         let captures: Captures = [("number", number.to_string())].into_iter().collect();
         let say = |text| prose(text, lang, &captures);
@@ -51,6 +52,6 @@ fn Item(remark: Remark) -> impl IntoView {
             <p>{say(advice.why)}</p>
             <p><span class="label">{text::INSTEAD.get(lang)}</span>" "{say(advice.instead)}</p>
         }
-    };
+    });
     view! { <li data-advice=advice.id>{body}</li> }
 }

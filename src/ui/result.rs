@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::contradictions::Contradictions;
 use super::fetch_plan::Fetches;
 use super::finding::FindingCard;
+use super::live::{live, live_while};
 use super::pasted_text::PastedText;
 use super::playground::Playground;
 use super::prose::prose;
@@ -22,12 +23,12 @@ use crate::lang::Text;
 #[component]
 pub(super) fn ResultView() -> impl IntoView {
     let state = State::get();
-    let verdict = move || {
+    let verdict = live(move || {
         state.answer.with(|answer| match answer.diagnosis.verdict {
             Verdict::ModuleFailure => view! { <Findings/> }.into_any(),
             Verdict::NotAModuleFailure | Verdict::Unknown => view! { <NoFinding/> }.into_any(),
         })
-    };
+    });
     view! {
         <div class="result">
             <div class="answer" aria-live="polite">{verdict}<Contradictions/><Remarks/><Playground/></div>
@@ -51,11 +52,11 @@ pub(super) fn ResultView() -> impl IntoView {
 #[component]
 fn Findings() -> impl IntoView {
     let state = State::get();
-    let cards = move || {
+    let cards = live(move || {
         let findings = state.answer.with(|answer| answer.diagnosis.findings.clone());
         let cards = findings.into_iter().enumerate();
         cards.map(|(index, finding)| view! { <FindingCard finding index/> }).collect_view()
-    };
+    });
     view! {
         {cards}
         <Steps/>
@@ -66,7 +67,7 @@ fn Findings() -> impl IntoView {
 #[component]
 fn NoFinding() -> impl IntoView {
     let state = State::get();
-    let body = move || {
+    let body = live(move || {
         let lang = state.lang.get();
         state.answer.with(|answer| {
             let (title, more) = sentences(&answer.diagnosis);
@@ -77,7 +78,7 @@ fn NoFinding() -> impl IntoView {
                 <Unexplained/>
             }
         })
-    };
+    });
     view! { <section class="card none">{body}</section> }
 }
 
@@ -100,12 +101,12 @@ fn Unexplained() -> impl IntoView {
         })
     };
     let has_lines = move || state.answer.with(|answer| !answer.diagnosis.unexplained.is_empty());
-    view! {
-        <Show when=has_lines>
+    live_while(has_lines, move || {
+        view! {
             <h2>{state.say(text::UNEXPLAINED)}</h2>
-            <ul class="unexplained">{lines}</ul>
-        </Show>
-    }
+            <ul class="unexplained">{live(lines)}</ul>
+        }
+    })
 }
 
 fn sentences(diagnosis: &Diagnosis) -> (Text, Text) {

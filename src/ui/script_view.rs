@@ -4,6 +4,7 @@ use leptos::html::Pre;
 use leptos::prelude::*;
 
 use super::copy::CopyButton;
+use super::live::live;
 use crate::lang::Text;
 
 /// The block. `label` names it for screen readers.
@@ -12,7 +13,7 @@ pub(super) fn ScriptView(#[prop(into)] code: Signal<String>, label: Text) -> imp
     let block = NodeRef::<Pre>::new();
     view! {
         <div class="script">
-            <pre node_ref=block tabindex="0"><code>{move || code.get()}</code></pre>
+            <pre node_ref=block tabindex="0"><code>{live(move || code.get())}</code></pre>
             <CopyButton code block label/>
         </div>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::examples::EXAMPLES;
+use super::live::live;
 use super::paste::Paste;
 use super::playground::Playground;
 use super::prose::prose;
@@ -21,7 +22,7 @@ pub(super) fn Start() -> impl IntoView {
     view! {
         <section class="start">
             <h1>{state.say(text::HEADLINE)}</h1>
-            <p class="lead">{move || prose(text::LEAD, state.lang.get(), &Captures::default())}</p>
+            <p class="lead">{live(move || prose(text::LEAD, state.lang.get(), &Captures::default()))}</p>
             <Paste/>
             <div class="collect">
                 <p>{state.say(text::COLLECT)}</p>

@@ -3,6 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::live::live;
 use super::prose::prose;
 use super::script_view::ScriptView;
 use super::state::State;
@@ -22,7 +23,7 @@ pub(super) fn StepCard(step: PlannedStep, index: usize, shell: Shell) -> impl In
     let (title, title_values) = (step.title, step.captures.clone());
     let (why, why_values) = (step.why, step.captures.clone());
     let note = step.withheld.map(|note| {
-        view! { <p class="note">{move || prose(note, state.lang.get(), &Captures::default())}</p> }
+        view! { <p class="note">{live(move || prose(note, state.lang.get(), &Captures::default()))}</p> }
     });
     let risk = risk_text(step.risk);
     view! {
@@ -31,8 +32,8 @@ pub(super) fn StepCard(step: PlannedStep, index: usize, shell: Shell) -> impl In
                 <span class="number">{number}</span>
                 <span class=risk_class(step.risk)>{state.say(risk)}</span>
             </p>
-            <h3>{move || prose(title, state.lang.get(), &title_values)}</h3>
-            <p class="why">{move || prose(why, state.lang.get(), &why_values)}</p>
+            <h3>{live(move || prose(title, state.lang.get(), &title_values))}</h3>
+            <p class="why">{live(move || prose(why, state.lang.get(), &why_values))}</p>
             {note}
             <Commands commands=step.commands shell label=title/>
             <Folded title=text::CHECK commands=step.verify shell/>

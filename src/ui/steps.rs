@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::live::{live, live_text, live_while};
 use super::script_view::ScriptView;
 use super::state::State;
 use super::step::StepCard;
@@ -15,12 +16,12 @@ use crate::script::{self, Direction, Shell};
 #[component]
 pub(super) fn Steps() -> impl IntoView {
     let state = State::get();
-    let cards = move || {
+    let cards = live(move || {
         let (steps, shell) =
             state.answer.with(|answer| (answer.plan.steps.clone(), answer.profile.shell));
         let cards = steps.into_iter().enumerate();
         cards.map(|(index, step)| view! { <StepCard step index shell/> }).collect_view()
-    };
+    });
     view! {
         <section class="fix">
             <div class="fix-head">
@@ -44,7 +45,7 @@ fn SystemChoice() -> impl IntoView {
             <button
                 type="button"
                 class="segment"
-                aria-pressed=move || is_chosen().to_string()
+                aria-pressed=live_text(move || is_chosen().to_string())
                 on:click=move |_| state.choose_os(os)
             >
                 {os.name()}
@@ -63,7 +64,7 @@ fn ShellChoice() -> impl IntoView {
             <button
                 type="button"
                 class="segment"
-                aria-pressed=move || is_chosen().to_string()
+                aria-pressed=live_text(move || is_chosen().to_string())
                 on:click=move |_| state.choose_shell(shell)
             >
                 {shell.name()}
@@ -84,12 +85,12 @@ fn Whole(title: Text, direction: Direction) -> impl IntoView {
         })
     });
     let has_code = move || code.with(|code| !code.is_empty());
-    view! {
-        <Show when=has_code>
+    live_while(has_code, move || {
+        view! {
             <details class="whole">
                 <summary>{state.say(title)}</summary>
                 <ScriptView code label=title/>
             </details>
-        </Show>
-    }
+        }
+    })
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::live::{live, live_while};
 use super::state::State;
 use super::text;
 use crate::answer::Answer;
@@ -10,14 +11,14 @@ use crate::answer::Answer;
 #[component]
 pub(super) fn Understood() -> impl IntoView {
     let state = State::get();
-    let facts = move || {
+    let facts = live(move || {
         state.answer.with(|answer| {
             facts(answer, text::NO_GO_ENV.get(state.lang.get()))
                 .into_iter()
                 .map(|fact| view! { <li><code>{fact}</code></li> })
                 .collect_view()
         })
-    };
+    });
     let notices = move || {
         let lang = state.lang.get();
         state.answer.with(|answer| {
@@ -34,11 +35,12 @@ pub(super) fn Understood() -> impl IntoView {
         })
     };
     let has_notices = move || state.answer.with(|answer| !answer.notices.is_empty());
+    let notes = live_while(has_notices, move || {
+        view! { <ul class="notices" aria-label=state.say(text::NOTICES)>{live(notices)}</ul> }
+    });
     view! {
         <ul class="facts" aria-label=state.say(text::UNDERSTOOD)>{facts}</ul>
-        <Show when=has_notices>
-            <ul class="notices" aria-label=state.say(text::NOTICES)>{notices}</ul>
-        </Show>
+        {notes}
     }
 }
 

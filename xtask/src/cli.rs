@@ -151,7 +151,7 @@ Usage: cargo xtask <command>
                                score modmend on the scenarios of tests/eval;
                                --write-figures: into tests/eval/figures.txt
   setup                        find or install the tools of all tiers
-  size                         list what a visitor downloads from dist/
+  size                         list what a visitor downloads from dist/, and check the budget
   seal                         allow the inline scripts of the built page by hash
                                (Trunk runs this after each build)
 
