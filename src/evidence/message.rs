@@ -103,8 +103,7 @@ pub struct Message {
     /// Stable, kebab-case.
     pub id: &'static str,
     /// The family it belongs to in the description of what Go prints, such as `B07`;
-    /// empty for contexts, progress and what other programs print. It is for those who work on
-    /// the catalogue, and always empty in the page.
+    /// empty for contexts, progress and what other programs print.
     pub family: &'static str,
     /// What a line with it is.
     pub role: Role,
@@ -157,7 +156,7 @@ impl Message {
             }
             index += 1;
         }
-        if cfg!(target_arch = "wasm32") { Self { family: "", source: "", ..self } } else { self }
+        if cfg!(target_arch = "wasm32") { Self { source: "", ..self } } else { self }
     }
 }
 
