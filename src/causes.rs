@@ -13,7 +13,7 @@ macro_rules! causes {
         /// Every cause.
         pub static ALL: &[&Cause] = &[$(&$file::CAUSE),+];
 
-        #[cfg(test)]
+        #[cfg(all(test, not(target_arch = "wasm32")))]
         mod tests {
             use super::sample::checks;
 

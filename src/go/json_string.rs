@@ -58,7 +58,7 @@ fn read_unit(text: &str) -> Option<(u32, &str)> {
     is_hex.then_some((unit, behind))
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::read;
     use proptest::prelude::*;
