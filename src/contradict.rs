@@ -15,6 +15,7 @@ use crate::go::version::GoVersion;
 use crate::go::{proxy_url, url};
 use crate::intake::{Line, Source};
 use crate::lang::Text;
+use crate::mirrors;
 use crate::script::Shell;
 pub use place::Elsewhere;
 
@@ -111,20 +112,14 @@ fn requests<'e>(evidence: &'e Evidence<'_>) -> impl Iterator<Item = (&'e Entry, 
     })
 }
 
-fn is_lookup(request: &str) -> bool {
-    request.contains("/lookup/") || request.contains("/tile/")
-}
-
 /// A module proxy was asked that is not in GOPROXY.
 fn asked_proxy(evidence: &Evidence<'_>) -> Option<Difference> {
     let list = evidence.env.get("GOPROXY").filter(|list| !list.is_empty())?;
-    let hosts: Vec<String> = proxy_list::entries(list)
-        .iter()
-        .filter_map(|entry| Some(url::split(&proxy_list::base_url(entry.text))?.host.to_owned()))
-        .collect();
+    let entries = proxy_list::entries(list);
+    let hosts: Vec<String> = entries.iter().filter_map(proxy_list::Entry::host).collect();
     let (host, line) = requests(evidence).find_map(|(_, request, line)| {
         let host = url::split(request)?.host;
-        let is_other = !is_lookup(request)
+        let is_other = !mirrors::is_checksum_request(request)
             && proxy_url::asked(request).is_some()
             && !hosts.iter().any(|known| known == host);
         is_other.then_some((host, line))
@@ -137,7 +132,7 @@ fn asked_proxy(evidence: &Evidence<'_>) -> Option<Difference> {
 fn asked_database(evidence: &Evidence<'_>) -> Option<Difference> {
     evidence.env.get("GOSUMDB").filter(|value| *value == "off")?;
     let (host, line) = requests(evidence).find_map(|(_, request, line)| {
-        is_lookup(request).then_some((url::split(request)?.host, line))
+        mirrors::is_checksum_request(request).then_some((url::split(request)?.host, line))
     })?;
     let captures = captures([("host", host.to_owned())]);
     Some(Difference { key: "GOSUMDB", line, what: DATABASE, captures })

@@ -8,7 +8,7 @@ mod conditions;
 
 mod relation;
 
-use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashSet};
 
 use crate::cause::{Cause, Certainty};
 use crate::causes;
@@ -197,8 +197,7 @@ fn fold_consequences(findings: &mut Vec<Finding>) {
     }
     let is_explained: Vec<bool> =
         findings.iter().map(|one| findings.iter().any(|by| explains(by, one))).collect();
-    let mut is_explained = is_explained.into_iter();
-    findings.retain(|_| !is_explained.next().unwrap_or_default());
+    remove_marked(findings, is_explained);
 }
 
 /// An entry has one cause: a finding goes if surer ones claim all of its entries.
@@ -210,8 +209,7 @@ fn drop_less_sure(findings: &mut Vec<Finding>) {
     };
     let is_beaten: Vec<bool> =
         findings.iter().map(|one| one.entries.iter().all(|entry| is_claimed(one, entry))).collect();
-    let mut is_beaten = is_beaten.into_iter();
-    findings.retain(|_| !is_beaten.next().unwrap_or_default());
+    remove_marked(findings, is_beaten);
 }
 
 /// Every cause that has a sign on some entry, in the order of the list.
@@ -257,8 +255,14 @@ fn surest_sign<'e>(
 /// Each reason once, where it is first given.
 fn drop_repeated(reasons: &mut Vec<Reason>) {
     let mut seen = HashSet::new();
-    let mut is_new: VecDeque<bool> = reasons.iter().map(|reason| seen.insert(reason)).collect();
-    reasons.retain(|_| is_new.pop_front().unwrap_or_default());
+    let is_known = reasons.iter().map(|reason| !seen.insert(reason)).collect();
+    remove_marked(reasons, is_known);
+}
+
+/// Keeps the items without a mark. There is one mark for each item, in the same order.
+fn remove_marked<T>(items: &mut Vec<T>, marks: Vec<bool>) {
+    let mut marks = marks.into_iter();
+    items.retain(|_| !marks.next().unwrap_or_default());
 }
 
 fn captures(entry: &Entry, evidence: &Evidence<'_>) -> Captures {

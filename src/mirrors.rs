@@ -1,6 +1,6 @@
 //! Public module proxies and checksum databases that we know of.
 
-use crate::go::{proxy_list, url};
+use crate::go::{proxy_list, proxy_url, url};
 
 /// Whether a proxy answers for the checksum database too (`/sumdb/sum.golang.org/supported`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,6 +218,24 @@ pub fn is_no_proxy(entry: &str) -> bool {
         .any(|(host, place)| *host == url.host && (place.is_empty() || !path.starts_with(place)));
     let is_artifactory = path.starts_with("/artifactory/") && !path.contains("/api/go/");
     is_elsewhere || is_artifactory || path.starts_with("/ui/")
+}
+
+/// Whether a request goes to a checksum database, itself or through a proxy.
+pub fn is_checksum_request(request: &str) -> bool {
+    url::split(request).is_some_and(|url| {
+        let is_part =
+            ["/lookup/", "/sumdb/", "/tile/8/"].iter().any(|part| url.path.contains(part));
+        (is_part && !proxy_url::is_proxy_path(url.path)) || CHECKSUM_DATABASES.contains(&url.host)
+    })
+}
+
+/// Whether it goes to the public one.
+pub fn is_public_checksum_request(request: &str) -> bool {
+    url::split(request).is_some_and(|url| {
+        let through_proxy = url.path.contains("/sumdb/")
+            && CHECKSUM_DATABASES.iter().any(|name| url.path.contains(&format!("/sumdb/{name}/")));
+        through_proxy || CHECKSUM_DATABASES.contains(&url.host)
+    })
 }
 
 /// The known proxy that has this host name.

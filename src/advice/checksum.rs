@@ -3,8 +3,9 @@
 use super::statement::How;
 use super::{Advice, Rule, Verdict};
 use crate::cause::Certainty;
+use crate::go::fetch_plan::settings::NEWEST;
+use crate::go::gosumdb;
 use crate::lang::Text;
-use crate::mirrors;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -65,7 +66,8 @@ pub(super) const RULES: &[Rule] = &[
             },
         },
         applies: |said, _| {
-            said.sets(&["GOSUMDB"]).is_some_and(|value| !value.is_empty() && !is_database(value))
+            said.sets(&["GOSUMDB"])
+                .is_some_and(|value| !value.is_empty() && gosumdb::read(value, NEWEST).is_err())
         },
     },
     Rule {
@@ -137,16 +139,3 @@ pub(super) const RULES: &[Rule] = &[
         },
     },
 ];
-
-/// `off`, a name that Go knows, or `name+hash+key`; and a URL behind it.
-/// Source: `modfetch.dbDial`.
-fn is_database(value: &str) -> bool {
-    let mut words = value.split_whitespace();
-    let name = words.next().unwrap_or_default();
-    let is_url = |word: &str| word.starts_with("https://") || word.starts_with("http://");
-    let is_name = mirrors::CHECKSUM_DATABASES.contains(&name)
-        || (name.splitn(3, '+').filter(|part| !part.is_empty()).count() == 3
-            && !name.contains("://"));
-    let has_url = words.next().is_none_or(is_url);
-    (value == "off" || (is_name && has_url)) && words.next().is_none()
-}

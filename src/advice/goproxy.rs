@@ -4,7 +4,6 @@ use super::statement::How;
 use super::{Advice, Rule, Verdict};
 use crate::cause::Certainty;
 use crate::go::proxy_list::{self, Kind};
-use crate::go::url;
 use crate::lang::Text;
 use crate::{hosts, mirrors};
 
@@ -210,18 +209,14 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn proxies(list: &str) -> impl Iterator<Item = &'static mirrors::Mirror> {
-    proxy_list::entries(list).into_iter().filter_map(|entry| {
-        let url = proxy_list::base_url(entry.text);
-        mirrors::proxy_on(url::split(&url)?.host)
-    })
+    proxy_list::entries(list).into_iter().filter_map(|entry| mirrors::proxy_on(&entry.host()?))
 }
 
 fn has_blocked_entry_first(list: &str) -> bool {
     let entries = proxy_list::entries(list);
     let is_blocked = entries.first().is_some_and(|first| {
         first.falls_through == proxy_list::FallThrough::NotFound
-            && url::split(&proxy_list::base_url(first.text))
-                .is_some_and(|url| hosts::is_google(url.host))
+            && first.host().is_some_and(|host| hosts::is_google(&host))
     });
     is_blocked && proxies(list).any(|mirror| mirror.is_in_china)
 }

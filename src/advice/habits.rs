@@ -3,6 +3,7 @@
 use super::statement::{How, Said, Statement};
 use super::{Advice, Paste, Rule, Verdict};
 use crate::cause::Certainty;
+use crate::go::semver;
 use crate::lang::Text;
 
 pub(super) const RULES: &[Rule] = &[
@@ -273,11 +274,9 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
+/// `v1` or `v1.2`, which Go completes.
 fn is_short(version: &str) -> bool {
-    let Some(numbers) = version.strip_prefix('v') else { return false };
-    let parts: Vec<&str> = numbers.split('.').collect();
-    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    parts.len() < 3 && parts.iter().all(is_number)
+    semver::is_valid(version) && version.split('.').count() < 3
 }
 
 /// A variable of the system that the same paste also writes with `go env -w`.

@@ -3,7 +3,7 @@
 use super::{Advice, Rule, Verdict};
 use crate::cause::Certainty;
 use crate::evidence::Evidence;
-use crate::go::{proxy_list, url};
+use crate::go::proxy_list;
 use crate::lang::Text;
 
 const LISTS: &[&str] = &["GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOINSECURE"];
@@ -132,11 +132,8 @@ fn any_pattern(list: Option<&str>, test: impl Fn(&str) -> bool) -> bool {
 
 /// The host of an entry of GOPROXY, or one that is called like a proxy.
 fn is_proxy(pattern: &str, evidence: &Evidence<'_>) -> bool {
-    let is_host = |entry: &proxy_list::Entry<'_>| {
-        url::split(&proxy_list::base_url(entry.text)).is_some_and(|url| url.host == pattern)
-    };
     let list = evidence.env.get("GOPROXY").unwrap_or_default();
     let first = pattern.split('.').next().unwrap_or_default();
-    proxy_list::entries(list).iter().any(is_host)
+    proxy_list::has_host(list, pattern)
         || ["goproxy", "athens", "nexus", "artifactory"].contains(&first)
 }

@@ -9,7 +9,7 @@ use crate::go::fetch_plan::Plan;
 use crate::go::fetch_plan::settings::Settings;
 use crate::go::fetch_plan::wanted::{Kind, Wanted};
 use crate::go::proxy_list::Source;
-use crate::go::url;
+use crate::go::{proxy_url, url};
 use crate::mirrors;
 use crate::plan;
 
@@ -81,7 +81,7 @@ fn stop(evidence: &Evidence<'_>, plan: &Plan) -> Option<Stop> {
     let not_found = [&ANSWER_NOT_FOUND, &FILE_PROXY_MISSING];
     let was_not_found = entry.says(&not_found, Speaker::Here).is_some();
     let asked = entry.captures.get("url");
-    if asked.is_some_and(is_lookup) {
+    if asked.is_some_and(mirrors::is_checksum_request) {
         return Some(Stop { hop: None, was_not_found, reason });
     }
     let host = asked.and_then(url::split).map(|url| url.host.to_owned());
@@ -91,19 +91,13 @@ fn stop(evidence: &Evidence<'_>, plan: &Plan) -> Option<Stop> {
     };
     let proxy = plan.hops.iter().position(|hop| is_on_host(&hop.source));
     // What no proxy of the list was asked for was looked for at its origin.
-    let is_origin = asked.is_none_or(|url| !url.contains("/@v/") && !url.ends_with("/@latest"));
+    let is_origin = asked.is_none_or(|url| !proxy_url::is_proxy_path(url));
     let origin = || {
         let is_direct = |source: &Source| matches!(source, Source::Direct | Source::NoProxy);
         plan.hops.iter().position(|hop| is_direct(&hop.source)).filter(|_| is_origin)
     };
     let hop = proxy.or_else(origin)?;
     Some(Stop { hop: Some(hop), was_not_found, reason })
-}
-
-fn is_lookup(asked: &str) -> bool {
-    asked.contains("/lookup/")
-        || asked.contains("/sumdb/")
-        || url::split(asked).is_some_and(|url| mirrors::CHECKSUM_DATABASES.contains(&url.host))
 }
 
 #[cfg(test)]

@@ -1,14 +1,15 @@
-//! Conditions that several causes share.
+//! Conditions and steps that several causes share.
 
-use super::Class;
 use super::Relation::{HostOf, Same};
 use super::Test::{
     self, AllOf, AnyOf, EnvHolds, EnvIs, FileSays, FromGo, Has, Is, LogHolds, Mentions, Not,
     Related, Says, Typed,
 };
+use super::{Action, Class, Risk, Step};
 use crate::evidence::messages::context::PROXY_CONNECT;
 use crate::evidence::messages::toolchain::TOOLCHAIN_DOWNLOAD_FAILED;
 use crate::intake::FileKind;
+use crate::lang::Text;
 
 /// Another program's failure, or that of a question with a cause of its own, whatever went wrong
 /// on the way: one to the checksum database, one for a toolchain, one to the forward proxy.
@@ -125,3 +126,19 @@ const CONTAINER_SIGNS: &[&str] = &[
     "/mnt/c/",
     "WSL",
 ];
+
+/// A way around a version control server whose connections fail.
+pub const FETCH_THROUGH_PROXY: Step = Step {
+    title: Text {
+        en: "Fetch through a module proxy, so that {host} itself is not needed",
+        zh: "改从模块代理下载，不再直接访问 {host}",
+    },
+    why: Text {
+        en: "A module proxy sends one small archive in the place of the whole history, and serves public modules without {host}. Private modules still need it.",
+        zh: "模块代理只传一个小压缩包，不传整个历史，公开模块也不再需要 {host}。私有模块仍然需要它。",
+    },
+    action: Action::UseMirror,
+    risk: Risk::Safe,
+    only_if: &[Is("host", Class::ForgeHost)],
+    verify: &[&["go", "env", "GOPROXY"], &["go", "list", "-m", "{module}@{version}"]],
+};

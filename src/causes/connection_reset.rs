@@ -1,6 +1,6 @@
 //! The connection was made and then broken.
 
-use crate::cause::shared::{AT_WRONG_ADDRESS, HAS_OWN_CAUSE, IS_GOOGLE, SHOWS_PROXY};
+use crate::cause::shared::{AT_WRONG_ADDRESS, FETCH_THROUGH_PROXY, HAS_OWN_CAUSE, IS_GOOGLE, SHOWS_PROXY};
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
     Test::{FromGo, AllOf, Has, InProxyList, Is, Mentions, Not, Says},
@@ -157,20 +157,7 @@ pub static CAUSE: Cause = checked(Cause {
             only_if: &[],
             verify: &[],
         },
-        Step {
-            title: Text {
-                en: "Fetch through a module proxy, so that {host} itself is not needed",
-                zh: "改从模块代理下载，不再直接访问 {host}",
-            },
-            why: Text {
-                en: "A module proxy sends one small archive in the place of the whole history, and serves public modules without {host}. Private modules still need it.",
-                zh: "模块代理只传一个小压缩包，不传整个历史，公开模块也不再需要 {host}。私有模块仍然需要它。",
-            },
-            action: Action::UseMirror,
-            risk: Risk::Safe,
-            only_if: &[Is("host", Class::ForgeHost)],
-            verify: &[&["go", "env", "GOPROXY"], &["go", "list", "-m", "{module}@{version}"]],
-        },
+        FETCH_THROUGH_PROXY,
         Step {
             title: Text {
                 en: "If it stays, take another module proxy",

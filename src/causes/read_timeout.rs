@@ -1,6 +1,6 @@
 //! The connection stands, and the answer does not come in time.
 
-use crate::cause::shared::{HAS_OWN_CAUSE, IS_GOOGLE};
+use crate::cause::shared::{FETCH_THROUGH_PROXY, HAS_OWN_CAUSE, IS_GOOGLE};
 use crate::cause::{
     Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
     Test::{FromGo, Has, InProxyList, Is, Mentions, Not, Says},
@@ -95,20 +95,7 @@ pub static CAUSE: Cause = checked(Cause {
             only_if: &[],
             verify: &[],
         },
-        Step {
-            title: Text {
-                en: "Fetch through a module proxy, so that {host} itself is not needed",
-                zh: "改从模块代理下载，不再直接访问 {host}",
-            },
-            why: Text {
-                en: "A module proxy sends one small archive in the place of the whole history, and serves public modules without {host}. Private modules still need it.",
-                zh: "模块代理只传一个小压缩包，不传整个历史，公开模块也不再需要 {host}。私有模块仍然需要它。",
-            },
-            action: Action::UseMirror,
-            risk: Risk::Safe,
-            only_if: &[Is("host", Class::ForgeHost)],
-            verify: &[&["go", "env", "GOPROXY"], &["go", "list", "-m", "{module}@{version}"]],
-        },
+        FETCH_THROUGH_PROXY,
         Step {
             title: Text {
                 en: "Until it answers, take {host} out of GOPROXY",

@@ -2,14 +2,14 @@
 
 use crate::cause::Class;
 use crate::go::version::GoVersion;
-use crate::go::{gover, module_path, standard, url};
+use crate::go::{gover, module_path, proxy_url, standard, url};
 use crate::{hosts, mirrors};
 
 pub(super) fn holds(class: Class, value: &str) -> bool {
     match class {
         Class::GoogleHost => hosts::is_google(value),
-        Class::ChecksumLookup => is_checksum_lookup(value),
-        Class::PublicLookup => is_public_lookup(value),
+        Class::ChecksumLookup => mirrors::is_checksum_request(value),
+        Class::PublicLookup => mirrors::is_public_checksum_request(value),
         Class::PublicProxy => {
             url::split(value).is_some_and(|url| mirrors::proxy_on(url.host).is_some())
         }
@@ -25,7 +25,9 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::ChecksumDatabase => mirrors::CHECKSUM_DATABASES.contains(&value),
         Class::NoDot => !hosts::of_module(value).contains('.'),
         Class::PublicModule => hosts::is_public(hosts::of_module(value)),
-        Class::ProxyRequest => url::split(value).is_some_and(|url| is_proxy_path(url.path)),
+        Class::ProxyRequest => {
+            url::split(value).is_some_and(|url| proxy_url::is_proxy_path(url.path))
+        }
         Class::NoProxy => value.split([',', '|']).any(mirrors::is_no_proxy),
         Class::PlainHttp => url::split(value).is_some_and(|url| url.scheme == "http"),
         Class::HttpToTlsPort => url::split(value).is_some_and(|url| {
@@ -78,34 +80,11 @@ fn is_nested(module: &str) -> bool {
     !is_flat && path.split('/').count() >= 4
 }
 
-fn is_public_lookup(request: &str) -> bool {
-    url::split(request).is_some_and(|url| {
-        let through_proxy = url.path.contains("/sumdb/")
-            && mirrors::CHECKSUM_DATABASES
-                .iter()
-                .any(|name| url.path.contains(&format!("/sumdb/{name}/")));
-        through_proxy || mirrors::CHECKSUM_DATABASES.contains(&url.host)
-    })
-}
-
 /// A lookup, or what goes with it: a tile of the database, its latest state, or the question
 /// whether a proxy passes it on.
-fn is_checksum_lookup(request: &str) -> bool {
-    url::split(request).is_some_and(|url| {
-        let is_part =
-            ["/lookup/", "/sumdb/", "/tile/8/"].iter().any(|part| url.path.contains(part));
-        (is_part && !is_proxy_path(url.path)) || mirrors::CHECKSUM_DATABASES.contains(&url.host)
-    })
-}
-
 /// `golang.org/x/mod/module.ZeroPseudoVersion` of v0, and what Kubernetes writes for its parts.
 /// The tag of a module in a subdirectory has that directory before it.
 fn is_placeholder(version: &str) -> bool {
     let tag = version.rsplit('/').next().unwrap_or(version);
     ["v0.0.0", "v0.0.0-00010101000000-000000000000", "000000000000"].contains(&tag)
-}
-
-/// Whether it is a path of the module proxy protocol.
-fn is_proxy_path(path: &str) -> bool {
-    path.contains("/@v/") || path.ends_with("/@latest")
 }

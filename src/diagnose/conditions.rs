@@ -265,10 +265,7 @@ fn is_in_proxy_list(value: Option<&str>, evidence: &Evidence<'_>) -> Option<bool
 /// Whether a list of proxies has an entry on the host of a value, which may be a URL.
 fn is_in_list(value: &str, list: &str) -> bool {
     let host = url::split(value).map_or(value, |url| url.host);
-    let is_on_host = |entry: &proxy_list::Entry<'_>| {
-        url::split(&proxy_list::base_url(entry.text)).is_some_and(|url| url.host == host)
-    };
-    proxy_list::entries(list).iter().any(is_on_host)
+    proxy_list::has_host(list, host)
 }
 
 /// The commands that were typed above an entry, in the same text.

@@ -4,6 +4,7 @@
 //! `proxyURLs` of Go 1.13 and 1.14, which knows no pipe and takes a list without entries for `off`.
 
 use super::net_url::NetUrl;
+use super::url;
 use super::version::GoVersion;
 
 /// One entry of the list.
@@ -15,6 +16,13 @@ pub struct Entry<'v> {
     pub kind: Kind,
     /// The separator behind it: which errors lead on to the next entry.
     pub falls_through: FallThrough,
+}
+
+impl Entry<'_> {
+    /// The host that is asked for it; `None` for `off`, `direct` and what is no URL.
+    pub fn host(&self) -> Option<String> {
+        url::split(&base_url(self.text)).map(|url| url.host.to_owned())
+    }
 }
 
 /// What an entry means.
@@ -64,6 +72,11 @@ fn cut_entries<'v>(value: &'v str, separators: &[char]) -> Vec<Entry<'v>> {
         }
     }
     entries
+}
+
+/// Whether the list has an entry on a host.
+pub fn has_host(list: &str, host: &str) -> bool {
+    entries(list).iter().any(|entry| entry.host().as_deref() == Some(host))
 }
 
 /// The URL that Go asks for an entry: a bare `host/path` gets `https://`, a single word does not.

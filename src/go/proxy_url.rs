@@ -52,6 +52,11 @@ fn module_start(path: &str) -> Option<&str> {
     }
 }
 
+/// Whether a path is one of the module proxy protocol: `…/@v/…` or `…/@latest`.
+pub fn is_proxy_path(path: &str) -> bool {
+    path.contains("/@v/") || path.ends_with("/@latest")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

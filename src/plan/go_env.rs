@@ -341,7 +341,7 @@ const fn separator_behind(entry: &Entry<'_>) -> char {
 }
 
 fn is_on_google(entry: &Entry<'_>) -> bool {
-    url::split(&proxy_list::base_url(entry.text)).is_some_and(|url| url.host == "proxy.golang.org")
+    entry.host().as_deref() == Some("proxy.golang.org")
 }
 
 const PASTE_GO_ENV: Text = Text {

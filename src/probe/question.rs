@@ -110,9 +110,8 @@ fn may_be_named(env: &GoEnv, module: &str) -> bool {
     let is_listed = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"]
         .iter()
         .any(|key| env.covering_pattern(key, module).is_some());
-    let host = hosts::of_module(module);
-    let is_public = address::class_of(host) == AddressClass::Public;
-    module_path::check(module).is_ok() && !is_listed && is_public && !hosts::is_private(host)
+    let is_public = address::class_of(hosts::of_module(module)) == AddressClass::Public;
+    module_path::check(module).is_ok() && !is_listed && is_public
 }
 
 fn push(questions: &mut Vec<Question>, url: String, why: Why) {

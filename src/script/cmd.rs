@@ -28,25 +28,18 @@ fn quote(word: &str) -> Result<String, Text> {
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
         Command::Run(words) => vec![command_line(words, quote)?],
-        Command::SetVariable { key, value } => vec![
-            // A space for unset. A second fix keeps what the first one saw.
-            format!(
-                "if not defined MODMEND_{key} (if defined {key} (set \"MODMEND_{key}=%{key}%\") else (set \"MODMEND_{key}= \"))"
-            ),
-            format!("set \"{key}={}\"", assigned(value.as_str())?),
-        ],
+        Command::SetVariable { key, value } => {
+            vec![remember(key), format!("set \"{key}={}\"", assigned(value.as_str())?)]
+        }
         Command::RestoreVariable { key } => vec![
             format!(
                 "if defined MODMEND_{key} (if \"%MODMEND_{key}%\"==\" \" (set \"{key}=\") else (set \"{key}=%MODMEND_{key}%\"))"
             ),
             format!("if defined MODMEND_{key} set \"MODMEND_{key}=\""),
         ],
-        Command::UnsetVariable { key } => vec![
-            format!(
-                "if not defined MODMEND_{key} (if defined {key} (set \"MODMEND_{key}=%{key}%\") else (set \"MODMEND_{key}= \"))"
-            ),
-            format!("if defined {key} set \"{key}=\""),
-        ],
+        Command::UnsetVariable { key } => {
+            vec![remember(key), format!("if defined {key} set \"{key}=\"")]
+        }
         Command::RunWith { key, value, words } => vec![format!(
             "cmd /c \"set \"{key}={}\"&& {}\"",
             assigned(value.as_str())?,
@@ -90,6 +83,14 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
 fn assigned(word: &str) -> Result<&str, Text> {
     quote(word)?;
     Ok(word)
+}
+
+/// The value of a variable is kept in another one: a space for unset. A second fix keeps what the
+/// first one saw.
+fn remember(key: &str) -> String {
+    format!(
+        "if not defined MODMEND_{key} (if defined {key} (set \"MODMEND_{key}=%{key}%\") else (set \"MODMEND_{key}= \"))"
+    )
 }
 
 /// `echo` reads no quotes: whatever has a meaning to cmd becomes a space.

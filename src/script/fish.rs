@@ -26,26 +26,16 @@ fn quoted(word: &str) -> String {
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
         Command::Run(words) => vec![command_line(words, quote)?],
-        Command::SetVariable { key, value } => vec![
-            // An empty list for unset, else an `x` and the value. A universal variable is not
-            // looked at: it is only covered, and shows again when the global one goes.
-            format!(
-                "if not set -q MODMEND_{key}; if set -qg {key}; set -g MODMEND_{key} x \"${key}\"; else; set -g MODMEND_{key}; end; end; true"
-            ),
-            format!("set -gx {key} {}", quote(value.as_str())?),
-        ],
+        Command::SetVariable { key, value } => {
+            vec![remember(key), format!("set -gx {key} {}", quote(value.as_str())?)]
+        }
         Command::RestoreVariable { key } => vec![
             format!(
                 "if set -q MODMEND_{key}[1]; set -gx {key} $MODMEND_{key}[2]; else if set -q MODMEND_{key}; set -eg {key}; end; or true"
             ),
             format!("set -eg MODMEND_{key}; or true"),
         ],
-        Command::UnsetVariable { key } => vec![
-            format!(
-                "if not set -q MODMEND_{key}; if set -qg {key}; set -g MODMEND_{key} x \"${key}\"; else; set -g MODMEND_{key}; end; end; true"
-            ),
-            format!("set -eg {key}; or true"),
-        ],
+        Command::UnsetVariable { key } => vec![remember(key), format!("set -eg {key}; or true")],
         Command::RunWith { key, value, words } => {
             let value = quote(value.as_str())?;
             vec![format!("env {key}={value} {}", command_line(words, quote)?)]
@@ -86,6 +76,15 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             "go mod init \"$module_path\"".to_owned(),
         ],
     })
+}
+
+/// The value of a variable is kept in another one: an empty list for unset, else an `x` and the
+/// value. A universal variable is not looked at: it is only covered, and shows again when the
+/// global one goes.
+fn remember(key: &str) -> String {
+    format!(
+        "if not set -q MODMEND_{key}; if set -qg {key}; set -g MODMEND_{key} x \"${key}\"; else; set -g MODMEND_{key}; end; end; true"
+    )
 }
 
 fn say(line: &str) -> String {

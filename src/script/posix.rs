@@ -26,21 +26,16 @@ fn quoted(word: &str) -> String {
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
         Command::Run(words) => vec![command_line(words, quote)?],
-        Command::SetVariable { key, value } => vec![
-            // Empty for unset, else an `x` and the value. A second fix keeps what the first one saw.
-            format!("[ -n \"${{MODMEND_{key}+x}}\" ] || MODMEND_{key}=\"${{{key}+x}}${{{key}-}}\""),
-            format!("export {key}={}", quote(value.as_str())?),
-        ],
+        Command::SetVariable { key, value } => {
+            vec![remember(key), format!("export {key}={}", quote(value.as_str())?)]
+        }
         Command::RestoreVariable { key } => vec![
             format!(
                 "if [ -n \"${{MODMEND_{key}-}}\" ]; then export {key}=\"${{MODMEND_{key}#x}}\"; elif [ -n \"${{MODMEND_{key}+x}}\" ]; then unset {key}; fi"
             ),
             format!("unset MODMEND_{key}"),
         ],
-        Command::UnsetVariable { key } => vec![
-            format!("[ -n \"${{MODMEND_{key}+x}}\" ] || MODMEND_{key}=\"${{{key}+x}}${{{key}-}}\""),
-            format!("unset {key}"),
-        ],
+        Command::UnsetVariable { key } => vec![remember(key), format!("unset {key}")],
         Command::RunWith { key, value, words } => {
             vec![format!("{key}={} {}", quote(value.as_str())?, command_line(words, quote)?)]
         }
@@ -80,6 +75,12 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             "go mod init \"$MODULE_PATH\"".to_owned(),
         ],
     })
+}
+
+/// The value of a variable is kept in another one: empty for unset, else an `x` and the value. A
+/// second fix keeps what the first one saw.
+fn remember(key: &str) -> String {
+    format!("[ -n \"${{MODMEND_{key}+x}}\" ] || MODMEND_{key}=\"${{{key}+x}}${{{key}-}}\"")
 }
 
 fn say(line: &str) -> String {

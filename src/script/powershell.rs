@@ -44,13 +44,9 @@ fn quoted(word: &str) -> String {
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
         Command::Run(words) => vec![command_line(words, quote)?],
-        Command::SetVariable { key, value } => vec![
-            // A dash for unset, else an `x` and the value: an empty variable is none before 7.5.
-            format!(
-                "if (-not $env:MODMEND_{key}) {{ if (Test-Path Env:{key}) {{ $env:MODMEND_{key} = \"x$env:{key}\" }} else {{ $env:MODMEND_{key} = '-' }} }}"
-            ),
-            format!("$env:{key} = {}", quoted(value.as_str())),
-        ],
+        Command::SetVariable { key, value } => {
+            vec![remember(key), format!("$env:{key} = {}", quoted(value.as_str()))]
+        }
         Command::RestoreVariable { key } => {
             vec![
                 format!(
@@ -59,12 +55,7 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
                 format!("$env:MODMEND_{key} = $null"),
             ]
         }
-        Command::UnsetVariable { key } => vec![
-            format!(
-                "if (-not $env:MODMEND_{key}) {{ if (Test-Path Env:{key}) {{ $env:MODMEND_{key} = \"x$env:{key}\" }} else {{ $env:MODMEND_{key} = '-' }} }}"
-            ),
-            format!("$env:{key} = $null"),
-        ],
+        Command::UnsetVariable { key } => vec![remember(key), format!("$env:{key} = $null")],
         Command::RunWith { key, value, words } => vec![format!(
             "& {{ $before = $env:{key}; try {{ $env:{key} = {}; {} }} finally {{ $env:{key} = $before }} }}",
             quoted(value.as_str()),
@@ -108,6 +99,14 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             "go mod init $ModulePath".to_owned(),
         ],
     })
+}
+
+/// The value of a variable is kept in another one: a dash for unset, else an `x` and the value. An
+/// empty variable is none before 7.5.
+fn remember(key: &str) -> String {
+    format!(
+        "if (-not $env:MODMEND_{key}) {{ if (Test-Path Env:{key}) {{ $env:MODMEND_{key} = \"x$env:{key}\" }} else {{ $env:MODMEND_{key} = '-' }} }}"
+    )
 }
 
 fn say(line: &str) -> String {

@@ -13,6 +13,7 @@ use super::sources::Place;
 use super::wanted::{File, Wanted};
 use crate::go::net_url::NetUrl;
 use crate::go::proxy_list::{self, Source, Spec};
+use crate::go::semver;
 
 /// A go command at work.
 pub(super) struct Command<'n> {
@@ -307,16 +308,9 @@ fn version_in(body: Body) -> Option<String> {
 
 /// The version that a list offers first: the highest release, else the highest pre-release.
 fn newest(versions: &[String]) -> Option<&str> {
-    let known = versions.iter().filter_map(|version| Some((order(version)?, version.as_str())));
-    known.max().map(|(_, version)| version)
-}
-
-/// A version for ordering, releases above pre-releases; `None` for what is no version.
-fn order(version: &str) -> Option<(bool, [u64; 3], &str)> {
-    let numbers = version.strip_prefix('v')?.split('+').next()?;
-    let (numbers, pre) = numbers.split_once('-').unwrap_or((numbers, ""));
-    let mut parts = numbers.split('.').map(|part| part.parse::<u64>().ok());
-    let mut part = || parts.next().flatten();
-    let order = [part()?, part()?, part()?];
-    Some((pre.is_empty(), order, pre))
+    let known = versions.iter().map(String::as_str).filter(|version| semver::is_valid(version));
+    let is_release = |version: &str| semver::prerelease(version).is_empty();
+    known.max_by(|left, right| {
+        is_release(left).cmp(&is_release(right)).then_with(|| semver::compare(left, right))
+    })
 }

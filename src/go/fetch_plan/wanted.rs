@@ -1,7 +1,9 @@
 //! What a go command is asked for, and what it asks first.
 
 use crate::go::module_path;
+use crate::go::module_version;
 use crate::go::net_url::NetUrl;
+use crate::go::semver;
 use crate::go::version::GoVersion;
 
 /// A module, a package or a toolchain, and which version of it.
@@ -121,21 +123,7 @@ fn is_range(version: &str) -> bool {
 
 /// Whether a version is one that a module cache may hold. Source: `module.CanonicalVersion`.
 pub(super) fn is_canonical(version: &str) -> bool {
-    let version = version.strip_suffix("+incompatible").unwrap_or(version);
-    let Some(numbers) = version.strip_prefix('v') else { return false };
-    let (numbers, pre) = match numbers.split_once('-') {
-        Some((numbers, pre)) => (numbers, Some(pre)),
-        None => (numbers, None),
-    };
-    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let is_number = |part: &str| is_digits(part) && (part == "0" || !part.starts_with('0'));
-    let is_identifier = |part: &str| {
-        let is_word = part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-        !part.is_empty() && is_word && (!is_digits(part) || is_number(part))
-    };
-    numbers.split('.').count() == 3
-        && numbers.split('.').all(is_number)
-        && pre.is_none_or(|pre| pre.split('.').all(is_identifier))
+    semver::is_valid(version) && module_version::canonical(version) == version
 }
 
 impl File {
