@@ -70,17 +70,17 @@ pub(crate) fn prove(toolbox: &Toolbox, options: &Options) -> Outcome {
         .env("MODMEND_GO_TOOLCHAINS", go::toolchain_list(toolbox)?)
         .stdout(Stdio::piped())
         .spawn()
-        .map_err(did_not_run)?;
+        .map_err(|error| did_not_run(&error))?;
     let mut runs = Vec::new();
     for line in child.stdout.take().map(BufReader::new).into_iter().flat_map(BufRead::lines) {
-        let line = line.map_err(did_not_run)?;
+        let line = line.map_err(|error| did_not_run(&error))?;
         let run = Run::read(&line).ok_or_else(|| Failure::new(format!("no run: {line}")))?;
         if let Some(trouble) = &run.trouble {
             println!("{} in {} with Go {}: {trouble}", run.proof, run.shell, run.go);
         }
         runs.push(run);
     }
-    let status = child.wait().map_err(did_not_run)?;
+    let status = child.wait().map_err(|error| did_not_run(&error))?;
     print!("{}", runs_table(&runs));
     let broken = runs.iter().filter(|run| run.trouble.is_some()).count();
     println!("{} runs, {} held", runs.len(), runs.len() - broken);
@@ -93,7 +93,7 @@ pub(crate) fn prove(toolbox: &Toolbox, options: &Options) -> Outcome {
     if options.write { write(toolbox, &runs) } else { Ok(()) }
 }
 
-fn did_not_run(error: std::io::Error) -> Failure {
+fn did_not_run(error: &std::io::Error) -> Failure {
     Failure::new(format!("the proofs did not run: {error}"))
 }
 
@@ -105,7 +105,7 @@ fn build(toolbox: &Toolbox) -> Outcome<String> {
         .current_dir(toolbox.project().root())
         .stderr(Stdio::inherit())
         .output()
-        .map_err(did_not_run)?;
+        .map_err(|error| did_not_run(&error))?;
     let messages = String::from_utf8_lossy(&output.stdout).into_owned();
     let executable = |line| {
         let message: Value = serde_json::from_str(line).ok()?;

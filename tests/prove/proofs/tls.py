@@ -41,11 +41,3 @@ def _(w):
     w.go_env(f"GOPROXY=https://{CORP}:8081,https://goproxy.cn,direct")
     w.shop("github.com/google/uuid v1.6.0")
     return "go mod download"
-
-
-@proof("tls-ca-bundle-missing", "SSL_CERT_FILE names a file that is not there", here=True)
-def _(w):
-    w.internet()
-    w.profile(SSL_CERT_FILE="/opt/acme/ca.pem")
-    w.shop("github.com/google/uuid v1.6.0")
-    return "go mod download"
