@@ -19,6 +19,8 @@ pub(crate) enum Command {
     Serve(ServeOptions),
     /// Build the deployable page.
     Build,
+    /// Join the files of `style/` to the page's style sheet.
+    Style,
     /// Put the hashes of inline scripts into the page's policy.
     Seal,
     /// Print what a visitor downloads.
@@ -64,6 +66,7 @@ pub(crate) fn parse(arguments: &[String]) -> Outcome<Command> {
         Some("eval") => return evaluation(words).map(Command::Eval),
         Some("prove") => return proof(words).map(Command::Prove),
         Some("build") => Command::Build,
+        Some("style") => Command::Style,
         Some("seal") => Command::Seal,
         Some("size") => Command::Size,
         Some("setup") => Command::Setup,
@@ -182,6 +185,7 @@ Usage: cargo xtask <command>
                                --sample: each proof once; --write: into docs/proof.md
   setup                        find or install the tools of all tiers
   size                         list what a visitor downloads from dist/, and check the budget
+  style                        join the files of style/ to one sheet (the build does it)
   seal                         allow the inline scripts of the built page by hash
                                (Trunk runs this after each build)
 
