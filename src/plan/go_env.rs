@@ -68,7 +68,7 @@ fn needs_own_sumdb(env: &GoEnv, profile: &Profile) -> bool {
     let host = url::split(profile.mirror.as_str()).map(|url| url.host);
     let is_proxied = host
         .and_then(mirrors::proxy_on)
-        .is_some_and(|mirror| mirror.sumdb == mirrors::Sumdb::Proxied);
+        .is_some_and(|mirror| mirror.sumdb == mirrors::Answers::Yes);
     let current = env.get("GOSUMDB").unwrap_or(defaults::GOSUMDB);
     !is_proxied && current == defaults::GOSUMDB
 }

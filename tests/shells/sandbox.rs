@@ -23,6 +23,11 @@ const SHOW_TOOL: &str = r#"#!/bin/sh
 printf '%s\0' 1 "${0##*/}" "${GOPROXY+=}${GOPROXY-unset}" >>"$MODMEND_TEST_CALLS"
 "#;
 
+/// Where these are missing, each interactive fish reads all manual pages of the machine, beside the
+/// test: fish 3 has them in the first place, fish 4 in the second.
+const FISH_COMPLETIONS: [&str; 2] =
+    ["home/.local/share/fish/generated_completions", "home/.cache/fish/generated_completions"];
+
 /// The file that no script may ever make.
 pub(crate) const CANARY: &str = "CANARY";
 
@@ -39,7 +44,7 @@ impl Sandbox {
         let name =
             format!("shells-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        for folder in ["home", "work", "tools"] {
+        for folder in ["home", "work", "tools"].into_iter().chain(FISH_COMPLETIONS) {
             fs::create_dir_all(root.join(folder)).unwrap();
         }
         let sandbox = Self { root, tool_status: 0 };
