@@ -43,6 +43,8 @@ pub struct Answer {
     pub go_version: Option<GoVersion>,
     /// The system that the evidence tells, if it does.
     pub os: Option<Os>,
+    /// The commands that were typed, the first of them.
+    pub commands: Vec<String>,
     /// The modules that something failed for, as `path@version`, each once.
     pub modules: Vec<String>,
     /// Settings that the log shows otherwise than `go env` printed them.
@@ -77,7 +79,9 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
     let profile = profile(&evidence, choices);
     let plan = plan::plan(&evidence, &diagnosis, &profile);
     let modules = modules(&evidence);
+    let typed = evidence.commands.iter().take(MAX_COMMANDS);
     Answer {
+        commands: typed.map(|line| line.text.to_string()).collect(),
         go_version: evidence.go_version,
         os: evidence.os,
         remarks: advice::lint(&evidence),
@@ -128,6 +132,9 @@ fn modules(evidence: &evidence::Evidence<'_>) -> Vec<String> {
     }
     modules
 }
+
+/// More commands than this are not listed.
+const MAX_COMMANDS: usize = 10;
 
 /// More failed modules than this are not listed.
 const MAX_MODULES: usize = 50;

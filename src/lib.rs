@@ -14,6 +14,8 @@ pub mod lang;
 
 mod order;
 
+mod base64;
+
 pub mod intake;
 
 pub mod go;
@@ -43,6 +45,10 @@ pub mod redact;
 pub mod contradict;
 
 pub mod answer;
+
+pub mod report;
+
+pub mod share;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;

@@ -7,6 +7,7 @@ use crate::evidence::captures::Captures;
 use crate::lang::{Lang, Text};
 use crate::plan::command::Command;
 use crate::plan::{Plan, PlannedStep, Scope};
+use crate::redact;
 
 /// The statements of some commands: all of them, or why one cannot be written.
 pub(super) fn statements(commands: &[Command], dialect: &Dialect) -> Result<Vec<String>, Text> {
@@ -102,7 +103,7 @@ impl Script<'_> {
     }
 
     fn push_line(&mut self, step: usize, line: &str) {
-        let statement = (self.dialect.say)(&on_one_line(line));
+        let statement = (self.dialect.say)(&redact::secrets(&on_one_line(line)));
         self.parts.push(Part { step, statement, can_fail: false });
     }
 
