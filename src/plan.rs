@@ -66,6 +66,11 @@ impl PlannedStep {
         [Scope::Project, Scope::User, Scope::Shell].into_iter().find(|scope| scopes.contains(scope))
     }
 
+    /// Whether it sets or takes away a variable of the shell that runs it.
+    pub fn changes_this_shell(&self) -> bool {
+        self.commands.iter().any(|command| command.scope() == Some(Scope::Shell))
+    }
+
     fn says(&self) -> [String; 2] {
         [self.title, self.why].map(|text| text.fill(Lang::En, &self.captures))
     }

@@ -160,7 +160,8 @@ impl Command {
                 let words: Vec<&str> = words.iter().map(Value::as_str).collect();
                 let is_for_user = matches!(
                     words.as_slice(),
-                    ["go", "env", "-w" | "-u", ..] | ["go", "clean", ..]
+                    ["go", "env", "-w" | "-u", ..]
+                        | ["go", "clean", ..]
                         | ["git", "config", "--global", ..]
                 );
                 is_for_user.then_some(Scope::User)

@@ -34,6 +34,12 @@ impl PlannedStep {
 }
 
 impl Plan {
+    /// Whether a script of it sets or takes away variables of the shell that runs it.
+    pub fn changes_this_shell(&self) -> bool {
+        let mut scripted = self.steps.iter().filter(|step| step.is_scripted());
+        scripted.any(PlannedStep::changes_this_shell)
+    }
+
     /// What takes the whole plan back, the last step first. Go's settings file comes back from its
     /// copy if nothing else has changed it since; otherwise each variable by its value.
     pub fn undo(&self) -> Vec<UndoStep> {

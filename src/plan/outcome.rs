@@ -33,14 +33,16 @@ pub(super) fn of(action: &Action, finding: &Finding, state: &State<'_>) -> Optio
         Action::Reset(key) => go_env::reset(key, state),
         Action::ClearVariable(key) => system::clear(key, state),
         Action::ClearNamed => system::clear(system::named(captures)?, state),
-        Action::EditModule(commands) => Some(edit_module(
-            commands.iter().map(|words| run(words, captures, state)).collect(),
-        )),
+        Action::EditModule(commands) => {
+            Some(edit_module(commands.iter().map(|words| run(words, captures, state)).collect()))
+        }
         Action::EditModuleWith { key, value, command } => {
             let words = values(command, captures, state);
-            Some(edit_module(words.map(|words| {
-                vec![Command::RunWith { key, value: Value::literal(value), words }]
-            })))
+            Some(edit_module(
+                words.map(|words| {
+                    vec![Command::RunWith { key, value: Value::literal(value), words }]
+                }),
+            ))
         }
         Action::LookUpChecksum => Some(look_up_checksum(captures, state)),
         Action::DropGoSumLines => Some(drop_go_sum_lines(captures)),
@@ -138,11 +140,6 @@ fn drop_go_sum_lines(captures: &Captures) -> Outcome {
         ..Outcome::default()
     }
 }
-
-const NO_UNDO: Text = Text {
-    en: "This cannot be taken back; what was in the cache comes back when it is needed.",
-    zh: "这一步无法撤销；缓存里的内容会在需要时重新生成或下载。",
-};
 
 const NO_UNDO: Text = Text {
     en: "This cannot be taken back; what was in the cache comes back when it is needed.",

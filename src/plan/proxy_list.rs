@@ -78,12 +78,10 @@ fn mirror(captures: &Captures, state: &State<'_>) -> Value {
     let host_of = |url: &str| url::split(url).map(|url| url.host.to_owned());
     let asked = captures.get("url").and_then(host_of);
     let failing = [asked.as_deref(), captures.get("host")];
-    let is_failing = |mirror: &mirrors::Mirror| {
-        mirror.hosts.iter().any(|host| failing.contains(&Some(host)))
-    };
-    let is_chosen_failing = host_of(chosen.as_str())
-        .and_then(|host| mirrors::proxy_on(&host))
-        .is_some_and(is_failing);
+    let is_failing =
+        |mirror: &mirrors::Mirror| mirror.hosts.iter().any(|host| failing.contains(&Some(host)));
+    let is_chosen_failing =
+        host_of(chosen.as_str()).and_then(|host| mirrors::proxy_on(&host)).is_some_and(is_failing);
     let other = mirrors::PROXIES.iter().find(|mirror| mirror.is_in_china && !is_failing(mirror));
     match other {
         Some(other) if is_chosen_failing => Value::literal(other.url),

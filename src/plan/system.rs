@@ -6,10 +6,10 @@ use super::outcome::Outcome;
 use super::state::State;
 use super::{PlannedStep, Scope};
 use crate::cause::Risk;
-use crate::evidence::Os;
 use crate::evidence::captures::Captures;
 use crate::go::env_print::KNOWN_KEYS;
 use crate::lang::Text;
+use crate::script::Shell;
 
 /// The name of Go's that the log has captured.
 pub(super) fn named(captures: &Captures) -> Option<&'static str> {
@@ -29,14 +29,15 @@ pub(super) fn clear(key: &'static str, state: &State<'_>) -> Option<Outcome> {
         ..Outcome::default()
     };
     if state.profile.scope == Scope::User {
-        let (command, undo) = if state.profile.os == Os::Windows {
-            (Command::ForgetUserVariable { key }, Command::RecallUserVariable { key })
+        if matches!(state.profile.shell, Shell::PowerShell | Shell::Cmd) {
+            // cmd compares what Windows keeps with what the shell has, so this comes first.
+            outcome.commands.insert(0, Command::ForgetUserVariable { key });
+            outcome.undo.insert(0, Command::RecallUserVariable { key });
         } else {
-            (Command::DisableInProfiles { key }, Command::EnableInProfiles { key })
-        };
-        // What is kept for the user may be asked for while the shell still has it.
-        outcome.commands.insert(0, command);
-        outcome.undo.insert(0, undo);
+            // fish shows the universal variable once the one of the shell is gone.
+            outcome.commands.push(Command::DisableInProfiles { key });
+            outcome.undo.push(Command::EnableInProfiles { key });
+        }
         outcome.risk = Some(Risk::Review);
         outcome.note = Some(ELSEWHERE);
     }
@@ -49,10 +50,11 @@ pub(super) fn steps_before(step: &PlannedStep, state: &State<'_>) -> Vec<Planned
     if !step.is_scripted() {
         return Vec::new();
     }
-    let written = super::go_changes(step).into_iter().filter(|_| {
-        step.commands.iter().any(Command::writes_go_env)
-    });
-    let keys = written.filter_map(|(key, _)| KNOWN_KEYS.iter().copied().find(|known| *known == key));
+    let written = super::go_changes(step)
+        .into_iter()
+        .filter(|_| step.commands.iter().any(Command::writes_go_env));
+    let keys =
+        written.filter_map(|(key, _)| KNOWN_KEYS.iter().copied().find(|known| *known == key));
     let covered = keys.filter(|key| state.is_set_by_system(key));
     covered
         .filter_map(|key| {
@@ -72,10 +74,8 @@ pub(super) fn steps_before(step: &PlannedStep, state: &State<'_>) -> Vec<Planned
         .collect()
 }
 
-const TITLE: Text = Text {
-    en: "Take the environment variable `{word}` away",
-    zh: "去掉环境变量 `{word}`",
-};
+const TITLE: Text =
+    Text { en: "Take the environment variable `{word}` away", zh: "去掉环境变量 `{word}`" };
 const WHY: Text = Text {
     en: "It wins over what `go env -w` writes, which the next step does.",
     zh: "它会盖过 `go env -w` 写入的值，而下一步要写的正是这个值。",
