@@ -12,9 +12,10 @@ use modmend::script::Shell;
 /// The tools that stand before the real ones.
 const FAKE_TOOLS: [&str; 3] = ["go", "git", "curl"];
 
-/// Writes down the number of its arguments, its name and its arguments.
+/// Writes down the number of its arguments, its name and its arguments. `go mod init` makes a go.mod.
 const FAKE_TOOL: &str = r#"#!/bin/sh
 printf '%s\0' "$#" "${0##*/}" "$@" >>"$MODMEND_TEST_CALLS"
+if [ "$1 $2" = "mod init" ]; then printf 'module %s\n' "$3" >go.mod; fi
 exit "$MODMEND_TEST_STATUS"
 "#;
 
@@ -102,6 +103,11 @@ impl Sandbox {
         self.shell_on_file(shell, script).output().unwrap()
     }
 
+    /// The person's own directory.
+    pub(crate) fn home(&self) -> PathBuf {
+        self.root.join("home")
+    }
+
     /// The directory that scripts run in.
     pub(crate) fn work(&self) -> PathBuf {
         self.root.join("work")
@@ -128,7 +134,11 @@ impl Sandbox {
         let mut calls = Vec::new();
         while let Some(count) = words.next() {
             let count: usize = count.parse().unwrap();
-            calls.push(words.by_ref().take(count + 1).collect());
+            let call: Vec<String> = words.by_ref().take(count + 1).collect();
+            // Asks where Go's settings file is, so that a copy of it can be made.
+            if call != ["go", "env", "GOENV"] {
+                calls.push(call);
+            }
         }
         calls
     }
