@@ -3,5 +3,6 @@
 
 pub(super) mod clipboard;
 pub(super) mod document;
+pub(super) mod download;
 pub(super) mod platform;
 pub(super) mod storage;
