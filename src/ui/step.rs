@@ -13,7 +13,7 @@ use crate::evidence::captures::Captures;
 use crate::lang::Text;
 use crate::plan::PlannedStep;
 use crate::plan::command::Command;
-use crate::script;
+use crate::script::{self, Form};
 
 /// A step.
 #[component]
@@ -57,7 +57,7 @@ pub(super) fn StepCard(step: PlannedStep, index: usize) -> impl IntoView {
 fn Commands(commands: Vec<Command>, label: Text) -> impl IntoView {
     let state = State::get();
     let shell = Memo::new(move |_| state.answer.with(|answer| answer.profile.shell));
-    live(move || match script::all_statements(&commands, shell.get()) {
+    live(move || match script::all_statements(&commands, shell.get(), Form::Paste) {
         Ok(statements) if statements.is_empty() => None,
         Ok(statements) => {
             let code = Signal::stored(statements.join("\n"));
