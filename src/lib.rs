@@ -44,6 +44,8 @@ pub mod contradict;
 
 pub mod answer;
 
+pub mod way;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;
 

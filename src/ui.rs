@@ -4,8 +4,10 @@
 
 #![expect(unreachable_pub, reason = "the component macro makes the props of a component `pub`")]
 
+mod add_output;
 mod app;
 mod browser;
+mod collect;
 mod contradictions;
 mod copy;
 mod examples;
@@ -13,6 +15,7 @@ mod fetch_plan;
 mod finding;
 mod header;
 mod live;
+mod no_finding;
 pub mod panic_page;
 mod paste;
 mod pasted_text;
@@ -21,12 +24,15 @@ mod prose;
 mod remarks;
 mod result;
 mod script_view;
+mod stages;
 mod start;
 mod state;
 mod step;
 mod steps;
 mod text;
+mod theme;
 mod understood;
+mod verify;
 
 pub use app::App;
 

@@ -11,21 +11,22 @@ use crate::evidence::Os;
 use crate::lang::Text;
 use crate::plan::Scope;
 use crate::script::{self, Direction, Form, Shell};
+use crate::way::Stage;
 
 /// The steps of the plan.
 #[component]
 pub(super) fn Steps() -> impl IntoView {
     let state = State::get();
+    // The cards are made anew only if the steps are others: what is open in them stays open.
+    let steps = Memo::new(move |_| state.answer.with(|answer| answer.plan.steps.clone()));
     let cards = live(move || {
-        let (steps, shell) =
-            state.answer.with(|answer| (answer.plan.steps.clone(), answer.profile.shell));
-        let cards = steps.into_iter().enumerate();
-        cards.map(|(index, step)| view! { <StepCard step index shell/> }).collect_view()
+        let cards = steps.get().into_iter().enumerate();
+        cards.map(|(index, step)| view! { <StepCard step index/> }).collect_view()
     });
     view! {
         <section class="fix">
             <div class="fix-head">
-                <h2>{state.say(text::FIX)}</h2>
+                <h2 id=Stage::Fix.id() tabindex="-1">{state.say(text::FIX)}</h2>
                 <SystemChoice/>
                 <ShellChoice/>
             </div>
