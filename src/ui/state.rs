@@ -10,7 +10,7 @@ use crate::answer::{Answer, Choices, answer_paste};
 use crate::diagnose::Verdict;
 use crate::evidence::Os;
 use crate::lang::{Lang, Text};
-use crate::script::Shell;
+use crate::script::{Fragment, Shell};
 use crate::way::{Stage, Way};
 
 /// The state, handed to components through the context.
@@ -30,6 +30,8 @@ pub(super) struct State {
     pub(super) theme: RwSignal<Theme>,
     /// What the person has chosen.
     pub(super) choices: RwSignal<Choices>,
+    /// The file that lines are wanted for, in the place of a script.
+    pub(super) fragment: RwSignal<Option<Fragment>>,
     /// The answer to what was pasted.
     pub(super) answer: Memo<Answer>,
     /// Something was pasted.
@@ -64,6 +66,7 @@ impl State {
             lang: RwSignal::new(lang),
             theme: RwSignal::new(theme.unwrap_or_default()),
             choices,
+            fragment: RwSignal::new(None),
             answer,
             has_text: Memo::new(move |_| pasted.with(|text| !text.trim().is_empty())),
             has_finding: Memo::new(move |_| {
@@ -148,6 +151,7 @@ impl State {
     /// Changes the shell and remembers it.
     pub(super) fn choose_shell(self, shell: Shell) {
         storage::set(storage::SHELL, shell.id());
+        self.fragment.set(None);
         self.choices.update(|choices| choices.shell = Some(shell));
     }
 

@@ -3,17 +3,19 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::download::DownloadButton;
 use super::live::live;
 use super::prose::prose;
 use super::script_view::ScriptView;
 use super::state::State;
+use super::steps::file_of;
 use super::text;
 use crate::cause::Risk;
 use crate::evidence::captures::Captures;
 use crate::lang::Text;
-use crate::plan::PlannedStep;
 use crate::plan::command::Command;
-use crate::script::{self, Form};
+use crate::plan::{Plan, PlannedStep};
+use crate::script::{self, Direction, Form};
 
 /// A step.
 #[component]
@@ -26,6 +28,15 @@ pub(super) fn StepCard(step: PlannedStep, index: usize) -> impl IntoView {
         view! { <p class="note">{live(move || prose(note, state.lang.get(), &Captures::default()))}</p> }
     });
     let risk = risk_text(step.risk);
+    let download = step.is_scripted().then(|| {
+        let mut plan = Plan::default();
+        plan.steps.push(step.clone());
+        let file = move || {
+            let shell = state.answer.with_untracked(|answer| answer.profile.shell);
+            file_of(&plan, shell, state.lang.get_untracked(), Direction::Fix)
+        };
+        view! { <DownloadButton file=Box::new(file) label=title/> }
+    });
     let why =
         view! { <p class="why">{live(move || prose(why, state.lang.get(), &why_values))}</p> };
     let commands = view! { <Commands commands=step.commands label=title/> };
@@ -44,6 +55,7 @@ pub(super) fn StepCard(step: PlannedStep, index: usize) -> impl IntoView {
             </div>
             {note}
             {body}
+            {download}
             <div class="folds">
                 <Folded title=text::CHECK commands=step.verify/>
                 <Folded title=text::UNDO commands=step.undo/>
