@@ -40,16 +40,6 @@ impl<'a> Script<'a> {
         commands.map(|node| self.command(node)).collect()
     }
 
-    /// The places of a word outside of literal strings and comments.
-    pub(crate) fn code_with(&self, word: &str) -> Vec<&'a str> {
-        let is_code = |node: &Node<'_>| {
-            node.child_count() == 0
-                && !matches!(node.kind(), "verbatim_string_characters" | "comment")
-        };
-        let leaves = self.nodes().into_iter().filter(is_code);
-        leaves.map(|node| self.text(node)).filter(|text| text.contains(word)).collect()
-    }
-
     fn command(&self, node: Node<'_>) -> Command {
         let mut command = Command { name: String::new(), arguments: Vec::new() };
         let mut cursor = node.walk();
