@@ -50,6 +50,8 @@ pub mod report;
 
 pub mod share;
 
+pub mod way;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;
 

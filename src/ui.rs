@@ -4,15 +4,20 @@
 
 #![expect(unreachable_pub, reason = "the component macro makes the props of a component `pub`")]
 
+mod add_output;
 mod app;
 mod browser;
+mod collect;
 mod contradictions;
 mod copy;
+mod download;
 mod examples;
 mod fetch_plan;
 mod finding;
+mod fragment_view;
 mod header;
 mod live;
+mod no_finding;
 pub mod panic_page;
 mod paste;
 mod pasted_text;
@@ -21,12 +26,15 @@ mod prose;
 mod remarks;
 mod result;
 mod script_view;
+mod stages;
 mod start;
 mod state;
 mod step;
 mod steps;
 mod text;
+mod theme;
 mod understood;
+mod verify;
 
 pub use app::App;
 

@@ -38,13 +38,16 @@ fn quote(word: &str) -> Result<String, Text> {
     if word.contains('"') || word.ends_with('\\') {
         return Err(NOT_IN_POWERSHELL);
     }
-    // `go`, `env`, `-w`, `GOPROXY` need none; a comma or an `@` means something here.
+    // `go`, `env`, `-w`, `GOPROXY` need none; a comma or an `@` means something here, and what
+    // begins with a digit may be a number.
+    let begins_a_name = |word: &str| word.starts_with(|c: char| c.is_ascii_alphabetic());
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_/.".contains(c);
-    if !word.is_empty() && !word.starts_with('-') && word.chars().all(is_plain) {
+    if begins_a_name(word) && word.chars().all(is_plain) {
         return Ok(word.to_owned());
     }
     // A parameter such as `-w` or `--max-time` stays as it is; one with a dot would be split.
-    if word.starts_with('-') && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+    let name = word.strip_prefix("--").or_else(|| word.strip_prefix('-')).unwrap_or_default();
+    if begins_a_name(name) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
         return Ok(word.to_owned());
     }
     Ok(quoted(word))

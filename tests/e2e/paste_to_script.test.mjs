@@ -168,7 +168,7 @@ test('a panic leaves the redacted text to copy', async () => {
       Document.prototype.createElement = Node.prototype.insertBefore;
       Document.prototype.createTextNode = Node.prototype.insertBefore;
     });
-    await page.getByRole('button', { name: 'Edit' }).click();
+    await wizard.choose('PowerShell');
     await page.getByRole('heading', { name: 'modmend stopped working' }).waitFor();
     const report = await page.locator('#panic-report').inputValue();
     assert.match(report, /github\.com\/gin-gonic\/gin/);
