@@ -7,13 +7,22 @@ pub(crate) mod go;
 mod lint;
 mod page;
 mod shells;
+mod wine;
 
 use crate::failure::Outcome;
 use crate::tools::{Tool, Toolbox};
 
 /// All tiers, in the order they run.
-pub(crate) static ALL: &[&Tier] =
-    &[&lint::TIER, &core::TIER, &shells::TIER, &go::TIER, &browser::TIER, &page::TIER, &fuzz::TIER];
+pub(crate) static ALL: &[&Tier] = &[
+    &lint::TIER,
+    &core::TIER,
+    &shells::TIER,
+    &wine::TIER,
+    &go::TIER,
+    &browser::TIER,
+    &page::TIER,
+    &fuzz::TIER,
+];
 
 /// One kind of evidence.
 #[derive(Debug)]
@@ -22,7 +31,8 @@ pub(crate) struct Tier {
     pub(crate) name: &'static str,
     /// What it proves, in a few words.
     pub(crate) about: &'static str,
-    /// The tools without which it cannot run.
+    /// The tools without which it cannot run. Where the system has no package of one of them, the
+    /// tier is left out.
     pub(crate) needs: &'static [&'static Tool],
     /// The tools that not every system can have, and that it then does without.
     pub(crate) wants: &'static [&'static Tool],
