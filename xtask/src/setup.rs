@@ -7,10 +7,8 @@ use crate::tools::{Tool, Toolbox};
 
 /// Ensures every tool and lists where each one is.
 pub(crate) fn run(toolbox: &mut Toolbox) -> Outcome {
-    let is_left_out =
-        |tier: &Tier| tier.is_optional || tier.needs.iter().any(|tool| !toolbox.is_to_be_had(tool));
     let (left_out, required): (Vec<&Tier>, Vec<&Tier>) =
-        tiers::ALL.iter().copied().partition(|tier| is_left_out(tier));
+        tiers::ALL.iter().copied().partition(|tier| tier.is_left_out(toolbox));
     let needs: Vec<&'static Tool> = required.iter().flat_map(|tier| tier.needs).copied().collect();
     let wants: Vec<&'static Tool> = tiers::ALL
         .iter()

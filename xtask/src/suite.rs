@@ -66,9 +66,7 @@ fn attempt(tier: &Tier, toolbox: &mut Toolbox, require_all: bool) -> Verdict {
         }
     }
     if !missing.is_empty() {
-        let cannot_be_had = |tool: &&&Tool| !toolbox.is_to_be_had(tool);
-        let is_left_out = tier.is_optional || tier.needs.iter().any(|tool| cannot_be_had(&tool));
-        let verdict = match (is_left_out, require_all) {
+        let verdict = match (tier.is_left_out(toolbox), require_all) {
             (true, _) => Verdict::LeftOut,
             (false, true) => Verdict::Failed,
             (false, false) => Verdict::Skipped,

@@ -6,6 +6,7 @@ mod fuzz;
 pub(crate) mod go;
 mod lint;
 mod page;
+pub(crate) mod prove;
 mod shells;
 mod wine;
 
@@ -19,6 +20,7 @@ pub(crate) static ALL: &[&Tier] = &[
     &shells::TIER,
     &wine::TIER,
     &go::TIER,
+    &prove::TIER,
     &browser::TIER,
     &page::TIER,
     &fuzz::TIER,
@@ -40,6 +42,13 @@ pub(crate) struct Tier {
     pub(crate) is_optional: bool,
     /// What it does, in order. The first step that fails ends the tier.
     pub(crate) steps: &'static [Step],
+}
+
+impl Tier {
+    /// Whether nobody requires it here: it is optional, or one of its tools is not to be had.
+    pub(crate) fn is_left_out(&self, toolbox: &Toolbox) -> bool {
+        self.is_optional || self.needs.iter().any(|tool| !toolbox.is_to_be_had(tool))
+    }
 }
 
 /// One step of a tier.
