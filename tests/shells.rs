@@ -28,6 +28,9 @@ mod files;
 #[path = "shells/shell_scope.rs"]
 mod shell_scope;
 
+#[path = "shells/papers.rs"]
+mod papers;
+
 #[path = "shells/hostile.rs"]
 mod hostile;
 
