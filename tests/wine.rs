@@ -10,6 +10,7 @@
 //! * A batch file is read in the code page of the system, whatever `chcp` says: so the system here is
 //!   one whose code page is UTF-8.
 //! * `move` does not tell a failure by ERRORLEVEL; `ver` does not clear it.
+//! * What `for` puts in for its variables is read again for `%`.
 //! * `echo(` prints the parenthesis; `findstr` finds nothing.
 //! * A pipe is read in larger pieces than lines, which are then lost: lines come from a file or a
 //!   terminal.
