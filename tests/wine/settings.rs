@@ -84,6 +84,9 @@ fn prove(
     if changes.is_empty() && !edits {
         return Err("changes no setting and no file with a copy");
     }
+    if scope == Scope::Shell && changes.values().any(|value| value.as_deref() == Some("")) {
+        return Err("cannot be fixed so: an empty variable does not win over Go's own file");
+    }
     let to = |direction| {
         script(&plan, Shell::Cmd, form, scope, lang, direction).replacen(
             PLACEHOLDER,

@@ -76,9 +76,12 @@ fn fix_and_undo_run_exactly_the_commands_of_the_plan() {
     });
 }
 
-/// The settings of a case, as `go env -w` writes them.
+/// The settings of a case, as `go env -w` writes them: sorted.
 pub(crate) fn settings(case: &Case) -> String {
-    case.env.replace('\'', "")
+    let text = case.env.replace('\'', "");
+    let mut lines: Vec<&str> = text.split_inclusive('\n').collect();
+    lines.sort_unstable();
+    lines.concat()
 }
 
 /// Go 1.19 does not know the variable that the script sets, so it fails there.
