@@ -16,8 +16,8 @@ const VALUES: usize = 60;
 const AT_ONCE: usize = 30;
 
 /// What somebody may have: `%K%` would be read again. Nothing with a `%`, as Wine 8 reads the values
-/// of `for` variables again for that; and nothing outside of ASCII, as its `set` does not print in
-/// the code page that its `for` reads.
+/// of `for` variables again for that; and nothing outside of ASCII, which it takes wrongly from a
+/// variable of Unix.
 const OLD: [&str; 5] =
     ["a&b", "-ldflags=\"-X a.b=c\" -tags=x", "a\"&type nul>CANARY&\"b", "^!x!", "模块 (1)"];
 
