@@ -19,7 +19,7 @@ const AT_ONCE: usize = 30;
 /// of `for` variables again for that; and nothing outside of ASCII, which it takes wrongly from a
 /// variable of Unix.
 const OLD: [&str; 5] =
-    ["a&b", "-ldflags=\"-X a.b=c\" -tags=x", "a\"&type nul>CANARY&\"b", "^!x!", "模块 (1)"];
+    ["a&b", "-ldflags=\"-X a.b=c\" -tags=x", "a\"&type nul>CANARY&\"b", "^!x!", "(1) 2>nul"];
 
 fn statements(command: Command, form: Form) -> Option<String> {
     let statements = all_statements(&[command], Shell::Cmd, form).ok()?;
