@@ -31,6 +31,9 @@ mod lasting;
 #[path = "shells/shell_scope.rs"]
 mod shell_scope;
 
+#[path = "shells/papers.rs"]
+mod papers;
+
 #[path = "shells/hostile.rs"]
 mod hostile;
 

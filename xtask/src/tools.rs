@@ -17,6 +17,7 @@ mod shells;
 mod toolbox;
 pub(crate) mod trunk;
 mod wasm_bindgen;
+mod windows;
 
 pub(crate) use browsers::{CHROMEDRIVER, CHROMIUM};
 pub(crate) use fuzzing::{CARGO_FUZZ, NIGHTLY};
@@ -28,6 +29,7 @@ pub(crate) use shells::{BASH, FISH, GIT, SCRIPT, SHELLCHECK, ZSH};
 pub(crate) use toolbox::Toolbox;
 pub(crate) use trunk::TRUNK;
 pub(crate) use wasm_bindgen::WASM_BINDGEN;
+pub(crate) use windows::{GO_FOR_WINDOWS, WINE};
 
 use std::path::PathBuf;
 
