@@ -46,6 +46,8 @@ pub mod answer;
 
 pub mod way;
 
+pub mod glossary;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;
 

@@ -15,8 +15,11 @@ mod fetch_plan;
 mod finding;
 mod header;
 mod live;
+mod meanings;
 mod no_finding;
 pub mod panic_page;
+#[cfg(debug_assertions)]
+mod parts;
 mod paste;
 mod pasted_text;
 mod playground;
@@ -31,6 +34,7 @@ mod step;
 mod steps;
 mod text;
 mod theme;
+mod travel;
 mod understood;
 mod verify;
 

@@ -8,7 +8,8 @@ use super::state::State;
 use super::step::StepCard;
 use super::text;
 use crate::evidence::Os;
-use crate::lang::Text;
+use crate::glossary;
+use crate::lang::{Lang, Text};
 use crate::plan::Scope;
 use crate::script::{self, Direction, Form, Shell};
 use crate::way::Stage;
@@ -20,8 +21,13 @@ pub(super) fn Steps() -> impl IntoView {
     // The cards are made anew only if the steps are others: what is open in them stays open.
     let steps = Memo::new(move |_| state.answer.with(|answer| answer.plan.steps.clone()));
     let cards = live(move || {
-        let cards = steps.get().into_iter().enumerate();
-        cards.map(|(index, step)| view! { <StepCard step index/> }).collect_view()
+        let mut terms = terms_of_cause(state);
+        let cards = steps.get().into_iter().enumerate().map(|(index, step)| {
+            let explained_before = terms.clone();
+            glossary::spans(step.why.pieces(Lang::En, &step.captures), Lang::En, &mut terms);
+            view! { <StepCard step index explained_before/> }
+        });
+        cards.collect_view()
     });
     view! {
         <section class="fix">
@@ -35,6 +41,18 @@ pub(super) fn Steps() -> impl IntoView {
             <Whole title=text::UNDO_SCRIPT direction=Direction::Undo/>
         </section>
     }
+}
+
+/// The terms that the card of the cause explains.
+fn terms_of_cause(state: State) -> Vec<&'static str> {
+    let mut terms = Vec::new();
+    state.answer.with_untracked(|answer| {
+        if let Some(first) = answer.diagnosis.findings.first() {
+            let pieces = first.cause.why.pieces(Lang::En, &first.captures);
+            glossary::spans(pieces, Lang::En, &mut terms);
+        }
+    });
+    terms
 }
 
 #[component]
