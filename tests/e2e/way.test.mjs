@@ -14,6 +14,7 @@ const BELOW_BARS = 657;
 test('the stages show where one is, and Back goes the way back', async () => {
   await withPage({ locale: 'en-US', name: 'stages' }, async (page, ctx) => {
     const wizard = new Wizard(page);
+    await wizard.box.waitFor();
     assert.deepEqual(await wizard.stages(), ['Paste']);
     assert.equal(await wizard.stage(), 'Paste');
     await wizard.paste(REFUSED);
