@@ -52,6 +52,8 @@ pub mod share;
 
 pub mod way;
 
+pub mod glossary;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;
 

@@ -17,8 +17,11 @@ mod finding;
 mod fragment_view;
 mod header;
 mod live;
+mod meanings;
 mod no_finding;
 pub mod panic_page;
+#[cfg(debug_assertions)]
+mod parts;
 mod paste;
 mod pasted_text;
 mod playground;
@@ -33,6 +36,7 @@ mod step;
 mod steps;
 mod text;
 mod theme;
+mod travel;
 mod understood;
 mod verify;
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::browser::document;
 use super::header::Header;
 use super::live::{live, live_while};
+use super::meanings::Meanings;
 use super::playground::Playground;
 use super::result::ResultView;
 use super::start::Start;
@@ -36,6 +37,18 @@ pub fn App() -> impl IntoView {
             <div hidden=move || !is_start.get()><Start/></div>
             <div hidden=move || is_start.get()>{result}</div>
             {playground}
+            <Meanings/>
+            {parts()}
         </main>
     }
 }
+
+/// The sheet of all parts, in development builds and if the address asks for it.
+#[cfg(debug_assertions)]
+fn parts() -> Option<impl IntoView> {
+    let is_asked = super::browser::history::hash() == "#parts";
+    is_asked.then(|| view! { <super::parts::Parts/> })
+}
+
+#[cfg(not(debug_assertions))]
+const fn parts() {}

@@ -4,7 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::live::{Live, live};
-use super::prose::prose;
+use super::prose::{explained, prose};
 use super::state::State;
 use super::text;
 use crate::cause::{Certainty, Who};
@@ -20,7 +20,8 @@ pub(super) fn FindingCard(finding: Finding, index: usize) -> impl IntoView {
     let certainty = certainty_text(finding.certainty);
     let cause = finding.cause;
     let title = sentence(cause.title, &finding.captures);
-    let why = sentence(cause.why, &finding.captures);
+    let why_values = finding.captures.clone();
+    let why = live(move || explained(cause.why, state.lang.get(), &why_values, Vec::new()));
     let not = sentence(cause.not, &finding.captures);
     let who = sentence(who_text(cause.who), &finding.captures);
     let reasons = view! { <Reasons label=text::BECAUSE reasons=finding.reasons/> };

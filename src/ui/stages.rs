@@ -17,7 +17,12 @@ pub(super) fn Stages() -> impl IntoView {
     let items = Stage::ALL.map(|stage| {
         let item = live(move || {
             let name = stage.name().get(state.lang.get());
-            if stage != Stage::Paste && !state.has_text.get() {
+            let is_open = match stage {
+                Stage::Paste => true,
+                Stage::Cause => state.has_text.get(),
+                Stage::Fix | Stage::Verify => state.has_finding.get(),
+            };
+            if !is_open {
                 return Either::Left(view! { <span class="stage">{name}</span> });
             }
             let lang = Some(state.lang.get());

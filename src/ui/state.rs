@@ -1,9 +1,8 @@
 //! The page's state: a few signals, and everything derived from them.
 
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 
-use super::browser::{history, platform, scroll, storage};
+use super::browser::{history, platform, storage};
 use super::panic_page;
 use super::theme::Theme;
 use crate::answer::{Answer, Choices, answer_paste};
@@ -74,12 +73,7 @@ impl State {
             }),
         };
         provide_context(state);
-        history::on_change(move |hash| {
-            if let Some(stage) = Way::read(&hash).stage {
-                state.arrive(stage);
-            }
-        });
-        scroll::on_scroll(move || state.follow_scroll());
+        state.travel();
         state
     }
 
@@ -113,21 +107,6 @@ impl State {
         self.go(Stage::Paste);
     }
 
-    /// Goes to a stage; Back leads to the present one.
-    pub(super) fn go(self, stage: Stage) {
-        history::push(&self.way(stage).hash());
-        self.arrive(stage);
-    }
-
-    /// Unfolds a cause besides the first, or folds it again.
-    pub(super) fn unfold(self, cause: &'static str, is_open: bool) {
-        let is_this = self.unfolded.get_untracked() == Some(cause);
-        if is_this != is_open {
-            self.unfolded.set(is_open.then_some(cause));
-            self.rewrite_address();
-        }
-    }
-
     /// Changes the language and remembers it.
     pub(super) fn choose_lang(self, lang: Lang) {
         storage::set(storage::LANG, lang.tag());
@@ -153,37 +132,5 @@ impl State {
         storage::set(storage::SHELL, shell.id());
         self.fragment.set(None);
         self.choices.update(|choices| choices.shell = Some(shell));
-    }
-
-    fn way(self, stage: Stage) -> Way {
-        let lang = Some(self.lang.get_untracked());
-        Way { stage: Some(stage), lang, finding: self.unfolded.get_untracked() }
-    }
-
-    fn rewrite_address(self) {
-        history::replace(&self.way(self.stage.get_untracked()).hash());
-    }
-
-    /// Shows a stage and moves the focus there. Without a text there is only the first.
-    fn arrive(self, stage: Stage) {
-        let stage = if self.has_text.get_untracked() { stage } else { Stage::Paste };
-        self.stage.set(stage);
-        spawn_local(async move {
-            tick().await;
-            scroll::show(stage.id());
-        });
-    }
-
-    fn follow_scroll(self) {
-        let present = self.stage.get_untracked();
-        if present == Stage::Paste {
-            return;
-        }
-        let ids = [Stage::Cause, Stage::Fix, Stage::Verify].map(Stage::id);
-        let reached = scroll::reached(&ids, present.id());
-        let stage = Stage::ALL.into_iter().find(|stage| Some(stage.id()) == reached);
-        if let Some(stage) = stage.filter(|stage| *stage != present) {
-            self.stage.set(stage);
-        }
     }
 }

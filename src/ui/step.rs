@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::download::DownloadButton;
 use super::live::live;
-use super::prose::prose;
+use super::prose::{explained, prose};
 use super::script_view::ScriptView;
 use super::state::State;
 use super::steps::file_of;
@@ -17,9 +17,13 @@ use crate::plan::command::Command;
 use crate::plan::{Plan, PlannedStep};
 use crate::script::{self, Direction, Form};
 
-/// A step.
+/// A step. Terms that were `explained_before` it are not explained again.
 #[component]
-pub(super) fn StepCard(step: PlannedStep, index: usize) -> impl IntoView {
+pub(super) fn StepCard(
+    step: PlannedStep,
+    index: usize,
+    explained_before: Vec<&'static str>,
+) -> impl IntoView {
     let state = State::get();
     let number = index + 1;
     let (title, title_values) = (step.title, step.captures.clone());
@@ -37,8 +41,7 @@ pub(super) fn StepCard(step: PlannedStep, index: usize) -> impl IntoView {
         };
         view! { <DownloadButton file=Box::new(file) label=title/> }
     });
-    let why =
-        view! { <p class="why">{live(move || prose(why, state.lang.get(), &why_values))}</p> };
+    let why = view! { <p class="why">{live(move || explained(why, state.lang.get(), &why_values, explained_before.clone()))}</p> };
     let commands = view! { <Commands commands=step.commands label=title/> };
     // What is safe is run first and read about afterwards.
     let body = if step.risk == Risk::Safe {

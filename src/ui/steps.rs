@@ -10,6 +10,7 @@ use super::state::State;
 use super::step::StepCard;
 use super::text;
 use crate::evidence::Os;
+use crate::glossary;
 use crate::lang::{Lang, Text};
 use crate::plan::{Plan, Scope};
 use crate::script::{self, Direction, Form, Fragment, Shell};
@@ -40,14 +41,31 @@ fn Scripts() -> impl IntoView {
     // The cards are made anew only if the steps are others: what is open in them stays open.
     let steps = Memo::new(move |_| state.answer.with(|answer| answer.plan.steps.clone()));
     let cards = live(move || {
-        let cards = steps.get().into_iter().enumerate();
-        cards.map(|(index, step)| view! { <StepCard step index/> }).collect_view()
+        let mut terms = terms_of_cause(state);
+        let cards = steps.get().into_iter().enumerate().map(|(index, step)| {
+            let explained_before = terms.clone();
+            glossary::spans(step.why.pieces(Lang::En, &step.captures), Lang::En, &mut terms);
+            view! { <StepCard step index explained_before/> }
+        });
+        cards.collect_view()
     });
     view! {
         <ol class="steps">{cards}</ol>
         <Whole title=text::WHOLE_SCRIPT direction=Direction::Fix/>
         <Whole title=text::UNDO_SCRIPT direction=Direction::Undo/>
     }
+}
+
+/// The terms that the card of the cause explains.
+fn terms_of_cause(state: State) -> Vec<&'static str> {
+    let mut terms = Vec::new();
+    state.answer.with_untracked(|answer| {
+        if let Some(first) = answer.diagnosis.findings.first() {
+            let pieces = first.cause.why.pieces(Lang::En, &first.captures);
+            glossary::spans(pieces, Lang::En, &mut terms);
+        }
+    });
+    terms
 }
 
 #[component]

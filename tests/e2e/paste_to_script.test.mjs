@@ -3,16 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { withPage } from './browser.mjs';
+import { assertQuiet, withPage } from './browser.mjs';
 import { COMPILE_ERROR, MISMATCH, PRIVATE, REFUSED, UNKNOWN } from './samples.mjs';
 import { Wizard } from './wizard_page.mjs';
-
-/** What must be true at the end of every story. */
-function assertQuiet(ctx) {
-  assert.deepEqual(ctx.outside, [], 'no request left the page');
-  assert.deepEqual(ctx.violations, [], 'the policy had nothing to stop');
-  assert.deepEqual(ctx.errors, [], 'nothing failed on the console');
-}
 
 test('a refused connection to proxy.golang.org leads to a script, in both languages', async () => {
   const permissions = ['clipboard-read', 'clipboard-write'];

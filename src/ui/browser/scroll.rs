@@ -4,7 +4,7 @@ use leptos::ev;
 use leptos::prelude::window_event_listener;
 
 /// The share of the window's height above which a heading counts as reached.
-const READING_LINE: f64 = 0.45;
+const READING_LINE: f64 = 0.25;
 
 /// Shows the element of this id at the top and gives it the focus.
 pub(in crate::ui) fn show(id: &str) {
