@@ -2,6 +2,7 @@
 //! of `answer_once`. The arguments are the name of a text and its size in bytes.
 
 #[cfg(not(target_arch = "wasm32"))]
+#[expect(dead_code, reason = "each benchmark uses some of the texts")]
 mod texts;
 
 #[cfg(target_arch = "wasm32")]

@@ -108,11 +108,11 @@ pub fn read<'t>(sources: &[Source<'t>]) -> Intake<'t> {
 
 fn read_source<'t>(intake: &mut Intake<'t>, source: Source<'t>) {
     let mut rest = Physical::of(source);
-    let width = joined::console_width(rest.map(|(_, content)| content));
+    let width = joined::console_width(rest.clone().map(|(_, content)| content));
     let mut state = State::default();
     while let Some((mut place, content)) = rest.next() {
         let stripped = wrapper::strip(content);
-        match joined::whole(content, stripped, rest, width, state.asked.is_exact) {
+        match joined::whole(content, stripped, &rest, width, state.asked.is_exact) {
             Some((taken, whole)) => {
                 place.span.end = rest.skip_lines(taken).unwrap_or(place.span.end);
                 let (line, had_rubbish) = read_line(&whole, wrapper::strip(&whole), place);
@@ -120,7 +120,7 @@ fn read_source<'t>(intake: &mut Intake<'t>, source: Source<'t>) {
             }
             None => add_line(intake, content, read_line(content, stripped, place), &mut state),
         }
-        state.asked.look_ahead(rest);
+        state.asked.look_ahead(&rest);
     }
 }
 

@@ -8,6 +8,7 @@ fn main() {}
 fn main() {}
 
 #[cfg(target_arch = "wasm32")]
+#[expect(unreachable_pub, reason = "only public functions are exported")]
 mod exports {
     use modmend::answer::{Choices, answer_paste};
     use wasm_bindgen::prelude::wasm_bindgen;

@@ -107,16 +107,20 @@ impl FirstLines {
         self.0.get(position).is_some_and(Option::is_none)
     }
 
-    /// The first line with one of the texts; the outer `None` if one of them is not listed.
-    pub(super) fn of(&self, texts: &[&str]) -> Option<Option<usize>> {
-        let mut first = None;
-        for text in texts {
-            let position = ASKED_FOR.iter().position(|known| known == text)?;
-            let line = self.0.get(position).copied().flatten();
-            first = line.into_iter().chain(first).min();
-        }
-        Some(first)
+    /// The first line with one of the texts, all of which are listed.
+    pub(super) fn of(&self, texts: &[&str]) -> Option<usize> {
+        let positions = texts.iter().filter_map(|text| position_of(text));
+        positions.filter_map(|position| self.0.get(position).copied().flatten()).min()
     }
+}
+
+/// Whether all texts are listed.
+pub(super) fn are_listed(texts: &[&str]) -> bool {
+    texts.iter().all(|text| position_of(text).is_some())
+}
+
+fn position_of(text: &str) -> Option<usize> {
+    ASKED_FOR.iter().position(|known| *known == text)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::Os;
-use super::asked::FirstLines;
+use super::asked::{self, FirstLines};
 use super::captures::Captures;
 use super::catalogue::{Hit, Indexed, catalogue};
 use super::derive;
@@ -55,16 +55,23 @@ pub struct Entry {
     pub is_go_error: bool,
     /// It starts as programs start their errors (`error:`, `fatal:`).
     pub is_other_error: bool,
-    /// `server response:` was read.
-    is_server_speaking: bool,
-    /// What is wrong in which lines of a file was announced.
-    lists_faults: bool,
+    /// What its lines so far say about the next ones.
+    announced: Announced,
     /// The hash of its first line.
     head_hash: u64,
     /// The signs of its first line.
     head_signs: Signs,
     /// The signs of all its lines.
     signs: Signs,
+}
+
+/// What the lines of an entry say about the next ones.
+#[derive(Clone, Copy, Debug, Default)]
+struct Announced {
+    /// `server response:` was read.
+    is_server_speaking: bool,
+    /// The lines of a file follow that something is wrong in.
+    lists_faults: bool,
 }
 
 impl Entry {
@@ -192,7 +199,7 @@ impl<'t> Log<'t> {
         if let Some((_, line)) = asked.iter().find(|(known, _)| std::ptr::eq(*known, texts)) {
             return *line;
         }
-        let line = self.first_lines.of(texts).unwrap_or_else(look);
+        let line = if asked::are_listed(texts) { self.first_lines.of(texts) } else { look() };
         asked.push((texts, line));
         line
     }
@@ -371,9 +378,9 @@ impl Entry {
         for one in heard.said {
             let speaker = self.speaker();
             self.said.push(Said { speaker, ..one });
-            self.is_server_speaking |=
+            self.announced.is_server_speaking |=
                 std::ptr::eq(one.message, &raw const context::SERVER_RESPONSE);
-            self.lists_faults |= speaker == Speaker::Here
+            self.announced.lists_faults |= speaker == Speaker::Here
                 && std::ptr::eq(one.message, &raw const context::FILE_ERRORS);
         }
         self.captures.absorb(heard.captures);
@@ -381,7 +388,7 @@ impl Entry {
 
     /// Behind `server response:` the server speaks, to the end of the entry.
     fn speaker(&self) -> Speaker {
-        if self.is_server_speaking { Speaker::Server } else { Speaker::Here }
+        if self.announced.is_server_speaking { Speaker::Server } else { Speaker::Here }
     }
 
     fn announces_more(&self) -> bool {
@@ -472,6 +479,6 @@ fn belongs_to(entry: &Entry, line: &Line<'_>, heard: &Heard) -> bool {
     let is_trailer = heard.said.first().is_some_and(|first| first.message.role == Role::Trailer);
     let has_lost_indent =
         || entry.announces_more() && !derive::is_go_error(&line.text, heard.signs);
-    let is_fault = || entry.lists_faults && derive::is_in_module_file(&line.text);
+    let is_fault = || entry.announced.lists_faults && derive::is_in_module_file(&line.text);
     line.is_indented || is_trailer || has_lost_indent() || is_fault()
 }

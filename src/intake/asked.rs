@@ -33,7 +33,7 @@ impl Asked {
     }
 
     /// Compares what follows the command with what it prints.
-    pub(super) fn look_ahead(&mut self, following: Physical<'_>) {
+    pub(super) fn look_ahead(&mut self, following: &Physical<'_>) {
         if !self.names.is_empty() && self.answers.is_empty() {
             self.is_exact = answer_length(following) <= self.names.len();
         }
@@ -80,12 +80,12 @@ impl Asked {
 
 /// How many lines stand before the next command, message of Go or fence, empty ones at the end
 /// left out.
-fn answer_length(following: Physical<'_>) -> usize {
+fn answer_length(following: &Physical<'_>) -> usize {
     let is_other = |line: &str| {
         let unwrapped = wrapper::unwrap(line);
         unwrapped.is_frame || unwrapped.prompt.is_some() || is_go_line(unwrapped.text)
     };
-    let answer = following.map(|(_, line)| line).take_while(|line| !is_other(line));
+    let answer = following.clone().map(|(_, line)| line).take_while(|line| !is_other(line));
     let lines: Vec<&str> = answer.take(MAX_LINES).collect();
     lines.iter().rposition(|line| !line.is_empty()).map_or(0, |last| last + 1)
 }

@@ -19,7 +19,7 @@ const WIDEST: usize = 120;
 pub(super) fn whole(
     line: &str,
     first: &str,
-    following: Physical<'_>,
+    following: &Physical<'_>,
     width: Option<usize>,
     is_exact: bool,
 ) -> Option<(usize, String)> {
@@ -35,7 +35,7 @@ fn env_value(
     read: &Read,
     first: &str,
     line: &str,
-    following: Physical<'_>,
+    following: &Physical<'_>,
 ) -> Option<(usize, String)> {
     let is_double = is_double_quoted(first);
     if !is_double && *read != Read::Open {
@@ -44,6 +44,7 @@ fn env_value(
     // What stands before the first line stands before the others as well, and nothing else does.
     let is_wrapped = first.len() < line.len();
     let following = following
+        .clone()
         .take(MAX_LINES)
         .map(|(_, next)| if is_wrapped { wrapper::strip(next) } else { next });
     let taken = if is_double {
@@ -138,7 +139,7 @@ pub(super) fn console_width<'l>(lines: impl Iterator<Item = &'l str>) -> Option<
 fn cut_value(
     read: &Read,
     line: &str,
-    following: Physical<'_>,
+    following: &Physical<'_>,
     width: Option<usize>,
 ) -> Option<(usize, String)> {
     if *read != Read::Open {
@@ -149,15 +150,12 @@ fn cut_value(
 
 /// If a line was cut at the right edge: how many of the following lines belong to it, and the
 /// line as it was.
-fn wrapped(
-    line: &str,
-    mut following: Physical<'_>,
-    width: Option<usize>,
-) -> Option<(usize, String)> {
+fn wrapped(line: &str, following: &Physical<'_>, width: Option<usize>) -> Option<(usize, String)> {
     let width = width?;
     if line.chars().count() != width || is_complete(line) {
         return None;
     }
+    let mut following = following.clone();
     let mut whole = line.to_owned();
     let mut taken = 0;
     let mut last = line;

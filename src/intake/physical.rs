@@ -4,7 +4,7 @@ use super::{Origin, Place, Source, Span};
 
 /// The lines of a source that are still to be read, each with its place. Line breaks are `\n` and
 /// `\r\n`. A copy looks ahead.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Physical<'t> {
     origin: Origin,
     /// What is left; `None` behind the last line.
@@ -23,7 +23,7 @@ impl<'t> Physical<'t> {
 
     /// Passes over some lines; gives where the last of them ends.
     pub(super) fn skip_lines(&mut self, count: usize) -> Option<usize> {
-        self.take(count).last().map(|(place, _)| place.span.end)
+        self.by_ref().take(count).last().map(|(place, _)| place.span.end)
     }
 }
 
