@@ -10,10 +10,12 @@ mod eval;
 mod failure;
 mod process;
 mod project;
+mod prove;
 mod seal;
 mod serve;
 mod setup;
 mod size;
+mod style;
 mod suite;
 mod table;
 mod tiers;
@@ -43,11 +45,13 @@ fn perform(command: Command) -> Outcome<ExitCode> {
     let project = Project::locate()?;
     match command {
         Command::Help => print!("{}", cli::usage()),
+        Command::Style => style::run(&project)?,
         Command::Seal => seal::run(&project)?,
         Command::Size => size::run(&project)?,
         Command::Build => bundle::run(&mut Toolbox::open(project)?)?,
         Command::Serve(options) => serve::run(&mut Toolbox::open(project)?, options)?,
         Command::Eval(options) => eval::run(&project, options)?,
+        Command::Prove(options) => prove::run(&mut Toolbox::open(project)?, &options)?,
         Command::Setup => setup::run(&mut Toolbox::open(project)?)?,
         Command::Differential(cases) => {
             tiers::go::differential(&mut Toolbox::open(project)?, cases)?;
