@@ -1,14 +1,17 @@
 //! The log as entries: a line and the lines that belong to it, with the messages in them.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use super::Os;
+use super::asked::{self, FirstLines};
 use super::captures::Captures;
-use super::catalogue::{Indexed, catalogue};
+use super::catalogue::{Hit, Indexed, catalogue};
 use super::derive;
 use super::message::{Foreign, Message, Role};
 use super::messages::{context, foreign};
+use super::repeated::{self, Repeated};
+use super::signs::Signs;
 use super::template::Match;
 use crate::intake::Line;
 use crate::order;
@@ -45,12 +48,30 @@ pub struct Entry {
     pub said: Vec<Said>,
     /// All values found, and those that follow from them.
     pub captures: Captures,
+    /// The position of an earlier entry that is this one again: one line of the same words, with
+    /// the same messages.
+    pub like: Option<usize>,
     /// The go command wrote this, and it is no progress line.
     pub is_go_error: bool,
     /// It starts as programs start their errors (`error:`, `fatal:`).
     pub is_other_error: bool,
+    /// What its lines so far say about the next ones.
+    announced: Announced,
+    /// The hash of its first line.
+    head_hash: u64,
+    /// The signs of its first line.
+    head_signs: Signs,
+    /// The signs of all its lines.
+    signs: Signs,
+}
+
+/// What the lines of an entry say about the next ones.
+#[derive(Clone, Copy, Debug, Default)]
+struct Announced {
     /// `server response:` was read.
     is_server_speaking: bool,
+    /// The lines of a file follow that something is wrong in.
+    lists_faults: bool,
 }
 
 impl Entry {
@@ -100,15 +121,20 @@ pub struct Log<'t> {
     pub successes: usize,
     /// The compiler, vet or the linker is speaking: its heading `# package` was read.
     is_compiling: bool,
-    /// Which messages were said on this machine, by their ids.
-    said_here: HashMap<&'static str, SaidHere>,
-    /// What was asked of [`Self::first_with`], by the place of its texts in memory.
-    asked: RefCell<HashMap<*const &'static str, Option<usize>>>,
+    /// What the words and paths in the entries tell about the system.
+    os_hint: Option<Os>,
+    /// Which messages were said on this machine: no more than the catalogue has.
+    said_here: Vec<SaidHere>,
+    /// Where the texts stand that causes ask for.
+    first_lines: FirstLines,
+    /// What was asked of [`Self::first_with`]. Texts are known by their place in memory.
+    asked: RefCell<Vec<(&'static [&'static str], Option<usize>)>>,
 }
 
 /// Where a message was said first, and the first few hosts it was about.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 struct SaidHere {
+    message: &'static Message,
     line: usize,
     hosts: Vec<String>,
 }
@@ -121,59 +147,80 @@ impl<'t> Log<'t> {
     pub fn read(lines: Vec<Line<'t>>) -> Self {
         let mut log = Self { lines, ..Self::default() };
         let mut open: Option<Entry> = None;
+        let mut repeated = Repeated::default();
         for index in 0..log.lines.len() {
-            let Some(line) = log.lines.get(index) else {
-                break;
-            };
-            if line.text.is_empty() {
+            if log.text(index).is_empty() {
                 continue;
             }
-            let (said, captures) = log.scan(index);
-            let belongs = open.as_ref().is_some_and(|entry| belongs_to(entry, line, &said));
+            let hash = repeated::hash(log.text(index));
+            let known = repeated.get(hash).filter(|known| log.text(known.line) == log.text(index));
+            let heard = if let Some(known) = known {
+                known.heard.again(index)
+            } else {
+                let heard = log.scan(index);
+                if heard.is_worth_keeping {
+                    repeated.keep(hash, index, &heard);
+                }
+                heard
+            };
+            for position in &heard.asked {
+                log.first_lines.note(*position, index);
+            }
+            let Some(line) = log.lines.get(index) else { break };
+            let belongs = open.as_ref().is_some_and(|entry| belongs_to(entry, line, &heard));
             if !belongs {
                 let finished = open.take();
-                log.close(finished);
-                open = Some(Entry::default());
+                log.close(finished, &mut repeated);
+                open = Some(Entry { head_hash: hash, head_signs: heard.signs, ..Entry::default() });
             }
             if let Some(entry) = &mut open {
-                entry.add_line(index, said, captures);
+                entry.add_line(index, heard);
             }
         }
-        log.close(open);
+        log.close(open, &mut repeated);
         log
     }
 
     /// The line where one of these messages was said first on this machine, in any entry.
     pub fn first_said(&self, messages: &[&Message]) -> Option<usize> {
-        messages
-            .iter()
-            .filter_map(|message| self.said_here.get(message.id))
-            .map(|said| said.line)
-            .min()
+        messages.iter().filter_map(|message| self.said_here(message)).map(|said| said.line).min()
     }
 
-    /// The first line, in any entry or none, with one of these texts in it. The log is read
-    /// through once for each list of texts.
+    fn said_here(&self, message: &Message) -> Option<&SaidHere> {
+        self.said_here.iter().find(|said| std::ptr::eq(said.message, message))
+    }
+
+    /// The first line, in any entry or none, with one of these texts in it. For texts that are
+    /// not in [`super::asked`], the log is read through once for each list.
     pub fn first_with(&self, texts: &'static [&'static str]) -> Option<usize> {
         let look =
             || self.lines.iter().position(|line| texts.iter().any(|text| line.text.contains(text)));
-        *self.asked.borrow_mut().entry(texts.as_ptr()).or_insert_with(look)
+        let mut asked = self.asked.borrow_mut();
+        if let Some((_, line)) = asked.iter().find(|(known, _)| std::ptr::eq(*known, texts)) {
+            return *line;
+        }
+        let line = if asked::are_listed(texts) { self.first_lines.of(texts) } else { look() };
+        asked.push((texts, line));
+        line
     }
 
     /// How many different hosts these messages were about; each message counts up to eight.
     pub fn hosts_of(&self, messages: &[&Message]) -> usize {
-        let said = messages.iter().filter_map(|message| self.said_here.get(message.id));
+        let said = messages.iter().filter_map(|message| self.said_here(message));
         said.flat_map(|said| &said.hosts).collect::<BTreeSet<_>>().len()
     }
 
     /// Takes note of what an entry says on this machine.
     fn note(&mut self, entry: &Entry) {
         for said in entry.said.iter().filter(|said| said.speaker == Speaker::Here) {
-            let known = self
-                .said_here
-                .entry(said.message.id)
-                .or_insert_with(|| SaidHere { line: said.line, hosts: Vec::new() });
+            let is_same = |known: &SaidHere| std::ptr::eq(known.message, said.message);
+            let position = self.said_here.iter().position(is_same).unwrap_or_else(|| {
+                let Said { message, line, .. } = *said;
+                self.said_here.push(SaidHere { message, line, hosts: Vec::new() });
+                self.said_here.len() - 1
+            });
             if let Some(host) = entry.captures.get("host")
+                && let Some(known) = self.said_here.get_mut(position)
                 && known.hosts.len() < MAX_HOSTS
                 && !known.hosts.iter().any(|one| one == host)
             {
@@ -188,21 +235,36 @@ impl<'t> Log<'t> {
     }
 
     /// The messages on a line, from left to right, and all their values.
-    fn scan(&self, index: usize) -> (Vec<Said>, Captures) {
+    fn scan(&self, index: usize) -> Heard {
         let mut found: Vec<Found> = Vec::new();
-        catalogue().scan(self.text(index), |indexed, at| {
+        let mut has_anchor = false;
+        let mut goes_on = false;
+        let mut asked = Vec::new();
+        let signs = catalogue().scan(self.text(index), |hit| {
+            let (indexed, at) = match hit {
+                Hit::Anchor(indexed, at) => (indexed, at),
+                Hit::Asked(position) => {
+                    if self.first_lines.is_missing(position) {
+                        asked.push(position);
+                    }
+                    return;
+                }
+            };
+            has_anchor = true;
+            goes_on |= indexed.template.line_count() > 1;
             let following = self.lines.iter().skip(index).take(MAX_REACH);
             let texts = following.map(|line| &*line.text).filter(|text| !text.is_empty());
             if let Some(place) = indexed.template.match_at(texts, at) {
                 found.push(Found { indexed, at, place });
             }
         });
+        let is_worth_keeping = has_anchor && !goes_on;
         if found.is_empty() {
-            return (Vec::new(), Captures::default());
+            return Heard { signs, asked, is_worth_keeping, ..Heard::default() };
         }
         drop_less_specific(&mut found);
         order::by_key(&mut found, |one| one.at);
-        if !derive::is_go_error(self.text(index)) {
+        if !derive::is_go_error(self.text(index), signs) {
             drop_words_of_others(&mut found);
         }
         if derive::is_program(self.text(index)) {
@@ -217,41 +279,71 @@ impl<'t> Log<'t> {
                 said.push(Said { message, line: index, speaker: Speaker::Here });
             }
         }
-        (said, captures)
+        Heard { said, captures, signs, asked, is_worth_keeping }
     }
 
-    fn close(&mut self, entry: Option<Entry>) {
+    fn close(&mut self, entry: Option<Entry>, repeated: &mut Repeated) {
         let Some(mut entry) = entry else { return };
         let first = entry.lines.first().and_then(|index| self.lines.get(*index));
-        let head = first.map(|line| line.text.clone()).unwrap_or_default();
-        self.has_progress |= entry.is_progress();
-        entry.is_go_error = derive::is_go_error(&head) && !entry.is_progress();
-        entry.is_other_error = derive::is_other_error(&head);
+        let head = first.map_or("", |line| &line.text);
+        let is_progress = entry.is_progress();
+        self.has_progress |= is_progress;
+        entry.is_go_error = !is_progress && derive::is_go_error(head, entry.head_signs);
+        entry.is_other_error = derive::is_other_error(head);
         self.is_compiling =
-            derive::is_package_heading(&head) || (self.is_compiling && !entry.is_go_error);
+            derive::is_package_heading(head) || (self.is_compiling && !entry.is_go_error);
         if let Some(line) = entry.lines.first().filter(|_| entry.said.is_empty())
-            && derive::is_in_source(&head, self.is_compiling)
+            && entry.head_signs.has(Signs::SOURCE)
+            && derive::is_in_source(head, self.is_compiling)
         {
             let message = &foreign::GO_COMPILE;
             entry.said.push(Said { message, line: *line, speaker: Speaker::Here });
         }
         if let Some(line) = entry.lines.first().filter(|_| !entry.is_known_failure())
-            && (derive::is_program(&head) || derive::is_exit_status(&head))
+            && (derive::is_program(head) || derive::is_exit_status(head))
         {
             let message = &foreign::GO_TEST;
             entry.said.push(Said { message, line: *line, speaker: Speaker::Here });
         }
         let is_worth_keeping = !entry.said.is_empty() || entry.is_go_error || entry.is_other_error;
-        if !is_worth_keeping && !derive::is_module_version(&head) {
+        if !is_worth_keeping && !derive::is_module_version(head) {
+            self.successes += usize::from(derive::is_success(head));
             self.other.extend(entry.lines.first());
-            self.successes += usize::from(derive::is_success(&head));
         }
         if is_worth_keeping && !entry.is_progress() {
+            entry.like = self.earlier(&entry, repeated);
+            if let Some(earlier) = entry.like.and_then(|earlier| self.entries.get(earlier)) {
+                entry.captures = earlier.captures.clone();
+                self.note(&entry);
+                self.entries.push(entry);
+                return;
+            }
+            if entry.lines.len() == 1 {
+                repeated.is_entry(entry.head_hash, self.entries.len());
+            }
             let texts: Vec<&str> = entry.lines.iter().map(|index| self.text(*index)).collect();
-            derive::complete(&mut entry.captures, &texts);
+            derive::complete(&mut entry.captures, &texts, entry.signs);
+            if self.os_hint.is_none() && entry.signs.has(Signs::SYSTEM) {
+                self.os_hint = texts.iter().find_map(|text| derive::os_of(text));
+            }
             self.note(&entry);
             self.entries.push(entry);
         }
+    }
+
+    /// The position of an earlier entry that this one is again.
+    fn earlier(&self, entry: &Entry, repeated: &Repeated) -> Option<usize> {
+        let &[line] = entry.lines.as_slice() else { return None };
+        let known = repeated.get(entry.head_hash)?;
+        let position = known.entry.filter(|_| self.text(known.line) == self.text(line))?;
+        let earlier = self.entries.get(position)?;
+        let is_same_said = |(one, other): (&Said, &Said)| {
+            std::ptr::eq(one.message, other.message) && one.speaker == other.speaker
+        };
+        let is_same = earlier.said.len() == entry.said.len()
+            && earlier.said.iter().zip(&entry.said).all(is_same_said)
+            && earlier.is_go_error == entry.is_go_error;
+        is_same.then_some(position)
     }
 
     /// What git said when somebody typed it, for a repository of their own, is no failure of a
@@ -275,25 +367,28 @@ impl<'t> Log<'t> {
 
     /// What the words and paths in the entries tell about the system.
     pub(super) fn os_hint(&self) -> Option<Os> {
-        let mut lines = self.entries.iter().flat_map(|entry| &entry.lines);
-        lines.find_map(|index| derive::os_of(self.text(*index)))
+        self.os_hint
     }
 }
 
 impl Entry {
-    fn add_line(&mut self, index: usize, said: Vec<Said>, captures: Captures) {
+    fn add_line(&mut self, index: usize, heard: Heard) {
         self.lines.push(index);
-        for one in said {
-            self.said.push(Said { speaker: self.speaker(), ..one });
-            self.is_server_speaking |=
+        self.signs = self.signs.and(heard.signs);
+        for one in heard.said {
+            let speaker = self.speaker();
+            self.said.push(Said { speaker, ..one });
+            self.announced.is_server_speaking |=
                 std::ptr::eq(one.message, &raw const context::SERVER_RESPONSE);
+            self.announced.lists_faults |= speaker == Speaker::Here
+                && std::ptr::eq(one.message, &raw const context::FILE_ERRORS);
         }
-        self.captures.absorb(captures);
+        self.captures.absorb(heard.captures);
     }
 
     /// Behind `server response:` the server speaks, to the end of the entry.
     fn speaker(&self) -> Speaker {
-        if self.is_server_speaking { Speaker::Server } else { Speaker::Here }
+        if self.announced.is_server_speaking { Speaker::Server } else { Speaker::Here }
     }
 
     fn announces_more(&self) -> bool {
@@ -308,6 +403,26 @@ impl Entry {
                 ]
                 .contains(&message)
         })
+    }
+}
+
+/// What stands on one line.
+#[derive(Clone, Default)]
+pub(super) struct Heard {
+    said: Vec<Said>,
+    captures: Captures,
+    signs: Signs,
+    /// Texts that the log is asked for, not seen on an earlier line.
+    asked: Vec<usize>,
+    /// It took some work, and hangs on no other line.
+    is_worth_keeping: bool,
+}
+
+impl Heard {
+    /// The same on another line.
+    fn again(&self, line: usize) -> Self {
+        let said = self.said.iter().map(|said| Said { line, ..*said }).collect();
+        Self { said, asked: Vec::new(), ..self.clone() }
     }
 }
 
@@ -360,14 +475,10 @@ struct Claim {
     words: std::ops::Range<usize>,
 }
 
-fn belongs_to(entry: &Entry, line: &Line<'_>, said: &[Said]) -> bool {
-    let is_trailer = said.first().is_some_and(|first| first.message.role == Role::Trailer);
-    let has_lost_indent = || entry.announces_more() && !derive::is_go_error(&line.text);
-    let is_fault = || {
-        !entry.said.is_empty()
-            && derive::is_in_module_file(&line.text)
-            && entry.says(&[&context::FILE_ERRORS], Speaker::Here).is_some()
-    };
-    // Whatever reads the whole entry comes last: an entry may have thousands of lines.
+fn belongs_to(entry: &Entry, line: &Line<'_>, heard: &Heard) -> bool {
+    let is_trailer = heard.said.first().is_some_and(|first| first.message.role == Role::Trailer);
+    let has_lost_indent =
+        || entry.announces_more() && !derive::is_go_error(&line.text, heard.signs);
+    let is_fault = || entry.announced.lists_faults && derive::is_in_module_file(&line.text);
     line.is_indented || is_trailer || has_lost_indent() || is_fault()
 }

@@ -49,8 +49,13 @@ pub(super) fn strip(line: &str) -> &str {
 
 /// Takes the wrappers of a line away.
 pub(super) fn unwrap(line: &str) -> Unwrapped<'_> {
-    let text = strip(line);
-    if text.trim_start().starts_with("```") || text.trim_start().starts_with("~~~") {
+    unwrap_stripped(strip(line))
+}
+
+/// The same for a line that went through [`strip`].
+pub(super) fn unwrap_stripped(text: &str) -> Unwrapped<'_> {
+    let inside = text.trim_start();
+    if inside.starts_with("```") || inside.starts_with("~~~") {
         return Unwrapped { text: "", prompt: None, is_frame: true };
     }
     match strip_prompt(text) {
@@ -165,6 +170,9 @@ fn compose(line: &str) -> Option<&str> {
     let is_of_name = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
     let end = line.bytes().position(|b| !is_of_name(b))?;
     let (name, behind) = line.split_at_checked(end)?;
+    if !name.ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let (_, index) = name.rsplit_once(['-', '_'])?;
     if index.is_empty() || !index.bytes().all(|b| b.is_ascii_digit()) {
         return None;
