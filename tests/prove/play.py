@@ -21,7 +21,7 @@ class Trouble(Exception):
 
 def filled(script, value):
     """The script with the person's value where they would write it: behind the name that waits for it."""
-    return re.sub(rf"(?m)^(\s*(?:and )?(?:set )?\w+[= ]){PLACEHOLDER}$", lambda m: m[1] + value, script)
+    return re.sub(rf"\b([A-Z_]+=|set (?:-\w+ )*\w+ ){PLACEHOLDER}", lambda m: m[1] + value, script)
 
 
 def run_script(stage, terminal, proof, script, way, name):
@@ -36,19 +36,22 @@ def play(stage, proof, way, program):
     """Returns the columns that hold. The first that does not is a Trouble."""
     lang = "zh" if way == "paste" else "en"
     stage.refilled = proof.refill
-    command = proof.build(stage)
+    made = proof.build(stage)
+    command, looks = (made, None) if isinstance(made, str) else made
     terminal = Terminal(stage.shell, stage.folder, stage.cwd, stage.variables(), stage.user)
     try:
-        return _play(stage, terminal, proof, way, program, lang, command)
+        return _play(stage, terminal, proof, way, program, lang, command, looks)
     finally:
         terminal.close()
 
 
-def _play(stage, terminal, proof, way, program, lang, command):
+def _play(stage, terminal, proof, way, program, lang, command, looks):
     failed = terminal.run(command)
     if failed.code == 0:
         raise Trouble("failed before", "the go command passes", log=failed.text)
     env = stage.shell_file("env.txt", terminal.run("go env").text)
+    if looks:
+        failed.text += f"$ {looks}\n{terminal.run(looks).text}"
     log = stage.shell_file("log.txt", failed.text)
     given = ["--env", env, "--log", log, "--lang", lang]
     found = [cause["id"] for cause in json.loads(stages.modmend(program, "diagnose", "--json", *given))["causes"]]

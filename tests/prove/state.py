@@ -8,7 +8,7 @@ import pathlib
 # Caches and records that programs keep for themselves. What a fix does to them shows in whether the
 # command passes.
 NOT_LOOKED_AT = (".cache", ".config/go/telemetry", ".local/share/fish", ".config/fish/fish_variables", ".bash_history",
-                 ".zsh_history", ".zcompdump", "go/pkg")
+                 ".zsh_history", ".zcompdump", "go")
 # Go makes up the first for each run; the others are the terminal's own.
 ALWAYS_OTHER = ("GOGCCFLAGS",)
 OF_THE_SHELL = ("_", "SHLVL", "OLDPWD", "PWD", "COLUMNS", "LINES")
@@ -33,7 +33,7 @@ class State:
             folder = pathlib.Path(folder)
             folders[:] = [name for name in folders if folder / name not in skipped]
             for name in folders:
-                self.files[str(folder / name)] = "folder"
+                self.files[str(folder / name)] = oct((folder / name).stat().st_mode)
             for name in files:
                 path = folder / name
                 if path in skipped:

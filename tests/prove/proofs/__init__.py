@@ -1,6 +1,7 @@
 """The proofs: for each cause, how its environment is broken and which command has to pass again.
 
-A proof is a function that takes a Stage, breaks it, and returns the go command that fails.
+A proof is a function that takes a Stage, breaks it, and returns the go command that fails, or that
+command and another with which the person then looks around; its output goes into the log too.
 """
 
 import dataclasses
