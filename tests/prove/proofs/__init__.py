@@ -19,7 +19,6 @@ class Proof:
     build: typing.Callable
     go: tuple
     fill: str | None
-    here: bool
     then: str | None
     flags: tuple
     refill: tuple
@@ -32,12 +31,11 @@ class Proof:
 ALL = {}
 
 
-def proof(name, made, go="1.21 1.27", fill=None, here=False, then=None, flags="", refill=""):
+def proof(name, made, go="1.21 1.27", fill=None, then=None, flags="", refill=""):
     """Declares a proof. `name` is the cause, with `/variant` where it has several.
 
     go      minor versions, at least two
     fill    what the person writes in the place of FILL-IN
-    here    the fix is for the shell it runs in: the file is sourced rather than started
     then    words of the next failure, where the plan announces one; without it the command passes
     flags   more flags for `modmend script`
     refill  directories below the home whose contents the fix throws away and fetches again
@@ -46,7 +44,7 @@ def proof(name, made, go="1.21 1.27", fill=None, here=False, then=None, flags=""
 
     def declare(build):
         assert name not in ALL, name
-        ALL[name] = Proof(cause, variant, made, build, tuple(go.split()), fill, here, then,
+        ALL[name] = Proof(cause, variant, made, build, tuple(go.split()), fill, then,
                           tuple(flags.split()), tuple(refill.split()))
         return build
 

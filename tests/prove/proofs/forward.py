@@ -8,7 +8,7 @@ UUID = "github.com/google/uuid v1.6.0"
 DEAD = "http://127.0.0.1:7890"
 
 
-@proof("http-proxy-unreachable", "the profile names a forward proxy that is not running", here=True, go="1.19 1.27")
+@proof("http-proxy-unreachable", "the profile names a forward proxy that is not running", go="1.19 1.27")
 def _(w):
     w.internet()
     w.profile(HTTPS_PROXY=DEAD, https_proxy=DEAD)
@@ -16,7 +16,7 @@ def _(w):
     return "go mod download"
 
 
-@proof("http-proxy-misconfigured", "the profile has a forward proxy whose port is a word", here=True)
+@proof("http-proxy-misconfigured", "the profile has a forward proxy whose port is a word")
 def _(w):
     w.internet()
     w.profile(HTTPS_PROXY="http://proxy.acme.example:port")

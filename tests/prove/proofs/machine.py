@@ -24,7 +24,7 @@ def _(w):
     return "go mod download"
 
 
-@proof("env-var-overrides-goenv", "the profile exports GOPROXY=off, and go env -w does not help", here=True)
+@proof("env-var-overrides-goenv", "the profile exports GOPROXY=off, and go env -w does not help")
 def _(w):
     w.internet()
     w.profile(GOPROXY="off")
@@ -32,7 +32,7 @@ def _(w):
     return "go env -w GOPROXY=https://goproxy.cn,direct && go mod download"
 
 
-@proof("gopath-misconfigured", "the profile exports a GOPATH that is relative", here=True)
+@proof("gopath-misconfigured", "the profile exports a GOPATH that is relative")
 def _(w):
     w.internet()
     w.profile(GOPATH="go")
@@ -40,7 +40,7 @@ def _(w):
     return "go mod download"
 
 
-@proof("goroot-misconfigured", "the profile exports the GOROOT of a version that was removed", here=True, go="1.19 1.27")
+@proof("goroot-misconfigured", "the profile exports the GOROOT of a version that was removed", go="1.19 1.27")
 def _(w):
     w.internet()
     w.profile(GOROOT="/usr/local/go1.16")
@@ -48,7 +48,7 @@ def _(w):
     return "go mod download"
 
 
-@proof("go-dirs-unusable", "the profile exports GOCACHE=off", here=True)
+@proof("go-dirs-unusable", "the profile exports GOCACHE=off")
 def _(w):
     w.internet()
     w.profile(GOCACHE="off")
