@@ -164,7 +164,7 @@ fn errors_are_one_line_with_status_2() {
         (vec!["script", "--shell", "tcsh"], "tcsh"),
         (vec!["script", "--shell", "dockerfile"], "not available yet"),
         (vec!["script", "--shell", "bash", "--mirror", "https://u:p@x.example"], "--mirror"),
-        (vec!["script", "--shell", "bash", "--scope", "project"], "project"),
+        (vec!["script", "--shell", "bash", "--scope", "galaxy"], "galaxy"),
         (vec!["diagnose", "--log", "/no/such/file"], "/no/such/file"),
         (vec!["diagnose", "--lang", "fr"], "fr"),
         (vec!["diagnose", "--frob"], "--frob"),

@@ -60,9 +60,11 @@ pub enum Action {
         /// The new pattern, which may have holes.
         item: &'static str,
     },
-    /// An environment variable of the operating system goes, in this shell. Where it is set for
-    /// good is for the step's text to say.
+    /// An environment variable of the operating system goes, in this shell and where the user sets
+    /// it for good.
     ClearVariable(&'static str),
+    /// The same for the variable of Go that the log has captured as `word`.
+    ClearNamed,
     /// The checksum database is asked for the captured module and version.
     LookUpChecksum,
     /// One command, and the one that takes it back.

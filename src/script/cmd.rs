@@ -5,8 +5,10 @@
 //! expanded where delayed expansion is on. Words with either are refused. `CommandLineToArgvW`:
 //! backslashes before a closing quote are doubled.
 
+mod lasting;
+
 use super::dialect::{
-    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control,
+    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, shown,
 };
 use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
@@ -72,7 +74,6 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
         Command::MoveFile { from, to } => {
             vec![format!("move /y {} {} >nul", quote(from.as_str())?, quote(to.as_str())?)]
         }
-        Command::RemoveFile(file) => vec![format!("del {}", quote(file.as_str())?)],
         Command::DropGoSumLines { from, to, module, version } => {
             let [module, version] = [assigned(module.as_str())?, assigned(version.as_str())?];
             // findstr answers 1 where no line is left, which is no failure here.
@@ -87,7 +88,19 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             format!("set \"MODULE_PATH={PLACEHOLDER}\""),
             format!("if \"%MODULE_PATH%\"==\"{PLACEHOLDER}\" (echo MODULE_PATH=? & cmd /c exit 1)"),
             "go mod init \"%MODULE_PATH%\"".to_owned(),
+            lasting::NOTE_CREATED.to_owned(),
         ],
+        Command::KeepGoEnv => lasting::keep_go_env(),
+        Command::NoteGoEnv => lasting::note_go_env(),
+        Command::RestoreGoEnv => lasting::restore_go_env(),
+        Command::RunUnlessRestored(words) => {
+            let command = command_line(words, quote)?;
+            lasting::unless_restored(&say(&shown(words)), &command)
+        }
+        Command::RemoveCreatedModule => vec![lasting::REMOVE_CREATED.to_owned()],
+        Command::ForgetUserVariable { key } => lasting::forget_user_variable(key),
+        Command::RecallUserVariable { key } => lasting::recall_user_variable(key),
+        Command::DisableInProfiles { .. } | Command::EnableInProfiles { .. } => Vec::new(),
     })
 }
 

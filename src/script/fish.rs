@@ -3,11 +3,15 @@
 //! Source of the quoting: the fish manual, "Quotes": within single quotes only `\'` and `\\`
 //! are escapes.
 
+mod lasting;
+
 use std::iter;
 
 use super::dialect::{
-    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, with_hashes,
+    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, shown,
+    with_hashes,
 };
+use super::posix;
 use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
 
@@ -73,7 +77,6 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
         Command::MoveFile { from, to } => {
             vec![format!("command mv -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]
         }
-        Command::RemoveFile(file) => vec![format!("command rm -f -- {}", quote(file.as_str())?)],
         Command::DropGoSumLines { from, to, module, version } => vec![format!(
             "awk -v m={} -v v={} '$1 != m || ($2 != v && $2 != v \"/go.mod\")' {} > {}",
             quote(module.as_str())?,
@@ -92,7 +95,19 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
                 say("module_path=?")
             ),
             "go mod init \"$module_path\"".to_owned(),
+            posix::lasting::NOTE_CREATED.to_owned(),
         ],
+        Command::KeepGoEnv => lasting::keep_go_env(),
+        Command::NoteGoEnv => lasting::note_go_env(),
+        Command::RestoreGoEnv => lasting::restore_go_env(),
+        Command::RunUnlessRestored(words) => {
+            let command = command_line(words, quote)?;
+            lasting::unless_restored(&say(&shown(words)), &command)
+        }
+        Command::RemoveCreatedModule => vec![lasting::REMOVE_CREATED.to_owned()],
+        Command::DisableInProfiles { key } => lasting::disable_in_profiles(key),
+        Command::EnableInProfiles { key } => lasting::enable_in_profiles(key),
+        Command::ForgetUserVariable { .. } | Command::RecallUserVariable { .. } => Vec::new(),
     })
 }
 

@@ -3,10 +3,13 @@
 //! Source of the quoting: POSIX.1-2024, Shell Command Language, 2.2.2: within single quotes
 //! every character stands for itself; a single quote cannot stand there.
 
+pub(super) mod lasting;
+
 use std::iter;
 
 use super::dialect::{
-    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, with_hashes,
+    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, shown,
+    with_hashes,
 };
 use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
@@ -73,7 +76,6 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
         Command::MoveFile { from, to } => {
             vec![format!("command mv -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]
         }
-        Command::RemoveFile(file) => vec![format!("command rm -f -- {}", quote(file.as_str())?)],
         Command::DropGoSumLines { from, to, module, version } => vec![format!(
             "awk -v m={} -v v={} '$1 != m || ($2 != v && $2 != v \"/go.mod\")' {} >| {}",
             quote(module.as_str())?,
@@ -92,7 +94,19 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
                 say("MODULE_PATH=?")
             ),
             "go mod init \"$MODULE_PATH\"".to_owned(),
+            lasting::NOTE_CREATED.to_owned(),
         ],
+        Command::KeepGoEnv => lasting::keep_go_env(),
+        Command::NoteGoEnv => lasting::note_go_env(),
+        Command::RestoreGoEnv => lasting::restore_go_env(),
+        Command::RunUnlessRestored(words) => {
+            let command = command_line(words, quote)?;
+            lasting::unless_restored(&say(&shown(words)), &command)
+        }
+        Command::RemoveCreatedModule => vec![lasting::REMOVE_CREATED.to_owned()],
+        Command::DisableInProfiles { key } => lasting::disable_in_profiles(key),
+        Command::EnableInProfiles { key } => lasting::enable_in_profiles(key),
+        Command::ForgetUserVariable { .. } | Command::RecallUserVariable { .. } => Vec::new(),
     })
 }
 

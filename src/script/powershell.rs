@@ -5,8 +5,11 @@
 //! as single quotes too. A double quote in an argument of a native program is passed on wrongly
 //! by 5.1 (`about_Parsing`, "Passing quoted strings to external commands"): it is refused.
 
+mod lasting;
+
 use super::dialect::{
-    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, with_hashes,
+    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, shown,
+    with_hashes,
 };
 use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
@@ -96,9 +99,6 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             quoted(from.as_str()),
             quoted(to.as_str())
         )],
-        Command::RemoveFile(file) => {
-            vec![format!("Remove-Item -LiteralPath {}", quoted(file.as_str()))]
-        }
         Command::DropGoSumLines { from, to, module, version } => vec![format!(
             "Get-Content -LiteralPath {from} | Where-Object {{ $f = -split $_; -not ($f[0] -ceq {module} -and ($f[1] -ceq {version} -or $f[1] -ceq {version_mod})) }} | Set-Content -LiteralPath {to} -Encoding ascii",
             from = quoted(from.as_str()),
@@ -115,7 +115,19 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             format!("$ModulePath = '{PLACEHOLDER}'"),
             format!("if ($ModulePath -eq '{PLACEHOLDER}') {{ throw '$ModulePath = ?' }}"),
             "go mod init $ModulePath".to_owned(),
+            lasting::NOTE_CREATED.to_owned(),
         ],
+        Command::KeepGoEnv => lasting::keep_go_env(),
+        Command::NoteGoEnv => lasting::note_go_env(),
+        Command::RestoreGoEnv => lasting::restore_go_env(),
+        Command::RunUnlessRestored(words) => {
+            let command = command_line(words, quote)?;
+            lasting::unless_restored(&say(&shown(words)), &command)
+        }
+        Command::RemoveCreatedModule => vec![lasting::REMOVE_CREATED.to_owned()],
+        Command::ForgetUserVariable { key } => lasting::forget_user_variable(key),
+        Command::RecallUserVariable { key } => lasting::recall_user_variable(key),
+        Command::DisableInProfiles { .. } | Command::EnableInProfiles { .. } => Vec::new(),
     })
 }
 

@@ -255,10 +255,7 @@ pub(crate) static CASES: &[Case] = &[
         env: "",
         log: "warning: go env -w GOPROXY=... does not override conflicting OS environment variable",
         first_step: 1,
-        fix: &[
-            &["go", "env", "GOENV", "GOPROXY", "GOSUMDB", "GO111MODULE"],
-            &["go", "env", "GOPROXY"],
-        ],
+        fix: &[&["go", "env", "GOENV", "GOPROXY", "GOSUMDB", "GO111MODULE"]],
         undo: &[],
     },
     Case {

@@ -123,7 +123,11 @@ impl Sandbox {
         let mut calls = Vec::new();
         while let Some(count) = words.next() {
             let count: usize = count.parse().unwrap();
-            calls.push(words.by_ref().take(count + 1).collect());
+            let call: Vec<String> = words.by_ref().take(count + 1).collect();
+            // Asks where Go's settings file is, so that a copy of it can be made.
+            if call != ["go", "env", "GOENV"] {
+                calls.push(call);
+            }
         }
         calls
     }
