@@ -8,6 +8,9 @@ use super::value::Value;
 pub enum Command {
     /// A program with its arguments.
     Run(Vec<Value>),
+    /// A program that only looks around. It may well fail for the reason that is to be mended, so a
+    /// script goes on.
+    Look(Vec<Value>),
     /// An environment variable of this shell; its value before is remembered in the shell.
     SetVariable {
         /// The name.
@@ -91,6 +94,15 @@ pub enum Command {
         /// Its version.
         version: Value,
     },
+    /// `to` becomes `from` without the lines that are no lines of a go.sum.
+    DropBrokenGoSumLines {
+        /// The file read.
+        from: Value,
+        /// The file written.
+        to: Value,
+    },
+    /// A setting of git goes from the person's own ones; nothing happens where it is not set.
+    UnsetGit(Value),
     /// Lists the files of a name in this directory and below.
     FindFile(Value),
     /// `go mod init` with a module path that the person fills in, and a copy of what it made.
@@ -137,7 +149,7 @@ impl Command {
 
     /// Whether it changes Go's own settings file.
     pub fn writes_go_env(&self) -> bool {
-        let Self::Run(words) = self else { return false };
+        let (Self::Run(words) | Self::RunWith { words, .. }) = self else { return false };
         let words: Vec<&str> = words.iter().map(Value::as_str).collect();
         matches!(words.as_slice(), ["go", "env", "-w" | "-u", ..])
     }
@@ -156,6 +168,8 @@ impl Command {
             | Self::NoteGoEnv
             | Self::RestoreGoEnv
             | Self::RunUnlessRestored(_) => Some(Scope::User),
+            Self::UnsetGit(_) => Some(Scope::User),
+            Self::RunWith { .. } if self.writes_go_env() => Some(Scope::User),
             Self::Run(words) => {
                 let words: Vec<&str> = words.iter().map(Value::as_str).collect();
                 let is_for_user = matches!(
@@ -170,9 +184,10 @@ impl Command {
             | Self::Restore(_)
             | Self::MoveFile { .. }
             | Self::DropGoSumLines { .. }
+            | Self::DropBrokenGoSumLines { .. }
             | Self::CreateModule
             | Self::RemoveCreatedModule => Some(Scope::Project),
-            Self::RunWith { .. } | Self::FindFile(_) => None,
+            Self::RunWith { .. } | Self::Look(_) | Self::FindFile(_) => None,
         }
     }
 

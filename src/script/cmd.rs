@@ -42,6 +42,14 @@ fn quote(word: &str) -> Result<String, Text> {
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
         Command::Run(words) => vec![command_line(words, quote)?],
+        Command::Look(words) => vec![format!("{} || ver >nul", command_line(words, quote)?)],
+        // Where it is not set, nothing is taken away.
+        Command::UnsetGit(key) => {
+            let key = quote(key.as_str())?;
+            vec![format!(
+                "git config --global --get-all {key} >nul && git config --global --unset-all {key} || ver >nul"
+            )]
+        }
         Command::SetVariable { key, value } => {
             vec![remember(key), format!("set \"{key}={}\"", assigned(value.as_str())?)]
         }
@@ -83,6 +91,11 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
                 quote(to.as_str())?,
             )]
         }
+        Command::DropBrokenGoSumLines { from, to } => vec![format!(
+            "findstr /b /r /c:\"[^ ][^ ]* v[^ ]* h1:\" {} > {} || ver >nul",
+            quote(from.as_str())?,
+            quote(to.as_str())?
+        )],
         Command::FindFile(name) => vec![format!("dir /s /b {} || ver >nul", quote(name.as_str())?)],
         Command::CreateModule => vec![
             format!("set \"MODULE_PATH={PLACEHOLDER}\""),

@@ -65,6 +65,14 @@ fn quoted(word: &str) -> String {
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
         Command::Run(words) => vec![command_line(words, quote)?],
+        Command::Look(words) => {
+            vec![format!("{}; $global:LASTEXITCODE = 0", command_line(words, quote)?)]
+        }
+        // git answers 5 where there is no such setting.
+        Command::UnsetGit(key) => vec![format!(
+            "git config --global --unset-all {}; if ($LASTEXITCODE -eq 5) {{ $global:LASTEXITCODE = 0 }}",
+            quoted(key.as_str())
+        )],
         Command::SetVariable { key, value } => {
             vec![remember(key), format!("$env:{key} = {}", quoted(value.as_str()))]
         }
@@ -106,6 +114,11 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             module = quoted(module.as_str()),
             version = quoted(version.as_str()),
             version_mod = quoted(&format!("{}/go.mod", version.as_str())),
+        )],
+        Command::DropBrokenGoSumLines { from, to } => vec![format!(
+            "Get-Content -LiteralPath {} | Where-Object {{ (-split $_).Count -eq 3 }} | Set-Content -LiteralPath {} -Encoding ascii",
+            quoted(from.as_str()),
+            quoted(to.as_str())
         )],
         Command::FindFile(name) => vec![format!(
             "Get-ChildItem -Path . -Recurse -File -Filter {} -ErrorAction SilentlyContinue | ForEach-Object {{ $_.FullName }}",

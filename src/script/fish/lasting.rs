@@ -4,7 +4,7 @@
 use super::quoted;
 use crate::script::posix::lasting as posix;
 
-const FIND: &str = "set -g modmend_env (go env GOENV; or true)";
+const FIND: &str = "set -g modmend_env (env GOTOOLCHAIN=local go env GOENV; or true)";
 const HAS_FILE: &str = "test -n \"$modmend_env\" -a \"$modmend_env\" != off";
 /// A file that is not there counts as an empty one.
 const IS_AS_NOTED: &str = "begin; test -e \"$modmend_env.modmend-after\"; and cat -- \"$modmend_env\" 2>/dev/null | cmp -s -- - \"$modmend_env.modmend-after\"; end";
@@ -41,6 +41,10 @@ pub(super) fn restore_go_env() -> Vec<String> {
 pub(super) fn unless_restored(line: &str, command: &str) -> Vec<String> {
     vec![format!("if test -z \"$modmend_restored\"; {line}; and {command}; else; true; end")]
 }
+
+/// An empty file tells that there was no go.mod; then it holds the go.mod that was made.
+pub(super) const MARK_NEW: &str = "if not test -e go.mod; printf '' > go.mod.modmend-created; else; true; end";
+pub(super) const NOTE_CREATED: &str = "if test -e go.mod.modmend-created -a ! -s go.mod.modmend-created; command cp -- go.mod go.mod.modmend-created; else; true; end";
 
 pub(super) const REMOVE_CREATED: &str = "if cmp -s -- go.mod go.mod.modmend-created; command rm -f -- go.mod go.mod.modmend-created; else if test -e go.mod.modmend-created; printf '%s\\n' 'go.mod != go.mod.modmend-created'; else; true; end";
 
