@@ -155,7 +155,9 @@ impl Plan {
     fn add(&mut self, step: PlannedStep, state: &mut State<'_>) {
         let is_known = self.steps.iter().any(|known| {
             if step.commands.is_empty() {
-                known.commands.is_empty() && known.says() == step.says()
+                known.commands.is_empty()
+                    && (known.title, known.why) == (step.title, step.why)
+                    && known.says() == step.says()
             } else {
                 known.commands == step.commands
             }

@@ -25,6 +25,9 @@ mod whole_scripts;
 #[path = "shells/files.rs"]
 mod files;
 
+#[path = "shells/lasting.rs"]
+mod lasting;
+
 #[path = "shells/shell_scope.rs"]
 mod shell_scope;
 

@@ -34,8 +34,9 @@ pub(super) fn lines(
         }
         Direction::Undo => {
             for UndoStep { step, commands } in plan.undo() {
-                let planned = plan.steps.get(step);
-                planned.iter().for_each(|planned| script.push_undo(step + 1, planned, &commands));
+                if let Some(planned) = plan.steps.get(step) {
+                    script.push_undo(step + 1, planned, &commands);
+                }
             }
         }
     }

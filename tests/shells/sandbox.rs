@@ -12,9 +12,10 @@ use modmend::script::Shell;
 /// The tools that stand before the real ones.
 const FAKE_TOOLS: [&str; 3] = ["go", "git", "curl"];
 
-/// Writes down the number of its arguments, its name and its arguments.
+/// Writes down the number of its arguments, its name and its arguments. `go mod init` makes a go.mod.
 const FAKE_TOOL: &str = r#"#!/bin/sh
 printf '%s\0' "$#" "${0##*/}" "$@" >>"$MODMEND_TEST_CALLS"
+if [ "$1 $2" = "mod init" ]; then printf 'module %s\n' "$3" >go.mod; fi
 exit "$MODMEND_TEST_STATUS"
 "#;
 
@@ -95,6 +96,11 @@ impl Sandbox {
     /// Runs a script as a file.
     pub(crate) fn run_file(&self, shell: Shell, script: &str) -> Output {
         self.shell_on_file(shell, script).output().unwrap()
+    }
+
+    /// The person's own directory.
+    pub(crate) fn home(&self) -> PathBuf {
+        self.root.join("home")
     }
 
     /// The directory that scripts run in.
