@@ -86,6 +86,8 @@ pub enum Action {
     /// Commands that may change go.mod and go.sum. Both are copied first, and the undo brings the
     /// copies back.
     EditModule(&'static [&'static [&'static str]]),
+    /// `go mod tidy` and `go mod vendor`. go.mod, go.sum and the directory vendor are copied first.
+    MakeVendor,
     /// One command with an environment variable that is set for it alone. go.mod and go.sum are
     /// copied first, and the undo brings the copies back.
     EditModuleWith {

@@ -43,6 +43,10 @@ pub enum Command {
     /// The file is what [`Command::BackUp`] found, and copy or mark are gone. Nothing happens
     /// where there is neither.
     Restore(BackUp),
+    /// A copy of the directory vendor, or a mark that there is none; as for [`Command::BackUp`].
+    BackUpVendor,
+    /// vendor is what [`Command::BackUpVendor`] found, and copy or mark are gone.
+    RestoreVendor,
     /// A file moves, over the one that is there.
     MoveFile {
         /// The file.
@@ -182,6 +186,8 @@ impl Command {
             }
             Self::BackUp(_)
             | Self::Restore(_)
+            | Self::BackUpVendor
+            | Self::RestoreVendor
             | Self::MoveFile { .. }
             | Self::DropGoSumLines { .. }
             | Self::DropBrokenGoSumLines { .. }

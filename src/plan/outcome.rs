@@ -36,6 +36,14 @@ pub(super) fn of(action: &Action, finding: &Finding, state: &State<'_>) -> Optio
         Action::EditModule(commands) => {
             Some(edit_module(commands.iter().map(|words| run(words, captures, state)).collect()))
         }
+        Action::MakeVendor => {
+            let words = [["go", "mod", "tidy"], ["go", "mod", "vendor"]];
+            let edits = words.map(|words| Command::Run(words.map(Value::literal).to_vec()));
+            let mut outcome = edit_module(Ok(edits.to_vec()));
+            outcome.commands.insert(0, Command::BackUpVendor);
+            outcome.undo.insert(0, Command::RestoreVendor);
+            Some(outcome)
+        }
         Action::EditModuleWith { key, value, command } => {
             let words = values(command, captures, state);
             Some(edit_module(

@@ -79,6 +79,8 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             copy = quote(copy.as_str())?,
             mark = quote(mark.as_str())?,
         )],
+        Command::BackUpVendor => vec![lasting::BACK_UP_VENDOR.to_owned()],
+        Command::RestoreVendor => vec![lasting::RESTORE_VENDOR.to_owned()],
         Command::MoveFile { from, to } => {
             vec![format!("command mv -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]
         }

@@ -102,6 +102,8 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             copy = quoted(copy.as_str()),
             mark = quoted(mark.as_str()),
         )],
+        Command::BackUpVendor => vec![lasting::BACK_UP_VENDOR.to_owned()],
+        Command::RestoreVendor => vec![lasting::RESTORE_VENDOR.to_owned()],
         Command::MoveFile { from, to } => vec![format!(
             "Move-Item -LiteralPath {} -Destination {} -Force",
             quoted(from.as_str()),

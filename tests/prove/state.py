@@ -47,11 +47,13 @@ class State:
 
     @staticmethod
     def _go(terminal):
-        asked = terminal.run("go env -json")
+        # Where Go wants to be another one it answers only so.
+        asked = terminal.run("env GOTOOLCHAIN=local go env -json")
         try:
             values = json.loads(asked.text)
         except ValueError:
-            return {"": asked.text}
+            values = {"": asked.text}
+        values["GOTOOLCHAIN"] = terminal.run("go env GOTOOLCHAIN").text
         return {name: value for name, value in values.items() if name not in ALWAYS_OTHER}
 
 
@@ -70,7 +72,9 @@ def differences(old, new, by_command=None):
         touched = {name for name in set(before.files) | set(after.files) if before.files.get(name) != after.files.get(name)}
         forgiven = {name for name in touched if new.files.get(name) == after.files.get(name)}
     found = _differences("file", old.files, new.files, forgiven)
-    found += _differences("go env", old.go, new.go)
+    # A go.mod that stays is named by GOMOD.
+    stays = ("GOMOD",) if any(name.endswith("/go.mod") for name in forgiven) else ()
+    found += _differences("go env", old.go, new.go, stays)
     found += _differences("variable", old.variables, new.variables)
     if old.git != new.git:
         found.append(f"git config: {sorted(set(old.git) ^ set(new.git))}")

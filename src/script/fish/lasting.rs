@@ -46,7 +46,11 @@ pub(super) fn unless_restored(line: &str, command: &str) -> Vec<String> {
 pub(super) const MARK_NEW: &str = "if not test -e go.mod; printf '' > go.mod.modmend-created; else; true; end";
 pub(super) const NOTE_CREATED: &str = "if test -e go.mod.modmend-created -a ! -s go.mod.modmend-created; command cp -- go.mod go.mod.modmend-created; else; true; end";
 
-pub(super) const REMOVE_CREATED: &str = "if cmp -s -- go.mod go.mod.modmend-created; command rm -f -- go.mod go.mod.modmend-created; else if test -e go.mod.modmend-created; printf '%s\\n' 'go.mod != go.mod.modmend-created'; else; true; end";
+/// The go command passes over directories whose name begins with a dot.
+pub(super) const BACK_UP_VENDOR: &str = "if test -e .vendor.modmend-backup; or test -e .vendor.modmend-absent; true; else if test -e vendor; command cp -Rp -- vendor .vendor.modmend-backup; else; command touch -- .vendor.modmend-absent; end";
+pub(super) const RESTORE_VENDOR: &str = "if test -e .vendor.modmend-backup; command rm -rf -- vendor; and command mv -- .vendor.modmend-backup vendor; else if test -e .vendor.modmend-absent; command rm -rf -- vendor .vendor.modmend-absent; else; true; end";
+
+pub(super) const REMOVE_CREATED: &str = "if cmp -s -- go.mod go.mod.modmend-created; command rm -f -- go.mod go.mod.modmend-created; else if test -e go.mod.modmend-created; printf '%s\\n' 'go.mod != go.mod.modmend-created'; command rm -f -- go.mod.modmend-created; else; true; end";
 
 /// The start-up files are edited as in other shells. The universal variable shows once the global
 /// one is gone, which it is by now.

@@ -46,7 +46,11 @@ pub(super) fn unless_restored(line: &str, command: &str) -> Vec<String> {
 pub(super) const MARK_NEW: &str = "if ! test -e go.mod; then : >| go.mod.modmend-created; fi";
 pub(super) const NOTE_CREATED: &str = "if test -e go.mod.modmend-created && ! test -s go.mod.modmend-created; then command cp -- go.mod go.mod.modmend-created; fi";
 
-pub(super) const REMOVE_CREATED: &str = "if cmp -s -- go.mod go.mod.modmend-created; then command rm -f -- go.mod go.mod.modmend-created; elif test -e go.mod.modmend-created; then printf '%s\\n' 'go.mod != go.mod.modmend-created'; fi";
+pub(super) const REMOVE_CREATED: &str = "if cmp -s -- go.mod go.mod.modmend-created; then command rm -f -- go.mod go.mod.modmend-created; elif test -e go.mod.modmend-created; then printf '%s\\n' 'go.mod != go.mod.modmend-created'; command rm -f -- go.mod.modmend-created; fi";
+
+/// The go command passes over directories whose name begins with a dot.
+pub(super) const BACK_UP_VENDOR: &str = "if test -e .vendor.modmend-backup || test -e .vendor.modmend-absent; then :; elif test -e vendor; then command cp -Rp -- vendor .vendor.modmend-backup; else : >| .vendor.modmend-absent; fi";
+pub(super) const RESTORE_VENDOR: &str = "if test -e .vendor.modmend-backup; then command rm -rf -- vendor && command mv -- .vendor.modmend-backup vendor; elif test -e .vendor.modmend-absent; then command rm -rf -- vendor .vendor.modmend-absent; fi";
 
 /// The files that bash, zsh, fish and others read when they start.
 const START_FILES: &str = "\"$HOME/.profile\" \"$HOME/.bash_profile\" \"$HOME/.bash_login\" \"$HOME/.bashrc\" \"${ZDOTDIR:-$HOME}/.zshenv\" \"${ZDOTDIR:-$HOME}/.zprofile\" \"${ZDOTDIR:-$HOME}/.zshrc\" \"${ZDOTDIR:-$HOME}/.zlogin\" \"${XDG_CONFIG_HOME:-$HOME/.config}/fish/config.fish\"";
