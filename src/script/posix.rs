@@ -50,10 +50,9 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
         Command::Run(words) => vec![command_line(words, quote)?],
         Command::Look(words) => vec![format!("{} || true", command_line(words, quote)?)],
         // git answers 5 where there is no such setting.
-        Command::UnsetGit(key) => vec![format!(
-            "git config --global --unset-all {} || test $? = 5",
-            quote(key.as_str())?
-        )],
+        Command::UnsetGit(key) => {
+            vec![format!("git config --global --unset-all {} || test $? = 5", quote(key.as_str())?)]
+        }
         Command::SetVariable { key, value } => {
             vec![remember(key), format!("export {key}={}", quote(value.as_str())?)]
         }
@@ -91,11 +90,9 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             quote(from.as_str())?,
             quote(to.as_str())?,
         )],
-        Command::DropBrokenGoSumLines { from, to } => vec![format!(
-            "awk 'NF == 3' {} >| {}",
-            quote(from.as_str())?,
-            quote(to.as_str())?
-        )],
+        Command::DropBrokenGoSumLines { from, to } => {
+            vec![format!("awk 'NF == 3' {} >| {}", quote(from.as_str())?, quote(to.as_str())?)]
+        }
         // A directory that may not be read makes find fail, which is no failure here.
         Command::FindFile(name) => {
             vec![format!("find . -name {} -print || true", quote(name.as_str())?)]

@@ -43,7 +43,8 @@ pub(super) fn unless_restored(line: &str, command: &str) -> Vec<String> {
 }
 
 /// An empty file tells that there was no go.mod; then it holds the go.mod that was made.
-pub(super) const MARK_NEW: &str = "if not test -e go.mod; printf '' > go.mod.modmend-created; else; true; end";
+pub(super) const MARK_NEW: &str =
+    "if not test -e go.mod; printf '' > go.mod.modmend-created; else; true; end";
 pub(super) const NOTE_CREATED: &str = "if test -e go.mod.modmend-created -a ! -s go.mod.modmend-created; command cp -- go.mod go.mod.modmend-created; else; true; end";
 
 /// The go command passes over directories whose name begins with a dot.
