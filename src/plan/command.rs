@@ -171,8 +171,8 @@ impl Command {
             | Self::KeepGoEnv
             | Self::NoteGoEnv
             | Self::RestoreGoEnv
-            | Self::RunUnlessRestored(_) => Some(Scope::User),
-            Self::UnsetGit(_) => Some(Scope::User),
+            | Self::RunUnlessRestored(_)
+            | Self::UnsetGit(_) => Some(Scope::User),
             Self::RunWith { .. } if self.writes_go_env() => Some(Scope::User),
             Self::Run(words) => {
                 let words: Vec<&str> = words.iter().map(Value::as_str).collect();
