@@ -127,6 +127,10 @@ def main():
         print(f"skipped: {proof.name} in {shell} with Go {minor}, which is not installed", file=sys.stderr)
     runs = [one for one in runs if one[3] in known]
     stage.prepare(known.values())
+    if any(one[0].needs_sshd for one in runs) and not stage.has_sshd():
+        for name in dict.fromkeys(one[0].name for one in runs if one[0].needs_sshd):
+            print(f"skipped: {name}, for there is no sshd and apt-get cannot fetch it", file=sys.stderr)
+        runs = [one for one in runs if not one[0].needs_sshd]
     program = os.open(asked.modmend, os.O_RDONLY)
     troubles = 0
     with concurrent.futures.ThreadPoolExecutor(asked.jobs) as pool:

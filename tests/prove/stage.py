@@ -4,6 +4,7 @@ import os
 import pathlib
 import shutil
 import subprocess
+import tempfile
 
 import modules
 import repos
@@ -39,6 +40,18 @@ def prepare(toolchains):
         assert code.count(KEY) == 1 and len(own) == len(KEY), f"go {go.version} has its key elsewhere"
         copy.write_bytes(code.replace(KEY, own))
         copy.chmod(0o755)
+
+
+def has_sshd():
+    """Whether there is an sshd for the rig; Debian's is unpacked beside the rig, not installed."""
+    tools = world.STATE / "tools"
+    program = tools / "usr/sbin/sshd"
+    if not program.exists() and shutil.which("apt-get"):
+        with tempfile.TemporaryDirectory() as folder:
+            subprocess.run(["apt-get", "download", "openssh-server", "libwrap0"], cwd=folder, capture_output=True)
+            for package in pathlib.Path(folder).glob("*.deb"):
+                subprocess.run(["dpkg", "-x", str(package), str(tools)], capture_output=True)
+    return program.exists()
 
 
 def cache_of(go):

@@ -22,6 +22,7 @@ class Proof:
     then: str | None
     flags: tuple
     refill: tuple
+    needs_sshd: bool
 
     @property
     def name(self):
@@ -31,13 +32,14 @@ class Proof:
 ALL = {}
 
 
-def proof(name, made, go="1.21 1.27", fill=None, then=None, flags="", refill=""):
+def proof(name, made, go="1.21 1.27", fill=None, then=None, flags="", refill="", needs_sshd=False):
     """Declares a proof. `name` is the cause, with `/variant` where it has several.
 
     go      minor versions, at least two
     fill    what the person writes in the place of FILL-IN
     then    words of the next failure, where the plan announces one; without it the command passes
     flags   more flags for `modmend script`
+    needs_sshd  a real ssh server, which not every machine can have
     refill  directories below the home whose contents the fix throws away and fetches again
     """
     cause, _, variant = name.partition("/")
@@ -45,7 +47,7 @@ def proof(name, made, go="1.21 1.27", fill=None, then=None, flags="", refill="")
     def declare(build):
         assert name not in ALL, name
         ALL[name] = Proof(cause, variant, made, build, tuple(go.split()), fill, then,
-                          tuple(flags.split()), tuple(refill.split()))
+                          tuple(flags.split()), tuple(refill.split()), needs_sshd)
         return build
 
     return declare

@@ -14,7 +14,7 @@ def direct(w):
     w.shop(UUID)
 
 
-@proof("git-auth-ssh", "git turns https into ssh for all of GitHub, and the key is not known there")
+@proof("git-auth-ssh", "git turns https into ssh for all of GitHub, and the key is not known there", needs_sshd=True)
 def _(w):
     w.internet()
     w.ssh_server("github.com")
