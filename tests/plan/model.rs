@@ -90,8 +90,7 @@ impl Place {
 
     fn run(&mut self, command: &Command) {
         match command {
-            Command::Run(words) => self.run_words(words),
-            Command::RunWith { words, .. } => self.run_words(words),
+            Command::Run(words) | Command::RunWith { words, .. } => self.run_words(words),
             Command::SetVariable { key, value } => {
                 self.remember(key);
                 self.shell.insert((*key).to_owned(), value.as_str().to_owned());
