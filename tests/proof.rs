@@ -2,8 +2,10 @@
 //! `cargo xtask prove --write` plays all proofs and writes it; `MODMEND_WRITE=1` writes it anew
 //! from what was held then.
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a helper of a test says what it expects by failing")]
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -41,34 +43,25 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// One line of the record.
-struct Held {
-    cause: String,
-    fields: Vec<String>,
-}
-
 /// What was held when the proofs were last played: see `xtask/src/prove/record.rs`.
-fn held() -> Vec<Held> {
+fn held() -> Vec<[String; 6]> {
     let text = fs::read_to_string(root().join("tests/prove/held.txt")).unwrap();
-    let line = |line: &str| {
-        let fields: Vec<String> = line.split(" | ").map(|field| field.trim().to_owned()).collect();
-        assert_eq!(fields.len(), 6, "{line}");
-        Held { cause: fields[0].split('/').next().unwrap().to_owned(), fields }
+    let fields = |line: &str| -> Vec<String> {
+        line.split(" | ").map(|field| field.trim().to_owned()).collect()
     };
-    text.lines().map(line).collect()
+    text.lines().map(|line| fields(line).try_into().unwrap()).collect()
 }
 
 fn document() -> String {
     let mut text = HEAD.to_owned();
-    for Held { fields, .. } in held() {
-        let [name, made, go, shells, runs, then] = fields.try_into().unwrap();
-        let then = if then.is_empty() { String::new() } else { format!(". Then: `{then}`") };
-        text.push_str(&format!("| {name} | {made}{then} | {go} | {shells} | {runs} |\n"));
+    for [name, made, go, shells, runs, then] in held() {
+        let then = if then.is_empty() { then } else { format!(". Then: `{then}`") };
+        writeln!(text, "| {name} | {made}{then} | {go} | {shells} | {runs} |").unwrap();
     }
     text.push_str(OTHERS);
     for cause in causes::ALL {
         if let Fix::Person(need) = cause.fix {
-            text.push_str(&format!("| {} | {} |\n", cause.id, need.reason().get(Lang::En)));
+            writeln!(text, "| {} | {} |", cause.id, need.reason().get(Lang::En)).unwrap();
         }
     }
     text
@@ -125,7 +118,6 @@ fn the_document_is_of_these_proofs() {
     let written = fs::read_to_string(&path).unwrap();
     assert!(written == document(), "docs/proof.md is out of date: see CONTRIBUTING.md");
     let declared: BTreeSet<String> = proofs().into_iter().map(|(name, _)| name).collect();
-    let recorded: BTreeSet<String> =
-        held().into_iter().map(|held| held.fields[0].clone()).collect();
+    let recorded: BTreeSet<String> = held().into_iter().map(|[name, ..]| name).collect();
     assert_eq!(declared, recorded, "run `cargo xtask prove --write`");
 }
