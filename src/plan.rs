@@ -18,7 +18,7 @@ mod system;
 
 pub mod value;
 
-use crate::cause::{Risk, Step};
+use crate::cause::{Risk, Step, Theme};
 use crate::diagnose::{self, Diagnosis, Finding};
 use crate::evidence::Evidence;
 use crate::evidence::captures::Captures;
@@ -90,7 +90,7 @@ pub fn go_changes(step: &PlannedStep) -> Vec<(String, Option<String>)> {
         Command::SetVariable { key, value } => {
             Some(((*key).to_owned(), Some(value.as_str().to_owned())))
         }
-        Command::Run(words) => {
+        Command::Run(words) | Command::RunWith { words, .. } => {
             let words: Vec<&str> = words.iter().map(Value::as_str).collect();
             match words.as_slice() {
                 ["go", "env", "-w", setting] => {
@@ -117,7 +117,37 @@ pub fn plan(evidence: &Evidence<'_>, diagnosis: &Diagnosis, profile: &Profile) -
             }
         }
     }
+    if struggles_with_toolchain(&plan, diagnosis) {
+        plan.steps.iter_mut().for_each(stay_with_this_go);
+    }
     plan
+}
+
+/// Whether the go command fails before it does anything, since it wants to be another one.
+fn struggles_with_toolchain(plan: &Plan, diagnosis: &Diagnosis) -> bool {
+    let is_set = |step: &PlannedStep| go_changes(step).iter().any(|(key, _)| key == "GOTOOLCHAIN");
+    diagnosis.findings.iter().any(|finding| finding.cause.theme == Theme::Toolchain)
+        || plan.steps.iter().any(is_set)
+}
+
+/// `go env` too wants to be the other Go, and fails like any command (`cmd/go/internal/toolchain`,
+/// `Select`; it only lets `go env GOTOOLCHAIN` and `go env -w GOTOOLCHAIN=…` pass).
+fn stay_with_this_go(step: &mut PlannedStep) {
+    let all = step.commands.iter_mut().chain(&mut step.verify).chain(&mut step.undo);
+    for command in all {
+        let Command::Run(words) = command else { continue };
+        let spelled: Vec<&str> = words.iter().map(Value::as_str).collect();
+        let is_exempt = match spelled.as_slice() {
+            ["go", "env", "GOTOOLCHAIN"] => true,
+            ["go", "env", "-w", setting] => setting.starts_with("GOTOOLCHAIN="),
+            ["go", "env", ..] => false,
+            _ => true,
+        };
+        if !is_exempt {
+            let (key, value) = ("GOTOOLCHAIN", Value::literal("local"));
+            *command = Command::RunWith { key, value, words: std::mem::take(words) };
+        }
+    }
 }
 
 impl Plan {

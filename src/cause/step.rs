@@ -44,6 +44,8 @@ pub enum Action {
     AddPrivatePattern,
     /// go.sum loses the lines of the captured module and version.
     DropGoSumLines,
+    /// go.sum loses what is no line of a go.sum: the markers of a merge, lines that were cut off.
+    DropBrokenGoSumLines,
     /// The variable goes back to Go's default.
     Reset(&'static str),
     /// The variable of Go gets this value, which may have holes.
@@ -74,9 +76,18 @@ pub enum Action {
         /// Takes it back; empty where the command changes nothing.
         undo: &'static [&'static str],
     },
+    /// A setting goes from the person's own git settings.
+    UnsetGit {
+        /// Its name.
+        key: &'static str,
+        /// The command that takes it back, word by word.
+        undo: &'static [&'static str],
+    },
     /// Commands that may change go.mod and go.sum. Both are copied first, and the undo brings the
     /// copies back.
     EditModule(&'static [&'static [&'static str]]),
+    /// `go mod tidy` and `go mod vendor`. go.mod, go.sum and the directory vendor are copied first.
+    MakeVendor,
     /// One command with an environment variable that is set for it alone. go.mod and go.sum are
     /// copied first, and the undo brings the copies back.
     EditModuleWith {

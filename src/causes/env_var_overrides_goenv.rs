@@ -44,7 +44,7 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[Is("url", Class::PublicLookup), TypedAbove(&["go env -w GOSUMDB=off"])],
         },
     ],
-    explains: &["google-hosts-blocked", "connect-refused", "connect-timeout", "connection-reset", "read-timeout", "network-unreachable", "dns-no-such-host", "dns-wrong-address"],
+    explains: &["google-hosts-blocked", "connect-refused", "connect-timeout", "connection-reset", "read-timeout", "network-unreachable", "dns-no-such-host", "dns-wrong-address", "goproxy-off"],
     who: Who::You,
     fix: Fix::Command,
     steps: &[

@@ -8,6 +8,9 @@ use super::value::Value;
 pub enum Command {
     /// A program with its arguments.
     Run(Vec<Value>),
+    /// A program that only looks around. It may well fail for the reason that is to be mended, so a
+    /// script goes on.
+    Look(Vec<Value>),
     /// An environment variable of this shell; its value before is remembered in the shell.
     SetVariable {
         /// The name.
@@ -40,6 +43,10 @@ pub enum Command {
     /// The file is what [`Command::BackUp`] found, and copy or mark are gone. Nothing happens
     /// where there is neither.
     Restore(BackUp),
+    /// A copy of the directory vendor, or a mark that there is none; as for [`Command::BackUp`].
+    BackUpVendor,
+    /// vendor is what [`Command::BackUpVendor`] found, and copy or mark are gone.
+    RestoreVendor,
     /// A file moves, over the one that is there.
     MoveFile {
         /// The file.
@@ -91,6 +98,15 @@ pub enum Command {
         /// Its version.
         version: Value,
     },
+    /// `to` becomes `from` without the lines that are no lines of a go.sum.
+    DropBrokenGoSumLines {
+        /// The file read.
+        from: Value,
+        /// The file written.
+        to: Value,
+    },
+    /// A setting of git goes from the person's own ones; nothing happens where it is not set.
+    UnsetGit(Value),
     /// Lists the files of a name in this directory and below.
     FindFile(Value),
     /// `go mod init` with a module path that the person fills in, and a copy of what it made.
@@ -137,7 +153,7 @@ impl Command {
 
     /// Whether it changes Go's own settings file.
     pub fn writes_go_env(&self) -> bool {
-        let Self::Run(words) = self else { return false };
+        let (Self::Run(words) | Self::RunWith { words, .. }) = self else { return false };
         let words: Vec<&str> = words.iter().map(Value::as_str).collect();
         matches!(words.as_slice(), ["go", "env", "-w" | "-u", ..])
     }
@@ -155,7 +171,9 @@ impl Command {
             | Self::KeepGoEnv
             | Self::NoteGoEnv
             | Self::RestoreGoEnv
-            | Self::RunUnlessRestored(_) => Some(Scope::User),
+            | Self::RunUnlessRestored(_)
+            | Self::UnsetGit(_) => Some(Scope::User),
+            Self::RunWith { .. } if self.writes_go_env() => Some(Scope::User),
             Self::Run(words) => {
                 let words: Vec<&str> = words.iter().map(Value::as_str).collect();
                 let is_for_user = matches!(
@@ -168,11 +186,14 @@ impl Command {
             }
             Self::BackUp(_)
             | Self::Restore(_)
+            | Self::BackUpVendor
+            | Self::RestoreVendor
             | Self::MoveFile { .. }
             | Self::DropGoSumLines { .. }
+            | Self::DropBrokenGoSumLines { .. }
             | Self::CreateModule
             | Self::RemoveCreatedModule => Some(Scope::Project),
-            Self::RunWith { .. } | Self::FindFile(_) => None,
+            Self::RunWith { .. } | Self::Look(_) | Self::FindFile(_) => None,
         }
     }
 

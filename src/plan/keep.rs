@@ -59,7 +59,7 @@ impl Plan {
                     commands.push(Command::RestoreGoEnv);
                     is_restored = true;
                 }
-                if let Command::Run(words) = command {
+                if let Command::Run(words) | Command::RunWith { words, .. } = command {
                     commands.push(Command::RunUnlessRestored(words.clone()));
                 }
             }

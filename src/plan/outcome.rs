@@ -36,6 +36,14 @@ pub(super) fn of(action: &Action, finding: &Finding, state: &State<'_>) -> Optio
         Action::EditModule(commands) => {
             Some(edit_module(commands.iter().map(|words| run(words, captures, state)).collect()))
         }
+        Action::MakeVendor => {
+            let words = [["go", "mod", "tidy"], ["go", "mod", "vendor"]];
+            let edits = words.map(|words| Command::Run(words.map(Value::literal).to_vec()));
+            let mut outcome = edit_module(Ok(edits.to_vec()));
+            outcome.commands.insert(0, Command::BackUpVendor);
+            outcome.undo.insert(0, Command::RestoreVendor);
+            Some(outcome)
+        }
         Action::EditModuleWith { key, value, command } => {
             let words = values(command, captures, state);
             Some(edit_module(
@@ -51,12 +59,20 @@ pub(super) fn of(action: &Action, finding: &Finding, state: &State<'_>) -> Optio
             undo: vec![Command::RemoveCreatedModule],
             ..Outcome::default()
         }),
+        Action::UnsetGit { key, undo } => Some(Outcome {
+            undo: run(undo, captures, state).into_iter().collect(),
+            ..one(Command::UnsetGit(Value::literal(key)))
+        }),
+        Action::DropBrokenGoSumLines => Some(drop_broken_go_sum_lines()),
         Action::EmptyCache(words) => Some(match run(words, captures, state) {
             Ok(command) => Outcome { note: Some(NO_UNDO), ..one(command) },
             Err(note) => withheld(note),
         }),
         Action::FindFile(name) => Some(one(Command::FindFile(Value::literal(name)))),
         Action::Run { command, undo } => Some(match run(command, captures, state) {
+            Ok(Command::Run(words)) if undo.is_empty() && !changes_settings(&words) => {
+                one(Command::Look(words))
+            }
             Ok(command) => {
                 let undo = Some(undo).filter(|undo| !undo.is_empty());
                 let undo = undo.and_then(|undo| run(undo, captures, state).ok());
@@ -66,6 +82,10 @@ pub(super) fn of(action: &Action, finding: &Finding, state: &State<'_>) -> Optio
         }),
         Action::Tell => Some(Outcome::default()),
     }
+}
+
+fn changes_settings(words: &[Value]) -> bool {
+    Command::Run(words.to_vec()).scope().is_some()
 }
 
 pub(super) fn withheld(note: Text) -> Outcome {
@@ -121,7 +141,7 @@ fn look_up_checksum(captures: &Captures, state: &State<'_>) -> Outcome {
     let curl = if state.profile.os == Os::Windows { "curl.exe" } else { "curl" };
     let words = [curl, "--fail", "--silent", "--show-error", "--max-time", "20"];
     let command = words.into_iter().map(Value::literal).chain([url]).collect();
-    one(Command::Run(command))
+    one(Command::Look(command))
 }
 
 fn drop_go_sum_lines(captures: &Captures) -> Outcome {
@@ -134,6 +154,19 @@ fn drop_go_sum_lines(captures: &Captures) -> Outcome {
         commands: vec![
             Command::BackUp(BackUp::go_sum()),
             Command::DropGoSumLines { from: file.clone(), to: new.clone(), module, version },
+            Command::MoveFile { from: new, to: file },
+        ],
+        undo: vec![Command::Restore(BackUp::go_sum())],
+        ..Outcome::default()
+    }
+}
+
+fn drop_broken_go_sum_lines() -> Outcome {
+    let [file, new] = ["go.sum", "go.sum.modmend-new"].map(Value::literal);
+    Outcome {
+        commands: vec![
+            Command::BackUp(BackUp::go_sum()),
+            Command::DropBrokenGoSumLines { from: file.clone(), to: new.clone() },
             Command::MoveFile { from: new, to: file },
         ],
         undo: vec![Command::Restore(BackUp::go_sum())],

@@ -11,7 +11,6 @@ use super::dialect::{
     Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, shown,
     with_hashes,
 };
-use super::posix;
 use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
 
@@ -48,6 +47,12 @@ fn quoted(word: &str) -> String {
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
         Command::Run(words) => vec![command_line(words, quote)?],
+        Command::Look(words) => vec![format!("{}; or true", command_line(words, quote)?)],
+        // git answers 5 where there is no such setting.
+        Command::UnsetGit(key) => vec![format!(
+            "git config --global --unset-all {}; or test $status = 5",
+            quote(key.as_str())?
+        )],
         Command::SetVariable { key, value } => {
             vec![remember(key), format!("set -gx {key} {}", quote(value.as_str())?)]
         }
@@ -74,6 +79,8 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             copy = quote(copy.as_str())?,
             mark = quote(mark.as_str())?,
         )],
+        Command::BackUpVendor => vec![lasting::BACK_UP_VENDOR.to_owned()],
+        Command::RestoreVendor => vec![lasting::RESTORE_VENDOR.to_owned()],
         Command::MoveFile { from, to } => {
             vec![format!("command mv -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]
         }
@@ -84,6 +91,9 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             quote(from.as_str())?,
             quote(to.as_str())?,
         )],
+        Command::DropBrokenGoSumLines { from, to } => {
+            vec![format!("awk 'NF == 3' {} > {}", quote(from.as_str())?, quote(to.as_str())?)]
+        }
         // A directory that may not be read makes find fail, which is no failure here.
         Command::FindFile(name) => {
             vec![format!("find . -name {} -print; or true", quote(name.as_str())?)]
@@ -94,8 +104,9 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
                 "if test \"$module_path\" = {PLACEHOLDER}; {}; false; end",
                 say("module_path=?")
             ),
-            "go mod init \"$module_path\"".to_owned(),
-            posix::lasting::NOTE_CREATED.to_owned(),
+            lasting::MARK_NEW.to_owned(),
+            "test -e go.mod; or go mod init \"$module_path\"".to_owned(),
+            lasting::NOTE_CREATED.to_owned(),
         ],
         Command::KeepGoEnv => lasting::keep_go_env(),
         Command::NoteGoEnv => lasting::note_go_env(),

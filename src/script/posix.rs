@@ -48,6 +48,11 @@ fn quoted(word: &str) -> String {
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
         Command::Run(words) => vec![command_line(words, quote)?],
+        Command::Look(words) => vec![format!("{} || true", command_line(words, quote)?)],
+        // git answers 5 where there is no such setting.
+        Command::UnsetGit(key) => {
+            vec![format!("git config --global --unset-all {} || test $? = 5", quote(key.as_str())?)]
+        }
         Command::SetVariable { key, value } => {
             vec![remember(key), format!("export {key}={}", quote(value.as_str())?)]
         }
@@ -73,6 +78,8 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             copy = quote(copy.as_str())?,
             mark = quote(mark.as_str())?,
         )],
+        Command::BackUpVendor => vec![lasting::BACK_UP_VENDOR.to_owned()],
+        Command::RestoreVendor => vec![lasting::RESTORE_VENDOR.to_owned()],
         Command::MoveFile { from, to } => {
             vec![format!("command mv -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]
         }
@@ -83,6 +90,9 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             quote(from.as_str())?,
             quote(to.as_str())?,
         )],
+        Command::DropBrokenGoSumLines { from, to } => {
+            vec![format!("awk 'NF == 3' {} >| {}", quote(from.as_str())?, quote(to.as_str())?)]
+        }
         // A directory that may not be read makes find fail, which is no failure here.
         Command::FindFile(name) => {
             vec![format!("find . -name {} -print || true", quote(name.as_str())?)]
@@ -93,7 +103,8 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
                 "test \"$MODULE_PATH\" != {PLACEHOLDER} || {{ {}; false; }}",
                 say("MODULE_PATH=?")
             ),
-            "go mod init \"$MODULE_PATH\"".to_owned(),
+            lasting::MARK_NEW.to_owned(),
+            "test -e go.mod || go mod init \"$MODULE_PATH\"".to_owned(),
             lasting::NOTE_CREATED.to_owned(),
         ],
         Command::KeepGoEnv => lasting::keep_go_env(),

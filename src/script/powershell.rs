@@ -68,6 +68,14 @@ fn quoted(word: &str) -> String {
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
         Command::Run(words) => vec![command_line(words, quote)?],
+        Command::Look(words) => {
+            vec![format!("{}; $global:LASTEXITCODE = 0", command_line(words, quote)?)]
+        }
+        // git answers 5 where there is no such setting.
+        Command::UnsetGit(key) => vec![format!(
+            "git config --global --unset-all {}; if ($LASTEXITCODE -eq 5) {{ $global:LASTEXITCODE = 0 }}",
+            quoted(key.as_str())
+        )],
         Command::SetVariable { key, value } => {
             vec![remember(key), format!("$env:{key} = {}", quoted(value.as_str()))]
         }
@@ -97,6 +105,8 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             copy = quoted(copy.as_str()),
             mark = quoted(mark.as_str()),
         )],
+        Command::BackUpVendor => vec![lasting::BACK_UP_VENDOR.to_owned()],
+        Command::RestoreVendor => vec![lasting::RESTORE_VENDOR.to_owned()],
         Command::MoveFile { from, to } => vec![format!(
             "Move-Item -LiteralPath {} -Destination {} -Force",
             quoted(from.as_str()),
@@ -109,6 +119,11 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             module = quoted(module.as_str()),
             version = quoted(version.as_str()),
             version_mod = quoted(&format!("{}/go.mod", version.as_str())),
+        )],
+        Command::DropBrokenGoSumLines { from, to } => vec![format!(
+            "Get-Content -LiteralPath {} | Where-Object {{ (-split $_).Count -eq 3 }} | Set-Content -LiteralPath {} -Encoding ascii",
+            quoted(from.as_str()),
+            quoted(to.as_str())
         )],
         Command::FindFile(name) => vec![format!(
             "Get-ChildItem -Path . -Recurse -File -Filter {} -ErrorAction SilentlyContinue | ForEach-Object {{ $_.FullName }}",

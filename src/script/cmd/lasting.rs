@@ -64,3 +64,7 @@ pub(super) fn recall_user_variable(key: &str) -> Vec<String> {
         "if defined MODMEND_USER_{key} (setx {key} \"%MODMEND_USER_{key}%\" >nul && reg delete HKCU\\Environment /v MODMEND_USER_{key} /f >nul && set \"MODMEND_USER_{key}=\")"
     )]
 }
+
+/// The go command passes over directories whose name begins with a dot.
+pub(super) const BACK_UP_VENDOR: &str = "if not exist .vendor.modmend-backup if not exist .vendor.modmend-absent (if exist vendor (xcopy vendor .vendor.modmend-backup /e /i /q /h >nul) else (type nul > .vendor.modmend-absent))";
+pub(super) const RESTORE_VENDOR: &str = "if exist .vendor.modmend-backup (rmdir /s /q vendor & move .vendor.modmend-backup vendor >nul) else if exist .vendor.modmend-absent (rmdir /s /q vendor & del .vendor.modmend-absent)";

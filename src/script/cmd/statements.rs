@@ -17,6 +17,12 @@ use crate::script::dialect::{PLACEHOLDER, shown};
 pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, Text> {
     let statements = match command {
         Command::Run(words) => vec![command_line(words, form)?],
+        Command::Look(words) => vec![format!("{} & (call )", command_line(words, form)?)],
+        // git answers 5 where there is nothing to take away (`git help config`).
+        Command::UnsetGit(key) => vec![format!(
+            "git config --global --unset-all {} & if errorlevel 5 if not errorlevel 6 (call )",
+            quote(key.as_str(), form)?
+        )],
         Command::SetVariable { key, value } => {
             let mut statements = remember(key, form);
             statements.push(format!("set \"{key}={}\"", assigned(value.as_str(), form)?));
@@ -46,6 +52,13 @@ pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, T
         Command::DropGoSumLines { from, to, module, version } => {
             vec![drop_lines([from, to], module, version, form)?]
         }
+        Command::DropBrokenGoSumLines { from, to } => vec![format!(
+            "findstr /b /r /c:\"[^ ][^ ]* v[^ ]* h1:\" {} > {} & (call )",
+            file(from.as_str(), form)?,
+            file(to.as_str(), form)?
+        )],
+        Command::BackUpVendor => vec![lasting::BACK_UP_VENDOR.to_owned()],
+        Command::RestoreVendor => vec![lasting::RESTORE_VENDOR.to_owned()],
         // `dir` fails where there is none, which is no failure here. `(call )` clears it.
         Command::FindFile(name) => {
             vec![format!("dir /s /b {} & (call )", file(name.as_str(), form)?)]

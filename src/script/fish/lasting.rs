@@ -4,7 +4,7 @@
 use super::quoted;
 use crate::script::posix::lasting as posix;
 
-const FIND: &str = "set -g modmend_env (go env GOENV; or true)";
+const FIND: &str = "set -g modmend_env (env GOTOOLCHAIN=local go env GOENV; or true)";
 const HAS_FILE: &str = "test -n \"$modmend_env\" -a \"$modmend_env\" != off";
 /// A file that is not there counts as an empty one.
 const IS_AS_NOTED: &str = "begin; test -e \"$modmend_env.modmend-after\"; and cat -- \"$modmend_env\" 2>/dev/null | cmp -s -- - \"$modmend_env.modmend-after\"; end";
@@ -42,7 +42,16 @@ pub(super) fn unless_restored(line: &str, command: &str) -> Vec<String> {
     vec![format!("if test -z \"$modmend_restored\"; {line}; and {command}; else; true; end")]
 }
 
-pub(super) const REMOVE_CREATED: &str = "if cmp -s -- go.mod go.mod.modmend-created; command rm -f -- go.mod go.mod.modmend-created; else if test -e go.mod.modmend-created; printf '%s\\n' 'go.mod != go.mod.modmend-created'; else; true; end";
+/// An empty file tells that there was no go.mod; then it holds the go.mod that was made.
+pub(super) const MARK_NEW: &str =
+    "if not test -e go.mod; printf '' > go.mod.modmend-created; else; true; end";
+pub(super) const NOTE_CREATED: &str = "if test -e go.mod.modmend-created -a ! -s go.mod.modmend-created; command cp -- go.mod go.mod.modmend-created; else; true; end";
+
+/// The go command passes over directories whose name begins with a dot.
+pub(super) const BACK_UP_VENDOR: &str = "if test -e .vendor.modmend-backup; or test -e .vendor.modmend-absent; true; else if test -e vendor; command cp -Rp -- vendor .vendor.modmend-backup; else; command touch -- .vendor.modmend-absent; end";
+pub(super) const RESTORE_VENDOR: &str = "if test -e .vendor.modmend-backup; command rm -rf -- vendor; and command mv -- .vendor.modmend-backup vendor; else if test -e .vendor.modmend-absent; command rm -rf -- vendor .vendor.modmend-absent; else; true; end";
+
+pub(super) const REMOVE_CREATED: &str = "if cmp -s -- go.mod go.mod.modmend-created; command rm -f -- go.mod go.mod.modmend-created; else if test -e go.mod.modmend-created; printf '%s\\n' 'go.mod != go.mod.modmend-created'; command rm -f -- go.mod.modmend-created; else; true; end";
 
 /// The start-up files are edited as in other shells. The universal variable shows once the global
 /// one is gone, which it is by now.

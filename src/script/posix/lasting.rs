@@ -2,8 +2,8 @@
 //! when they start.
 
 /// Go's settings file, a copy of it and its marks. Whatever `go env GOENV` fails with, the next
-/// `go env -w` says better.
-const FIND: &str = "modmend_env=\"$(go env GOENV || true)\"";
+/// `go env -w` says better; only a toolchain that is to be fetched first is no matter here.
+const FIND: &str = "modmend_env=\"$(GOTOOLCHAIN=local go env GOENV || true)\"";
 const HAS_FILE: &str = "[ -n \"$modmend_env\" ] && [ \"$modmend_env\" != off ]";
 /// A file that is not there counts as an empty one.
 const IS_AS_NOTED: &str =
@@ -42,9 +42,15 @@ pub(super) fn unless_restored(line: &str, command: &str) -> Vec<String> {
     vec![format!("if [ -z \"$modmend_restored\" ]; then {line} && {command}; fi")]
 }
 
-pub(in crate::script) const NOTE_CREATED: &str = "command cp -- go.mod go.mod.modmend-created";
+/// An empty file tells that there was no go.mod; then it holds the go.mod that was made.
+pub(super) const MARK_NEW: &str = "if ! test -e go.mod; then : >| go.mod.modmend-created; fi";
+pub(super) const NOTE_CREATED: &str = "if test -e go.mod.modmend-created && ! test -s go.mod.modmend-created; then command cp -- go.mod go.mod.modmend-created; fi";
 
-pub(super) const REMOVE_CREATED: &str = "if cmp -s -- go.mod go.mod.modmend-created; then command rm -f -- go.mod go.mod.modmend-created; elif test -e go.mod.modmend-created; then printf '%s\\n' 'go.mod != go.mod.modmend-created'; fi";
+pub(super) const REMOVE_CREATED: &str = "if cmp -s -- go.mod go.mod.modmend-created; then command rm -f -- go.mod go.mod.modmend-created; elif test -e go.mod.modmend-created; then printf '%s\\n' 'go.mod != go.mod.modmend-created'; command rm -f -- go.mod.modmend-created; fi";
+
+/// The go command passes over directories whose name begins with a dot.
+pub(super) const BACK_UP_VENDOR: &str = "if test -e .vendor.modmend-backup || test -e .vendor.modmend-absent; then :; elif test -e vendor; then command cp -Rp -- vendor .vendor.modmend-backup; else : >| .vendor.modmend-absent; fi";
+pub(super) const RESTORE_VENDOR: &str = "if test -e .vendor.modmend-backup; then command rm -rf -- vendor && command mv -- .vendor.modmend-backup vendor; elif test -e .vendor.modmend-absent; then command rm -rf -- vendor .vendor.modmend-absent; fi";
 
 /// The files that bash, zsh, fish and others read when they start.
 const START_FILES: &str = "\"$HOME/.profile\" \"$HOME/.bash_profile\" \"$HOME/.bash_login\" \"$HOME/.bashrc\" \"${ZDOTDIR:-$HOME}/.zshenv\" \"${ZDOTDIR:-$HOME}/.zprofile\" \"${ZDOTDIR:-$HOME}/.zshrc\" \"${ZDOTDIR:-$HOME}/.zlogin\" \"${XDG_CONFIG_HOME:-$HOME/.config}/fish/config.fish\"";

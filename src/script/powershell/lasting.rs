@@ -75,3 +75,7 @@ pub(super) fn recall_user_variable(key: &str) -> Vec<String> {
         "if ([Environment]::GetEnvironmentVariable('MODMEND_USER_{key}', 'User')) {{ [Environment]::SetEnvironmentVariable('{key}', [Environment]::GetEnvironmentVariable('MODMEND_USER_{key}', 'User'), 'User'); [Environment]::SetEnvironmentVariable('MODMEND_USER_{key}', $null, 'User') }}"
     )]
 }
+
+/// The go command passes over directories whose name begins with a dot.
+pub(super) const BACK_UP_VENDOR: &str = "if (-not ((Test-Path -LiteralPath .vendor.modmend-backup) -or (Test-Path -LiteralPath .vendor.modmend-absent))) { if (Test-Path -LiteralPath vendor) { Copy-Item -LiteralPath vendor -Destination .vendor.modmend-backup -Recurse } else { New-Item -ItemType File -Path .vendor.modmend-absent | Out-Null } }";
+pub(super) const RESTORE_VENDOR: &str = "foreach ($old in '.vendor.modmend-backup', '.vendor.modmend-absent') { if (Test-Path -LiteralPath $old) { if (Test-Path -LiteralPath vendor) { Remove-Item -LiteralPath vendor -Recurse -Force }; if ($old -eq '.vendor.modmend-backup') { Move-Item -LiteralPath $old -Destination vendor } else { Remove-Item -LiteralPath $old } } }";
