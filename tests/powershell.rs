@@ -64,8 +64,18 @@ fn planned(plan: &Plan, direction: Direction) -> Vec<Vec<String>> {
             Direction::Undo => step.undo.iter().collect(),
         };
         for command in commands {
-            if let Command::Run(words) | Command::RunWith { words, .. } = command {
-                planned.push(words.iter().map(Value::as_str).map(str::to_owned).collect());
+            match command {
+                Command::Run(words)
+                | Command::Look(words)
+                | Command::RunUnlessRestored(words)
+                | Command::RunWith { words, .. } => {
+                    planned.push(words.iter().map(Value::as_str).map(str::to_owned).collect());
+                }
+                Command::UnsetGit(key) => {
+                    let words = ["git", "config", "--global", "--unset-all", key.as_str()];
+                    planned.push(words.map(str::to_owned).to_vec());
+                }
+                _ => {}
             }
         }
     }
