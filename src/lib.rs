@@ -14,6 +14,8 @@ pub mod lang;
 
 mod order;
 
+mod find;
+
 pub mod intake;
 
 pub mod go;

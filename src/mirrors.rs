@@ -1,5 +1,6 @@
 //! Public module proxies and checksum databases that we know of.
 
+use crate::find;
 use crate::go::{proxy_list, proxy_url, url};
 
 /// Whether a proxy answers for the checksum database too (`/sumdb/sum.golang.org/supported`).
@@ -224,7 +225,7 @@ pub fn is_no_proxy(entry: &str) -> bool {
 pub fn is_checksum_request(request: &str) -> bool {
     url::split(request).is_some_and(|url| {
         let is_part =
-            ["/lookup/", "/sumdb/", "/tile/8/"].iter().any(|part| url.path.contains(part));
+            ["/lookup/", "/sumdb/", "/tile/8/"].iter().any(|part| find::contains(url.path, part));
         (is_part && !proxy_url::is_proxy_path(url.path)) || CHECKSUM_DATABASES.contains(&url.host)
     })
 }
@@ -232,7 +233,7 @@ pub fn is_checksum_request(request: &str) -> bool {
 /// Whether it goes to the public one.
 pub fn is_public_checksum_request(request: &str) -> bool {
     url::split(request).is_some_and(|url| {
-        let through_proxy = url.path.contains("/sumdb/")
+        let through_proxy = find::contains(url.path, "/sumdb/")
             && CHECKSUM_DATABASES.iter().any(|name| url.path.contains(&format!("/sumdb/{name}/")));
         through_proxy || CHECKSUM_DATABASES.contains(&url.host)
     })

@@ -57,6 +57,8 @@ pub struct Entry {
     pub is_other_error: bool,
     /// What its lines so far say about the next ones.
     announced: Announced,
+    /// Whether its first line opens an error of the go command, where that was asked.
+    opens_go_error: Option<bool>,
     /// The hash of its first line.
     head_hash: u64,
     /// The signs of its first line.
@@ -171,7 +173,12 @@ impl<'t> Log<'t> {
             if !belongs {
                 let finished = open.take();
                 log.close(finished, &mut repeated);
-                open = Some(Entry { head_hash: hash, head_signs: heard.signs, ..Entry::default() });
+                open = Some(Entry {
+                    opens_go_error: heard.is_go_error,
+                    head_hash: hash,
+                    head_signs: heard.signs,
+                    ..Entry::default()
+                });
             }
             if let Some(entry) = &mut open {
                 entry.add_line(index, heard);
@@ -264,7 +271,8 @@ impl<'t> Log<'t> {
         }
         drop_less_specific(&mut found);
         order::by_key(&mut found, |one| one.at);
-        if !derive::is_go_error(self.text(index), signs) {
+        let is_go_error = derive::is_go_error(self.text(index), signs);
+        if !is_go_error {
             drop_words_of_others(&mut found);
         }
         if derive::is_program(self.text(index)) {
@@ -279,7 +287,8 @@ impl<'t> Log<'t> {
                 said.push(Said { message, line: index, speaker: Speaker::Here });
             }
         }
-        Heard { said, captures, signs, asked, is_worth_keeping }
+        let is_go_error = Some(is_go_error);
+        Heard { said, captures, signs, asked, is_go_error, is_worth_keeping }
     }
 
     fn close(&mut self, entry: Option<Entry>, repeated: &mut Repeated) {
@@ -288,7 +297,9 @@ impl<'t> Log<'t> {
         let head = first.map_or("", |line| &line.text);
         let is_progress = entry.is_progress();
         self.has_progress |= is_progress;
-        entry.is_go_error = !is_progress && derive::is_go_error(head, entry.head_signs);
+        let asked = entry.opens_go_error;
+        let opens_go_error = || derive::is_go_error(head, entry.head_signs);
+        entry.is_go_error = !is_progress && asked.unwrap_or_else(opens_go_error);
         entry.is_other_error = derive::is_other_error(head);
         self.is_compiling =
             derive::is_package_heading(head) || (self.is_compiling && !entry.is_go_error);
@@ -414,6 +425,8 @@ pub(super) struct Heard {
     signs: Signs,
     /// Texts that the log is asked for, not seen on an earlier line.
     asked: Vec<usize>,
+    /// Whether it opens an error of the go command, where that was asked.
+    is_go_error: Option<bool>,
     /// It took some work, and hangs on no other line.
     is_worth_keeping: bool,
 }

@@ -4,6 +4,7 @@ mod browser;
 mod core;
 mod fuzz;
 pub(crate) mod go;
+mod instructions;
 mod lint;
 mod page;
 mod shells;
@@ -12,8 +13,16 @@ use crate::failure::Outcome;
 use crate::tools::{Tool, Toolbox};
 
 /// All tiers, in the order they run.
-pub(crate) static ALL: &[&Tier] =
-    &[&lint::TIER, &core::TIER, &shells::TIER, &go::TIER, &browser::TIER, &page::TIER, &fuzz::TIER];
+pub(crate) static ALL: &[&Tier] = &[
+    &lint::TIER,
+    &core::TIER,
+    &shells::TIER,
+    &go::TIER,
+    &browser::TIER,
+    &page::TIER,
+    &instructions::TIER,
+    &fuzz::TIER,
+];
 
 /// One kind of evidence.
 #[derive(Debug)]
