@@ -162,7 +162,7 @@ fn errors_are_one_line_with_status_2() {
         (vec!["frobnicate"], "frobnicate"),
         (vec!["script"], "--shell is needed"),
         (vec!["script", "--shell", "tcsh"], "tcsh"),
-        (vec!["script", "--shell", "dockerfile"], "not available yet"),
+        (vec!["script", "--shell", "dockerfile", "--form", "scroll"], "scroll"),
         (vec!["script", "--shell", "bash", "--mirror", "https://u:p@x.example"], "--mirror"),
         (vec!["script", "--shell", "bash", "--scope", "project"], "project"),
         (vec!["diagnose", "--log", "/no/such/file"], "/no/such/file"),
@@ -188,8 +188,8 @@ fn errors_are_one_line_with_status_2() {
 
 #[test]
 fn redact_takes_secrets_out() {
-    let output = modmend(&["redact"], "GOPROXY=https://bob:hunter2@proxy.example\n");
-    assert_eq!(text(&output.stdout), "GOPROXY=https://[login]@proxy.example\n");
+    let output = modmend(&["redact"], "GOPROXY=https://bob:hunter2@proxy.acme.io\n");
+    assert_eq!(text(&output.stdout), "GOPROXY=https://xxxxx:xxxxx@proxy.private1.io\n");
 }
 
 fn simulate(arguments: &[&str], env: &str) -> Value {

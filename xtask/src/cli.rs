@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::eval;
 use crate::failure::{Failure, Outcome};
+use crate::prove;
 use crate::tiers;
 
 /// The port of the local page if none is asked for.
@@ -18,6 +19,8 @@ pub(crate) enum Command {
     Serve(ServeOptions),
     /// Build the deployable page.
     Build,
+    /// Join the files of `style/` to the page's style sheet.
+    Style,
     /// Put the hashes of inline scripts into the page's policy.
     Seal,
     /// Print what a visitor downloads.
@@ -35,6 +38,8 @@ pub(crate) enum Command {
     },
     /// Score modmend on the evaluation set.
     Eval(eval::Options),
+    /// Prove the scripts in broken environments.
+    Prove(prove::Options),
 }
 
 /// How to serve the page.
@@ -65,7 +70,9 @@ pub(crate) fn parse(arguments: &[String]) -> Outcome<Command> {
         Some("differential") => return differential(words).map(Command::Differential),
         Some("instructions") => return instructions(words),
         Some("eval") => return evaluation(words).map(Command::Eval),
+        Some("prove") => return proof(words).map(Command::Prove),
         Some("build") => Command::Build,
+        Some("style") => Command::Style,
         Some("seal") => Command::Seal,
         Some("size") => Command::Size,
         Some("setup") => Command::Setup,
@@ -148,6 +155,28 @@ fn evaluation<'a>(words: impl Iterator<Item = &'a str>) -> Outcome<eval::Options
     Ok(options)
 }
 
+fn proof<'a>(mut words: impl Iterator<Item = &'a str>) -> Outcome<prove::Options> {
+    let mut options = prove::Options::default();
+    while let Some(word) = words.next() {
+        let mut value = || {
+            let value = words.next().map(str::to_owned);
+            value.ok_or_else(|| Failure::new(format!("{word} needs a value")))
+        };
+        match word {
+            "--cause" => options.causes.push(value()?),
+            "--shell" => options.shell = Some(value()?),
+            "--go" => options.go = Some(value()?),
+            "--sample" => options.sample = true,
+            "--write" => options.write = true,
+            other => return Err(unknown(other)),
+        }
+    }
+    if options.write && options.is_partial() {
+        return Err(Failure::new("--write is for all proofs: name no cause, shell or version"));
+    }
+    Ok(options)
+}
+
 fn unknown(word: &str) -> Failure {
     Failure::new(format!("`{word}` is not understood here\n\n{}", usage()))
 }
@@ -169,8 +198,13 @@ Usage: cargo xtask <command>
                                --write-figures: into tests/eval/figures.txt
   instructions [--write]       count the instructions of an answer with valgrind, and compare;
                                --write: into benches/instructions.txt
+  prove [--cause ID]... [--shell S] [--go V] [--sample] [--write]
+                               run the scripts of modmend in broken environments, with real
+                               shells and Go versions; --cause: a cause or cause/variant;
+                               --sample: each proof once; --write: into docs/proof.md
   setup                        find or install the tools of all tiers
   size                         list what a visitor downloads from dist/, and check the budget
+  style                        join the files of style/ to one sheet (the build does it)
   seal                         allow the inline scripts of the built page by hash
                                (Trunk runs this after each build)
 
@@ -193,7 +227,7 @@ Environment:
 
 #[cfg(test)]
 mod tests {
-    use super::{Command, ServeOptions, TestOptions, eval, parse};
+    use super::{Command, ServeOptions, TestOptions, eval, parse, prove};
 
     fn parsed(line: &str) -> Option<Command> {
         let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
@@ -244,6 +278,20 @@ mod tests {
         let options = eval::Options { json: true, write_figures: true, ..Default::default() };
         assert_eq!(parsed("eval --write-figures --json"), Some(Command::Eval(options)));
         assert_eq!(parsed("eval --quickly"), None);
+    }
+
+    #[test]
+    fn prove_takes_a_cause_a_shell_and_a_version() {
+        let options = prove::Options {
+            causes: vec!["disk-full".to_owned()],
+            shell: Some("zsh".to_owned()),
+            go: Some("1.27".to_owned()),
+            ..Default::default()
+        };
+        let line = "prove --shell zsh --cause disk-full --go 1.27";
+        assert_eq!(parsed(line), Some(Command::Prove(options)));
+        assert_eq!(parsed("prove --cause"), None);
+        assert_eq!(parsed("prove --write --go 1.27"), None, "a part is not the whole");
     }
 
     #[test]

@@ -11,10 +11,12 @@ mod failure;
 mod instructions;
 mod process;
 mod project;
+mod prove;
 mod seal;
 mod serve;
 mod setup;
 mod size;
+mod style;
 mod suite;
 mod table;
 mod tiers;
@@ -44,6 +46,7 @@ fn perform(command: Command) -> Outcome<ExitCode> {
     let project = Project::locate()?;
     match command {
         Command::Help => print!("{}", cli::usage()),
+        Command::Style => style::run(&project)?,
         Command::Seal => seal::run(&project)?,
         Command::Size => size::run(&project)?,
         Command::Build => bundle::run(&mut Toolbox::open(project)?)?,
@@ -52,6 +55,7 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Instructions { write } => {
             instructions::run(&mut Toolbox::open(project)?, write)?;
         }
+        Command::Prove(options) => prove::run(&mut Toolbox::open(project)?, &options)?,
         Command::Setup => setup::run(&mut Toolbox::open(project)?)?,
         Command::Differential(cases) => {
             tiers::go::differential(&mut Toolbox::open(project)?, cases)?;

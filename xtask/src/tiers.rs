@@ -7,6 +7,7 @@ pub(crate) mod go;
 mod instructions;
 mod lint;
 mod page;
+pub(crate) mod prove;
 mod shells;
 
 use crate::failure::Outcome;
@@ -18,6 +19,7 @@ pub(crate) static ALL: &[&Tier] = &[
     &core::TIER,
     &shells::TIER,
     &go::TIER,
+    &prove::TIER,
     &browser::TIER,
     &page::TIER,
     &instructions::TIER,

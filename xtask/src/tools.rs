@@ -10,6 +10,7 @@ mod fuzzing;
 mod golang;
 mod lookup;
 mod measuring;
+mod namespaces;
 mod node;
 mod packages;
 mod rust;
@@ -22,6 +23,7 @@ pub(crate) use browsers::{CHROMEDRIVER, CHROMIUM};
 pub(crate) use fuzzing::{CARGO_FUZZ, NIGHTLY};
 pub(crate) use golang::{GO_1_19, GO_1_21, GO_1_22, GO_1_23, GO_1_24, GO_1_25, GO_1_26, GO_1_27};
 pub(crate) use measuring::VALGRIND;
+pub(crate) use namespaces::{CURL, IP, NAMESPACES, OPENSSL, PYTHON};
 pub(crate) use node::{NODE, NPM};
 pub(crate) use rust::{CLIPPY, RUSTFMT, WASM_TARGET};
 pub(crate) use shells::{BASH, FISH, GIT, SCRIPT, SHELLCHECK, ZSH};
@@ -58,6 +60,8 @@ enum Source {
     Apt(&'static str),
     /// Only by a person.
     Person(Commands),
+    /// Not at all where the machine does not have it; the text says which do.
+    Machine(&'static str),
 }
 
 /// What to install on each kind of system.
@@ -87,6 +91,7 @@ impl Tool {
                 vec![format!("  where apt has it: apt-get install {package}")]
             }
             Source::Package(commands) | Source::Person(commands) => commands.lines(),
+            Source::Machine(which) => vec![(*which).to_owned()],
         }
     }
 }
