@@ -16,6 +16,8 @@ mod order;
 
 mod base64;
 
+mod find;
+
 pub mod intake;
 
 pub mod go;

@@ -197,8 +197,27 @@ fn rarest_key(anchor: &str) -> Option<(usize, u32)> {
     rarest
 }
 
+/// How seldom a byte stands in build logs.
+fn rarity(byte: u8) -> u32 {
+    RARITY.get(usize::from(byte)).copied().map_or(0, u32::from)
+}
+
+/// What [`rarity_of`] says of each byte.
+#[expect(clippy::indexing_slicing, reason = "evaluated while compiling")]
+const RARITY: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0_u8;
+    loop {
+        table[byte as usize] = rarity_of(byte);
+        if byte == u8::MAX {
+            break table;
+        }
+        byte += 1;
+    }
+};
+
 /// How seldom a byte stands in build logs, roughly.
-const fn rarity(byte: u8) -> u32 {
+const fn rarity_of(byte: u8) -> u8 {
     match byte {
         b' ' | b'e' | b'o' | b'/' | b'.' | b't' | b'0'..=b'9' => 0,
         b'a' | b'i' | b'n' | b'r' | b's' | b'c' | b'd' | b'g' | b'l' | b'm' | b':' | b'-' => 1,

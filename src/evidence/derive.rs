@@ -5,6 +5,7 @@ use super::Os;
 use super::captures::Captures;
 use super::hole::Kind;
 use super::signs::Signs;
+use crate::find;
 use crate::go::{env_print, module_path, proxy_url, pseudo_version, semver, standard, url};
 
 /// The commands whose name stands before an error of Go 1.13 to 1.17.
@@ -36,9 +37,13 @@ pub(super) fn is_go_error(head: &str, signs: Signs) -> bool {
 
 /// Words that only the go command has, wherever they stand.
 fn has_words_of_go(head: &str) -> bool {
-    head.contains("no required module provides package ")
-        || head.contains("cannot find module providing package ")
-        || head.contains(": missing go.sum entry ")
+    [
+        "no required module provides package ",
+        "cannot find module providing package ",
+        ": missing go.sum entry ",
+    ]
+    .iter()
+    .any(|words| find::contains(head, words))
 }
 
 /// What the words and paths of a line tell about the system.
@@ -57,7 +62,7 @@ pub(super) fn os_of(text: &str) -> Option<Os> {
 /// Whether a line names a place in go.mod, go.work or go.sum: `go.mod:3: `, `/src/go.mod:3:7: `.
 pub(super) fn is_in_module_file(text: &str) -> bool {
     ["go.mod:", "go.work:", "go.sum:", "go.work.sum:"].iter().any(|file| {
-        let behind = text.split_once(file).map(|(_, behind)| behind);
+        let behind = find::split_once(text, file).map(|(_, behind)| behind);
         behind.is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()))
     })
 }
@@ -74,8 +79,8 @@ pub(super) fn is_package_heading(head: &str) -> bool {
 /// Whether a line is about a place in Go code: `dir/file.go:3:7: text`. Without a heading it may
 /// also be about an import, which is the module system's.
 pub(super) fn is_in_source(head: &str, is_under_heading: bool) -> bool {
-    let Some((file, rest)) = head.split_once(".go:") else { return false };
-    let Some((place, text)) = rest.split_once(": ") else { return false };
+    let Some((file, rest)) = find::split_once(head, ".go:") else { return false };
+    let Some((place, text)) = find::split_once(rest, ": ") else { return false };
     let is_place = place.split(':').all(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
     let is_import =
         ["module", "package", "import", "go.mod", "go.sum"].iter().any(|word| text.contains(word));
@@ -112,7 +117,7 @@ pub(super) fn is_program(head: &str) -> bool {
         || ["panic: ", "level=", "time=", "{\"level\":", "{\"time\":", "{\"ts\":", "[GIN"]
             .iter()
             .any(|opening| head.starts_with(opening));
-    is_log && !MODULE_WORDS.iter().any(|word| head.contains(word))
+    is_log && !MODULE_WORDS.iter().any(|word| find::contains(head, word))
 }
 
 /// `2026/11/21 12:00:00 ` of Go's log package.
@@ -190,11 +195,11 @@ fn go_prefix(head: &str, signs: Signs) -> Option<&str> {
     }
     // gopls and its editors: `… err: exit status 1: stderr: go: …`.
     if signs.has(Signs::HANDED_ON)
-        && let Some((_, rest)) = head.split_once("stderr: go: ")
+        && let Some((_, rest)) = find::split_once(head, "stderr: go: ")
     {
         return Some(rest);
     }
-    let (prefix, rest) = head.strip_prefix("go ")?.split_once(": ")?;
+    let (prefix, rest) = find::split_once(head.strip_prefix("go ")?, ": ")?;
     let command = prefix.split(' ').next()?;
     (COMMANDS.contains(&command) && prefix.len() < 200).then_some(rest)
 }
@@ -271,7 +276,7 @@ fn module_context(text: &str, signs: Signs) -> Option<(&str, &str)> {
     if !text.contains('@') {
         return None;
     }
-    let (before, _) = text.rsplit_once(": ")?;
+    let (before, _) = find::rsplit_once(text, ": ")?;
     let mut parts = before.split(": ");
     let first = parts.next().map(|part| part.rsplit(' ').next().unwrap_or(part));
     let words = first.into_iter().chain(parts.take_while(|part| !part.contains(' ')));
@@ -291,7 +296,7 @@ fn module_name(text: &str, signs: Signs) -> Option<&str> {
     let behind = ["go: module ", ": module "]
         .iter()
         .filter(|_| signs.has(Signs::MODULE))
-        .find_map(|words| text.split_once(words));
+        .find_map(|words| find::split_once(text, words));
     let name = behind.and_then(|(_, behind)| Some(behind.split_once(": ")?.0)).or_else(of_get)?;
     module_path::check(name).is_ok().then_some(name)
 }

@@ -1,110 +1,30 @@
 //! The log as entries: a line and the lines that belong to it, with the messages in them.
 
+mod entry;
+
+mod heard;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::Os;
 use super::asked::{self, FirstLines};
 use super::captures::Captures;
-use super::catalogue::{Hit, Indexed, catalogue};
+use super::catalogue::{Hit, catalogue};
 use super::derive;
-use super::message::{Foreign, Message, Role};
-use super::messages::{context, foreign};
+use super::message::{Message, Role};
+use super::messages::foreign;
 use super::repeated::{self, Repeated};
 use super::signs::Signs;
-use super::template::Match;
 use crate::intake::Line;
 use crate::order;
-
-/// Who said something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Speaker {
-    /// The go command, or a program that it ran on this machine.
-    Here,
-    /// The server, in the text that it sent with its answer.
-    Server,
-}
-
-/// A message found on a line.
-#[derive(Clone, Copy, Debug)]
-pub struct Said {
-    /// Which.
-    pub message: &'static Message,
-    /// The position of its line in [`Log::lines`].
-    pub line: usize,
-    /// Who said it.
-    pub speaker: Speaker,
-}
+use entry::belongs_to;
+pub use entry::{Entry, Said, Speaker};
+pub(super) use heard::Heard;
+use heard::{Found, drop_less_specific, drop_words_of_others};
 
 /// A message of several lines is looked for in no more lines than this, empty ones included.
 const MAX_REACH: usize = 40;
-
-/// A line and the lines that belong to it.
-#[derive(Clone, Debug, Default)]
-pub struct Entry {
-    /// Positions in [`Log::lines`], in order, empty lines left out.
-    pub lines: Vec<usize>,
-    /// The messages found, from top left to bottom right.
-    pub said: Vec<Said>,
-    /// All values found, and those that follow from them.
-    pub captures: Captures,
-    /// The position of an earlier entry that is this one again: one line of the same words, with
-    /// the same messages.
-    pub like: Option<usize>,
-    /// The go command wrote this, and it is no progress line.
-    pub is_go_error: bool,
-    /// It starts as programs start their errors (`error:`, `fatal:`).
-    pub is_other_error: bool,
-    /// What its lines so far say about the next ones.
-    announced: Announced,
-    /// The hash of its first line.
-    head_hash: u64,
-    /// The signs of its first line.
-    head_signs: Signs,
-    /// The signs of all its lines.
-    signs: Signs,
-}
-
-/// What the lines of an entry say about the next ones.
-#[derive(Clone, Copy, Debug, Default)]
-struct Announced {
-    /// `server response:` was read.
-    is_server_speaking: bool,
-    /// The lines of a file follow that something is wrong in.
-    lists_faults: bool,
-}
-
-impl Entry {
-    /// Whether one of these messages was said by `speaker`; gives its line.
-    pub fn says(&self, messages: &[&Message], speaker: Speaker) -> Option<usize> {
-        let found = self.said.iter().find(|said| {
-            said.speaker == speaker
-                && messages.iter().any(|message| std::ptr::eq(*message, said.message))
-        });
-        found.map(|said| said.line)
-    }
-
-    /// Whether a failure of the module system is known by its words.
-    pub fn is_known_failure(&self) -> bool {
-        self.said.iter().any(|said| said.message.role == Role::Failure)
-    }
-
-    /// What else this looks like. An error of the go command may quote any other program, so
-    /// only the code that it compiles or tests can be to blame for it.
-    pub fn foreign(&self) -> Option<Foreign> {
-        self.said.iter().find_map(|said| match said.message.role {
-            Role::Foreign(foreign @ (Foreign::Compile | Foreign::Test | Foreign::Usage)) => {
-                Some(foreign)
-            }
-            Role::Foreign(foreign) if !self.is_go_error => Some(foreign),
-            _ => None,
-        })
-    }
-
-    fn is_progress(&self) -> bool {
-        !self.is_known_failure() && self.said.iter().any(|said| said.message.role == Role::Progress)
-    }
-}
 
 /// The lines that are no `go env`, and the entries in them.
 #[derive(Clone, Debug, Default)]
@@ -171,7 +91,12 @@ impl<'t> Log<'t> {
             if !belongs {
                 let finished = open.take();
                 log.close(finished, &mut repeated);
-                open = Some(Entry { head_hash: hash, head_signs: heard.signs, ..Entry::default() });
+                open = Some(Entry {
+                    opens_go_error: heard.is_go_error,
+                    head_hash: hash,
+                    head_signs: heard.signs,
+                    ..Entry::default()
+                });
             }
             if let Some(entry) = &mut open {
                 entry.add_line(index, heard);
@@ -264,7 +189,8 @@ impl<'t> Log<'t> {
         }
         drop_less_specific(&mut found);
         order::by_key(&mut found, |one| one.at);
-        if !derive::is_go_error(self.text(index), signs) {
+        let is_go_error = derive::is_go_error(self.text(index), signs);
+        if !is_go_error {
             drop_words_of_others(&mut found);
         }
         if derive::is_program(self.text(index)) {
@@ -279,7 +205,8 @@ impl<'t> Log<'t> {
                 said.push(Said { message, line: index, speaker: Speaker::Here });
             }
         }
-        Heard { said, captures, signs, asked, is_worth_keeping }
+        let is_go_error = Some(is_go_error);
+        Heard { said, captures, signs, asked, is_go_error, is_worth_keeping }
     }
 
     fn close(&mut self, entry: Option<Entry>, repeated: &mut Repeated) {
@@ -288,7 +215,9 @@ impl<'t> Log<'t> {
         let head = first.map_or("", |line| &line.text);
         let is_progress = entry.is_progress();
         self.has_progress |= is_progress;
-        entry.is_go_error = !is_progress && derive::is_go_error(head, entry.head_signs);
+        let asked = entry.opens_go_error;
+        let opens_go_error = || derive::is_go_error(head, entry.head_signs);
+        entry.is_go_error = !is_progress && asked.unwrap_or_else(opens_go_error);
         entry.is_other_error = derive::is_other_error(head);
         self.is_compiling =
             derive::is_package_heading(head) || (self.is_compiling && !entry.is_go_error);
@@ -369,116 +298,4 @@ impl<'t> Log<'t> {
     pub(super) fn os_hint(&self) -> Option<Os> {
         self.os_hint
     }
-}
-
-impl Entry {
-    fn add_line(&mut self, index: usize, heard: Heard) {
-        self.lines.push(index);
-        self.signs = self.signs.and(heard.signs);
-        for one in heard.said {
-            let speaker = self.speaker();
-            self.said.push(Said { speaker, ..one });
-            self.announced.is_server_speaking |=
-                std::ptr::eq(one.message, &raw const context::SERVER_RESPONSE);
-            self.announced.lists_faults |= speaker == Speaker::Here
-                && std::ptr::eq(one.message, &raw const context::FILE_ERRORS);
-        }
-        self.captures.absorb(heard.captures);
-    }
-
-    /// Behind `server response:` the server speaks, to the end of the entry.
-    fn speaker(&self) -> Speaker {
-        if self.announced.is_server_speaking { Speaker::Server } else { Speaker::Here }
-    }
-
-    fn announces_more(&self) -> bool {
-        self.said.last().is_some_and(|said| {
-            let message: *const Message = said.message;
-            let is_last_line = self.lines.last() == Some(&said.line);
-            is_last_line
-                && [
-                    &raw const context::SERVER_RESPONSE,
-                    &raw const context::COMMAND_FAILED,
-                    &raw const context::FILE_ERRORS,
-                ]
-                .contains(&message)
-        })
-    }
-}
-
-/// What stands on one line.
-#[derive(Clone, Default)]
-pub(super) struct Heard {
-    said: Vec<Said>,
-    captures: Captures,
-    signs: Signs,
-    /// Texts that the log is asked for, not seen on an earlier line.
-    asked: Vec<usize>,
-    /// It took some work, and hangs on no other line.
-    is_worth_keeping: bool,
-}
-
-impl Heard {
-    /// The same on another line.
-    fn again(&self, line: usize) -> Self {
-        let said = self.said.iter().map(|said| Said { line, ..*said }).collect();
-        Self { said, asked: Vec::new(), ..self.clone() }
-    }
-}
-
-/// A wording found on a line.
-struct Found {
-    indexed: &'static Indexed,
-    at: usize,
-    place: Match,
-}
-
-/// Where two wordings claim the same words, the one with more literal text is meant. A
-/// context and what fails in it do not compete.
-fn drop_less_specific(found: &mut Vec<Found>) {
-    if found.len() < 2 {
-        return;
-    }
-    let mut claims: Vec<Claim> = found
-        .iter()
-        .filter(|one| one.indexed.message.role != Role::Context)
-        .map(|one| Claim {
-            length: one.indexed.template.literal_length(),
-            words: one.place.start..one.place.end,
-        })
-        .collect();
-    order::by_key(&mut claims, |claim| claim.words.start);
-    let reach = claims.iter().map(|claim| claim.words.len()).max().unwrap_or_default();
-    found.retain(|one| {
-        let length = one.indexed.template.literal_length();
-        // Only claims that begin near enough can hold the place.
-        let first = claims.partition_point(|claim| claim.words.start + reach <= one.at);
-        let near = claims.iter().skip(first).take_while(|claim| claim.words.start <= one.at);
-        let is_beaten = |claim: &Claim| claim.length > length && claim.words.contains(&one.at);
-        one.indexed.message.role == Role::Context || !near.into_iter().any(is_beaten)
-    });
-}
-
-/// What stands behind the opening of another program is that program's: `Error response from
-/// daemon: Get "https://…": dial tcp …` is no failure of a module. `found` is in order.
-fn drop_words_of_others(found: &mut Vec<Found>) {
-    let mut is_others = false;
-    found.retain(|one| {
-        is_others |= matches!(one.indexed.message.role, Role::Foreign(_));
-        !is_others || one.indexed.message.role != Role::Failure
-    });
-}
-
-/// The words of a line that a message takes for its own.
-struct Claim {
-    length: usize,
-    words: std::ops::Range<usize>,
-}
-
-fn belongs_to(entry: &Entry, line: &Line<'_>, heard: &Heard) -> bool {
-    let is_trailer = heard.said.first().is_some_and(|first| first.message.role == Role::Trailer);
-    let has_lost_indent =
-        || entry.announces_more() && !derive::is_go_error(&line.text, heard.signs);
-    let is_fault = || entry.announced.lists_faults && derive::is_in_module_file(&line.text);
-    line.is_indented || is_trailer || has_lost_indent() || is_fault()
 }

@@ -1,5 +1,6 @@
 //! What terminals, build systems and web pages put around a line.
 
+use crate::find;
 use crate::go::env_print;
 
 /// A shell prompt before a typed command.
@@ -177,7 +178,7 @@ fn compose(line: &str) -> Option<&str> {
     if index.is_empty() || !index.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
-    let (space, rest) = behind.split_once(" | ")?;
+    let (space, rest) = find::split_once(behind, " | ")?;
     space.trim_end().is_empty().then_some(rest)
 }
 
@@ -219,7 +220,7 @@ fn strip_prompt(line: &str) -> Option<(Prompt, &str)> {
         return None;
     }
     ["$ ", "# ", "% ", "+ ", "❯ ", "➜ ", "✗ "].into_iter().find_map(|sign| {
-        let (before, command) = line.split_once(sign)?;
+        let (before, command) = find::split_once(line, sign)?;
         let command = command.trim_start();
         // `# cd …` and `# get …` at the start of a line are Go's own.
         let is_prompt = match before {

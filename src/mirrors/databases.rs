@@ -1,5 +1,6 @@
 //! Checksum databases, and how a request to one is told.
 
+use crate::find;
 use crate::go::{proxy_url, url};
 
 /// A name of the public checksum database.
@@ -41,7 +42,7 @@ pub fn is_database(host: &str) -> bool {
 pub fn is_checksum_request(request: &str) -> bool {
     url::split(request).is_some_and(|url| {
         let is_part =
-            ["/lookup/", "/sumdb/", "/tile/8/"].iter().any(|part| url.path.contains(part));
+            ["/lookup/", "/sumdb/", "/tile/8/"].iter().any(|part| find::contains(url.path, part));
         (is_part && !proxy_url::is_proxy_path(url.path)) || is_database(url.host)
     })
 }
@@ -49,7 +50,7 @@ pub fn is_checksum_request(request: &str) -> bool {
 /// Whether it goes to the public one.
 pub fn is_public_checksum_request(request: &str) -> bool {
     url::split(request).is_some_and(|url| {
-        let through_proxy = url.path.contains("/sumdb/")
+        let through_proxy = find::contains(url.path, "/sumdb/")
             && DATABASES
                 .iter()
                 .any(|database| url.path.contains(&format!("/sumdb/{}/", database.host)));

@@ -4,6 +4,7 @@ mod browser;
 mod core;
 mod fuzz;
 pub(crate) mod go;
+mod instructions;
 mod lint;
 mod page;
 pub(crate) mod prove;
@@ -23,6 +24,7 @@ pub(crate) static ALL: &[&Tier] = &[
     &prove::TIER,
     &browser::TIER,
     &page::TIER,
+    &instructions::TIER,
     &fuzz::TIER,
 ];
 
