@@ -6,12 +6,12 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { assertQuiet, withPage } from './browser.mjs';
+import { withPage } from './browser.mjs';
 import { Wizard } from './wizard_page.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const LOG = `go: gitlab.acme.io/infra/kit@v0.3.1: reading https://proxy.golang.org/gitlab.acme.io/infra/kit/@v/v0.3.1.mod: 404 Not Found
+const LOG = `go: github.com/gin-gonic/gin@v1.10.0: Get "https://proxy.golang.org/github.com/gin-gonic/gin/@v/v1.10.0.mod": dial tcp 142.251.42.241:443: connect: connection refused
 `;
 
 /** The script that the command line prints for the same log. */
@@ -19,6 +19,28 @@ function printed(...flags) {
   const cargo = process.env.CARGO ?? 'cargo';
   const script = ['run', '--quiet', '--locked', '--', 'script', '--os', 'linux', ...flags];
   return execFileSync(cargo, script, { cwd: ROOT, input: LOG });
+}
+
+/** Nothing was asked of another place, nothing failed, nothing was stopped. */
+function assertQuiet({ outside, errors, violations }) {
+  assert.deepEqual({ outside, errors, violations }, { outside: [], errors: [], violations: [] });
+}
+
+/** Saves all steps as a file, one way (`fix`) or the other (`undo`). */
+async function download(page, direction) {
+  const fix = /: (All steps as one script|全部步骤合成一个脚本|Lines for your file|要加入文件的内容)$/;
+  const undo = /: (Script that takes everything back|撤销全部步骤的脚本|Take it back|撤销)$/;
+  const name = direction === 'fix' ? fix : undo;
+  const button = page.getByRole('button', { name, includeHidden: true });
+  return save(page, button.and(page.locator('.download')));
+}
+
+/** Opens the fold around a button, presses it, and reads what was saved. */
+async function save(page, button) {
+  const folded = page.locator('.fix details:not([open])').filter({ has: button });
+  if (await folded.count()) await folded.locator('summary').click();
+  const [saved] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: saved.suggestedFilename(), bytes: readFileSync(await saved.path()) };
 }
 
 const SHELLS = [
@@ -39,12 +61,13 @@ for (const [lang, locale] of [['en', 'en-US'], ['zh', 'zh-CN']]) {
   test(`every shell and file is downloaded with its name and encoding, in ${lang}`, async () => {
     await withPage({ locale, name: `download-${lang}` }, async (page, ctx) => {
       const wizard = new Wizard(page);
-      await wizard.see('goprivate-missing', LOG);
+      await wizard.paste(LOG);
+    await wizard.cause('google-hosts-blocked');
       await wizard.choose('Linux');
       for (const { button, id, ending } of [...SHELLS, ...FILES]) {
         await wizard.choose(button);
         for (const [direction, flags] of [['fix', []], ['undo', ['--undo']]]) {
-          const saved = await wizard.download(direction);
+          const saved = await download(page, direction);
           assert.equal(saved.name, `modmend-${direction}${ending}`);
           const wanted = printed('--shell', id, '--form', 'file', '--lang', lang, ...flags);
           assert.ok(wanted.equals(saved.bytes), `${id} ${direction}:\n${saved.bytes}\n${wanted}`);
@@ -62,12 +85,13 @@ for (const [lang, locale] of [['en', 'en-US'], ['zh', 'zh-CN']]) {
 test('one step is downloaded alone', async () => {
   await withPage({ locale: 'en-US', name: 'download-step' }, async (page, ctx) => {
     const wizard = new Wizard(page);
-    await wizard.see('goprivate-missing', LOG);
+    await wizard.paste(LOG);
+    await wizard.cause('google-hosts-blocked');
     await wizard.choose('fish');
-    const { name, bytes } = await wizard.downloadFirstStep();
+    const { name, bytes } = await save(page, page.locator('.step .download').first());
     assert.equal(name, 'modmend-fix.fish');
     assert.match(bytes.toString(), /^#!\/usr\/bin\/env fish\n# modmend-fix\.fish: /);
-    assert.match(bytes.toString(), /\n'1\. |\nand begin; printf '%s\\n' '1\. /);
+    assert.match(bytes.toString(), /\nand begin; go env -w 'GOPROXY=https:\/\/goproxy\.cn,direct'; end\n/);
     assertQuiet(ctx);
   });
 });
@@ -79,12 +103,13 @@ test('without the clipboard the text is selected, and the download works all the
     });
     await page.goto(ctx.url);
     const wizard = new Wizard(page);
-    await wizard.see('goprivate-missing', LOG);
+    await wizard.paste(LOG);
+    await wizard.cause('google-hosts-blocked');
     await wizard.copyFirstCommand();
     await page.getByText('Selected: press Ctrl+C').first().waitFor();
     const selected = await page.evaluate(() => getSelection().toString());
     assert.equal(selected, await wizard.firstCommand().innerText());
-    assert.equal((await wizard.download('fix')).name, 'modmend-fix.sh');
+    assert.equal((await download(page, 'fix')).name, 'modmend-fix.sh');
     assertQuiet(ctx);
   });
 });

@@ -1,7 +1,5 @@
 // The page as a person sees it. Stories speak these words and know no markup.
 
-import { readFileSync } from 'node:fs';
-
 /** The page object. */
 export class Wizard {
   constructor(page) {
@@ -103,26 +101,5 @@ export class Wizard {
   async markedLines() {
     const ids = await this.page.locator('.log .marked').evaluateAll((lines) => lines.map((line) => line.id));
     return ids.map((id) => Number(id.replace('line-', '')));
-  }
-
-  /** Saves all steps as a file, one way (`fix`) or the other (`undo`). */
-  async download(direction) {
-    const fix = /: (All steps as one script|全部步骤合成一个脚本|Lines for your file|要加入文件的内容)$/;
-    const undo = /: (Script that takes everything back|撤销全部步骤的脚本|Take it back|撤销)$/;
-    const name = direction === 'fix' ? fix : undo;
-    const button = this.page.locator('.fix').getByRole('button', { name, includeHidden: true });
-    return this.saved(button.and(this.page.locator('.download')));
-  }
-
-  /** Saves the first step as a file. */
-  async downloadFirstStep() {
-    return this.saved(this.page.locator('.step .download').first());
-  }
-
-  async saved(button) {
-    const folded = this.page.locator('details:not([open])', { has: button });
-    if (await folded.count()) await folded.locator('summary').click();
-    const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
 }
