@@ -136,6 +136,7 @@ pub(crate) static CASES: &[Case] = &[
             &["go", "list", "-m", "-versions", "github.com/acme/lib"],
             &["go", "mod", "edit", "-droprequire=github.com/acme/lib"],
             &["go", "get", "github.com/acme/lib@latest"],
+            &["go", "mod", "tidy"],
             &["go", "list", "-m", "github.com/acme/lib"],
         ],
         undo: &[],
@@ -148,6 +149,7 @@ pub(crate) static CASES: &[Case] = &[
         fix: &[
             &["go", "mod", "edit", "-droprequire=github.com/acme/lib"],
             &["go", "get", "github.com/acme/lib@b654f68e4dbe"],
+            &["go", "mod", "tidy"],
             &["go", "list", "-m", "github.com/acme/lib"],
         ],
         undo: &[],
