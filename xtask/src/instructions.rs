@@ -68,11 +68,10 @@ fn compare(toolbox: &Toolbox, write: bool) -> Outcome {
         }
     }
     if write {
-        let lines: String = counts
-            .iter()
-            .map(|one| format!("{} {} {}\n", one.text, one.size, one.instructions))
-            .collect();
-        fs::write(&path, lines).map_err(Failure::file("write", &path))?;
+        let lines = counts.iter().map(|one| {
+            [one.text.clone(), one.size.to_string(), one.instructions.to_string()].join(" ") + "\n"
+        });
+        fs::write(&path, lines.collect::<String>()).map_err(Failure::file("write", &path))?;
         show(project, &counts)?;
     }
     let expected = read(&fs::read_to_string(&path).map_err(Failure::file("read", &path))?);
