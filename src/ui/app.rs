@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use super::browser::document;
 use super::header::Header;
 use super::live::live;
+use super::report::Desk;
 use super::result::ResultView;
+use super::shared_link::SharedLink;
 use super::start::Start;
 use super::state::State;
 use super::text;
@@ -14,6 +16,7 @@ use super::text;
 #[component]
 pub fn App() -> impl IntoView {
     let state = State::provide();
+    Desk::provide();
     Effect::new(move || {
         let lang = state.lang.get();
         document::set_language(lang.tag(), text::TITLE.get(lang));
@@ -30,6 +33,6 @@ pub fn App() -> impl IntoView {
     });
     view! {
         <Header/>
-        <main class="page">{screen}</main>
+        <main class="page"><SharedLink/>{screen}</main>
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::live::{Live, live};
 use super::prose::prose;
+use super::report::WriteTo;
 use super::state::State;
 use super::text;
 use crate::cause::{Certainty, Who};
@@ -36,6 +37,7 @@ pub(super) fn FindingCard(finding: Finding, index: usize) -> impl IntoView {
             <p class="why">{why}</p>
             {reasons}
             {consequences}
+            <WriteTo who=cause.who/>
             <details>
                 <summary>{state.say(text::IS_NOT)}</summary>
                 <p>{not}</p>

@@ -10,6 +10,7 @@ use super::pasted_text::PastedText;
 use super::playground::Playground;
 use super::prose::prose;
 use super::remarks::Remarks;
+use super::report::ReportAndShare;
 use super::state::State;
 use super::steps::Steps;
 use super::text;
@@ -31,7 +32,7 @@ pub(super) fn ResultView() -> impl IntoView {
     });
     view! {
         <div class="result">
-            <div class="answer" aria-live="polite">{verdict}<Contradictions/><Remarks/><Playground/></div>
+            <div class="answer" aria-live="polite">{verdict}<Contradictions/><Remarks/><ReportAndShare/><Playground/></div>
             <aside class="evidence">
                 <div class="evidence-head">
                     <h2>{state.say(text::YOUR_TEXT)}</h2>

@@ -16,6 +16,13 @@ pub(in crate::ui) fn set_language(tag: &str, title: &str) {
     }
 }
 
+/// Scrolls to the part of the page with this id.
+pub(in crate::ui) fn reveal(id: &str) {
+    if let Some(part) = document().and_then(|document| document.get_element_by_id(id)) {
+        part.scroll_into_view();
+    }
+}
+
 /// Replaces the page by fixed markup, and fills the field of this id in it.
 pub(in crate::ui) fn replace_page(markup: &'static str, field: &str, value: &str) {
     let Some(document) = document() else { return };
