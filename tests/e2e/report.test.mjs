@@ -127,9 +127,9 @@ test('a finding for somebody else has their message one click away', async () =>
   await withPage({ locale: 'en-US', name: 'message' }, async (page) => {
     const wizard = new Wizard(page);
     await wizard.paste(
-      'go: github.com/a/b@v1.0.0: Get "https://proxy.golang.org/github.com/a/b/@v/v1.0.0.info": proxyconnect tcp: dial tcp 10.83.47.191:3128: connect: connection refused\n',
+      'go: example.com/a@v1.0.0: Get "https://proxy.golang.org/example.com/a/@v/v1.0.0.info": Forbidden\n',
     );
-    await wizard.cause('http-proxy-unreachable');
+    await wizard.cause('http-proxy-denies-host');
     await page.getByRole('button', { name: /^Message for/ }).first().click();
     const report = page.locator('.report .script pre').first();
     await report.waitFor();
