@@ -119,18 +119,22 @@ fn settings(env: &GoEnv, go: Option<GoVersion>) -> Settings {
 }
 
 fn modules(evidence: &evidence::Evidence<'_>) -> Vec<String> {
-    let mut modules: Vec<String> = Vec::new();
+    let mut modules: Vec<(&str, Option<&str>)> = Vec::new();
     for entry in evidence.log.entries.iter().filter(|entry| entry.is_known_failure()) {
         let Some(module) = entry.captures.get("module") else { continue };
-        let name = match entry.captures.get("version") {
-            Some(version) => format!("{module}@{version}"),
-            None => module.to_owned(),
-        };
-        if modules.len() < MAX_MODULES && !modules.contains(&name) {
-            modules.push(name);
+        let named = (module, entry.captures.get("version"));
+        if !modules.contains(&named) {
+            modules.push(named);
+        }
+        if modules.len() == MAX_MODULES {
+            break;
         }
     }
-    modules
+    let name = |(module, version): (&str, Option<&str>)| match version {
+        Some(version) => format!("{module}@{version}"),
+        None => module.to_owned(),
+    };
+    modules.into_iter().map(name).collect()
 }
 
 /// More commands than this are not listed.

@@ -16,6 +16,8 @@ mod order;
 
 mod base64;
 
+mod find;
+
 pub mod intake;
 
 pub mod go;
@@ -49,6 +51,10 @@ pub mod answer;
 pub mod report;
 
 pub mod share;
+
+pub mod way;
+
+pub mod glossary;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;

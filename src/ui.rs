@@ -4,16 +4,24 @@
 
 #![expect(unreachable_pub, reason = "the component macro makes the props of a component `pub`")]
 
+mod add_output;
 mod app;
 mod browser;
+mod collect;
 mod contradictions;
 mod copy;
+mod download;
 mod examples;
 mod fetch_plan;
 mod finding;
+mod fragment_view;
 mod header;
 mod live;
+mod meanings;
+mod no_finding;
 pub mod panic_page;
+#[cfg(debug_assertions)]
+mod parts;
 mod paste;
 mod pasted_text;
 mod playground;
@@ -23,12 +31,16 @@ mod report;
 mod result;
 mod script_view;
 mod shared_link;
+mod stages;
 mod start;
 mod state;
 mod step;
 mod steps;
 mod text;
+mod theme;
+mod travel;
 mod understood;
+mod verify;
 
 pub use app::App;
 

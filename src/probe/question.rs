@@ -71,7 +71,7 @@ pub fn questions(evidence: &Evidence<'_>) -> Vec<Question> {
             push(&mut questions, file_on(&base), Why::InGoproxy);
         }
     }
-    for mirror in mirrors::PROXIES {
+    for mirror in mirrors::offered() {
         push(&mut questions, file_on(mirror.url), Why::Mirror);
     }
     if let Some(database) = database(env) {
@@ -101,7 +101,7 @@ fn without_login(base: &str) -> String {
 fn database(env: &GoEnv) -> Option<&str> {
     let name = env.get("GOSUMDB").filter(|name| !name.is_empty()).unwrap_or(defaults::GOSUMDB);
     let name = name.split(' ').next()?;
-    mirrors::CHECKSUM_DATABASES.contains(&name).then_some(name)
+    mirrors::is_database(name).then_some(name)
 }
 
 /// Whether the host of a module may be asked: no list calls the module private, and its host does

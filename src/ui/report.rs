@@ -4,9 +4,9 @@ mod link;
 pub(super) mod text;
 
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 
-use super::browser::document;
-use super::browser::download;
+use super::browser::{download, scroll};
 use super::live::{live, live_text, live_while};
 use super::script_view::ScriptView;
 use super::state::State;
@@ -42,7 +42,10 @@ impl Desk {
     pub(super) fn write_to(self, reader: Reader) {
         self.reader.set(reader);
         self.is_open.set(true);
-        document::reveal(PLACE);
+        spawn_local(async move {
+            tick().await;
+            scroll::show(PLACE);
+        });
     }
 
     fn lang_of(self, reader: Reader, state: State) -> Lang {
@@ -50,7 +53,7 @@ impl Desk {
     }
 }
 
-/// The id of the disclosure.
+/// The id of the title.
 const PLACE: &str = "report";
 
 /// The disclosure. The report is made when it is open.
@@ -62,11 +65,10 @@ pub(super) fn ReportAndShare() -> impl IntoView {
     view! {
         <details
             class="card report"
-            id=PLACE
             prop:open=move || desk.is_open.get()
             on:toggle:target=move |event| desk.is_open.set(event.target().open())
         >
-            <summary>{state.say(text::TITLE)}</summary>
+            <summary id=PLACE>{state.say(text::TITLE)}</summary>
             {open}
         </details>
     }
@@ -106,10 +108,10 @@ fn Opened() -> impl IntoView {
     let save_json = move |_| {
         let lang = desk.lang_of(desk.reader.get_untracked(), state);
         let json = report.with_untracked(|report| report.json(lang));
-        download::save("modmend-report.json", "application/json", &json);
+        download::save("modmend-report.json", &json);
     };
     let save_markdown = move |_| {
-        download::save("modmend-report.md", "text/markdown", &code.get_untracked());
+        download::save("modmend-report.md", &code.get_untracked());
     };
     view! {
         <div class="report-choices">
@@ -118,7 +120,7 @@ fn Opened() -> impl IntoView {
         </div>
         <NamesChoice desk/>
         <Taken report/>
-        <ScriptView code label=text::PREVIEW/>
+        <div class="report-preview"><ScriptView code label=text::PREVIEW/></div>
         <p class="report-files">
             <button type="button" class="quiet" on:click=save_markdown>{state.say(text::SAVE_MARKDOWN)}</button>
             <button type="button" class="quiet" on:click=save_json>{state.say(text::SAVE_JSON)}</button>

@@ -28,20 +28,13 @@ const saved = async (page, name) => {
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 };
 
-const makeLink = async (page) => {
-  await page.getByRole('button', { name: 'Make a link' }).click();
-  const link = page.locator('.link pre');
-  await link.waitFor();
-  return link.innerText();
-};
-
 test('a report holds nothing that was planted, for any reader and as any file', async () => {
   await withPage({ locale: 'en-US', name: 'report' }, async (page, ctx) => {
     const wizard = new Wizard(page);
     await wizard.paste(PLANTED);
     await wizard.cause('google-hosts-blocked');
-    await wizard.unfold('Report and share');
-    const report = page.locator('.report .script pre').first();
+    await wizard.openReport();
+    const report = wizard.report();
     for (const reader of ['Me or a colleague', 'Whoever runs the network or proxy', 'An issue for a module or mirror']) {
       await page.getByRole('button', { name: reader, exact: true }).click();
       for (const language of ['中文', 'English']) {
@@ -70,8 +63,8 @@ test('a link opens to the same cause, and only the browser sees it', async () =>
     const wizard = new Wizard(page);
     await wizard.paste(PLANTED);
     await wizard.cause('google-hosts-blocked');
-    await wizard.unfold('Report and share');
-    const address = await makeLink(page);
+    await wizard.openReport();
+    const address = await wizard.makeLink();
     assert.match(address, /#s=1\.[A-Za-z0-9_-]+$/);
     assert.match(await page.locator('.link-size').innerText(), new RegExp(`^${address.length} characters`));
     assert.deepEqual(ctx.outside, []);
@@ -79,11 +72,24 @@ test('a link opens to the same cause, and only the browser sees it', async () =>
   });
   const fragment = new URL(link).hash;
   await withPage({ locale: 'zh-CN', open: false, name: 'link-opened' }, async (page, ctx) => {
+    const wizard = new Wizard(page);
     await page.goto(ctx.url + fragment);
-    await new Wizard(page).cause('google-hosts-blocked');
+    await wizard.cause('google-hosts-blocked');
     holdsNone(await page.locator('body').innerText());
     assert.match(await page.locator('.shared-link').innerText(), /已脱敏/);
     assert.ok(ctx.requests.every((path) => !path.includes('s=1')));
+    // The link has done its work: it is no more in the address, and Back does not lead to it.
+    assert.ok(!page.url().includes('s='));
+    await wizard.startAgain();
+    await wizard.see('goprivate-missing', PRIVATE);
+    assert.equal(await page.locator('.shared-link').count(), 0);
+    // Another link followed in the same window.
+    await page.evaluate((hash) => location.assign(hash), fragment);
+    await wizard.cause('google-hosts-blocked');
+    await page.locator('.shared-link').waitFor();
+    assert.ok(!page.url().includes('s='));
+    await page.goBack();
+    await wizard.isAt('原因');
     assert.deepEqual(ctx.outside, []);
   });
 });
@@ -93,10 +99,10 @@ test('the text as it is goes into a link by choice only, with a warning', async 
     const wizard = new Wizard(page);
     await wizard.paste(PLANTED);
     await wizard.cause('google-hosts-blocked');
-    await wizard.unfold('Report and share');
+    await wizard.openReport();
     await page.getByRole('checkbox', { name: /as I pasted it/ }).check();
     await page.locator('.share [role="alert"]').waitFor();
-    const fragment = new URL(await makeLink(page)).hash;
+    const fragment = new URL(await wizard.makeLink()).hash;
     await page.goto('about:blank');
     await page.goto(ctx.url + fragment);
     await wizard.cause('google-hosts-blocked');
@@ -118,6 +124,10 @@ test('a broken link says so, and the page works on', async () => {
       const wizard = new Wizard(page);
       await wizard.paste(REFUSED);
       await wizard.cause('google-hosts-blocked');
+      assert.equal(await notice.count(), 0, 'nothing more is said about the link');
+      await page.goBack();
+      await wizard.isAt('Paste');
+      assert.equal(await wizard.box.inputValue(), REFUSED);
       assert.deepEqual(ctx.errors, []);
     });
   }
@@ -131,9 +141,8 @@ test('a finding for somebody else has their message one click away', async () =>
     );
     await wizard.cause('http-proxy-denies-host');
     await page.getByRole('button', { name: /^Message for/ }).first().click();
-    const report = page.locator('.report .script pre').first();
-    await report.waitFor();
-    assert.match(await report.innerText(), /^# [\s\S]*## Facts/);
+    await wizard.report().waitFor();
+    assert.match(await wizard.report().innerText(), /^# [\s\S]*## Facts/);
     await wizard.startAgain();
     await wizard.paste(PRIVATE);
     await wizard.cause('goprivate-missing');

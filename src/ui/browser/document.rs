@@ -16,10 +16,11 @@ pub(in crate::ui) fn set_language(tag: &str, title: &str) {
     }
 }
 
-/// Scrolls to the part of the page with this id.
-pub(in crate::ui) fn reveal(id: &str) {
-    if let Some(part) = document().and_then(|document| document.get_element_by_id(id)) {
-        part.scroll_into_view();
+/// Sets the choice of colours, for the style sheet.
+pub(in crate::ui) fn set_theme(id: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Only an invalid attribute name is refused.
+        let _ = root.set_attribute("data-theme", id);
     }
 }
 

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::text;
 use crate::report::Report;
 use crate::share::{self, LONG_LINK, Shared};
-use crate::ui::browser::{fragment, packing};
+use crate::ui::browser::{history, packing};
 use crate::ui::live::{live, live_while};
 use crate::ui::script_view::ScriptView;
 use crate::ui::state::State;
@@ -28,7 +28,7 @@ pub(super) fn ShareLink(report: Memo<Report>) -> impl IntoView {
         spawn_local(async move {
             let deflated = packing::deflate(&bytes).await;
             let encoded = share::encode(&bytes, deflated.as_deref());
-            link.set(fragment::address_with(&share::fragment(&encoded)));
+            link.set(history::address_with(&share::fragment(&encoded)));
         });
     };
     let warning = live_while(

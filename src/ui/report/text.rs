@@ -41,8 +41,8 @@ pub(in crate::ui) const LONG: Text = Text {
     zh: "聊天和邮件软件可能会截断这么长的链接，建议改为发送报告文件。",
 };
 pub(in crate::ui) const FROM_LINK: Text = Text {
-    en: "Opened from a link, redacted: `private1`, `user1` and the like stand for other names, also in the commands below.",
-    zh: "内容来自链接，已脱敏：`private1`、`user1` 等是化名，下面命令里的也一样。",
+    en: "Opened from a link, redacted. Names such as `private1` or `user1` stand for others, also in the commands below.",
+    zh: "内容来自链接，已脱敏：`private1`、`user1` 这样的名称是化名，下面命令里的也一样。",
 };
 pub(in crate::ui) const FROM_RAW_LINK: Text =
     Text { en: "Opened from a link.", zh: "内容来自链接。" };

@@ -18,7 +18,19 @@ pub(crate) static CHROMIUM: Tool = Tool {
     on_path: false,
 };
 
-/// Its driver.
+/// Another browser, in which the main story is told too.
+pub(crate) static FIREFOX: Tool = Tool {
+    name: "Firefox",
+    find: |_| find("FIREFOX", &["firefox", "firefox-esr"], firefox_places),
+    source: Source::Package(Commands {
+        apt: &["firefox-esr"],
+        brew: &["firefox"],
+        windows: "winget install Mozilla.Firefox",
+    }),
+    on_path: false,
+};
+
+/// What drives Chromium.
 pub(crate) static CHROMEDRIVER: Tool = Tool {
     name: "chromedriver",
     find: |_| find("CHROMEDRIVER", &["chromedriver", "chromium.chromedriver"], driver_places),
@@ -67,6 +79,15 @@ fn browser_places() -> Vec<PathBuf> {
             folders.iter().flatten().map(move |folder| Path::new(folder).join(program))
         })
         .collect()
+}
+
+fn firefox_places() -> Vec<PathBuf> {
+    let on_mac = PathBuf::from("/Applications/Firefox.app/Contents/MacOS/firefox");
+    let folders = ["ProgramFiles", "ProgramFiles(x86)"].map(env::var_os);
+    let on_windows = folders.iter().flatten();
+    let on_windows =
+        on_windows.map(|folder| Path::new(folder).join(r"Mozilla Firefox\firefox.exe"));
+    std::iter::once(on_mac).chain(on_windows).collect()
 }
 
 fn driver_places() -> Vec<PathBuf> {
