@@ -5,6 +5,7 @@ pub(super) mod clipboard;
 pub(super) mod document;
 pub(super) mod download;
 pub(super) mod history;
+pub(super) mod packing;
 pub(super) mod platform;
 pub(super) mod scroll;
 pub(super) mod storage;
