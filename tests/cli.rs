@@ -297,3 +297,18 @@ fn report_is_for_a_reader_and_redacted() {
     let output = modmend(&["report", "--for", "nobody"], log);
     assert_eq!(output.status.code(), Some(2));
 }
+
+#[test]
+fn collect_writes_a_command_for_each_shell() {
+    for shell in ["bash", "zsh", "fish", "powershell", "cmd"] {
+        let output = modmend(&["collect", "--shell", shell, "--module", "example.com/a"], "");
+        let script = text(&output.stdout);
+        assert_eq!(output.status.code(), Some(0));
+        assert!(script.contains("go env") && script.contains("/example.com/a/@v/list"), "{script}");
+    }
+    for wrong in [&["--shell", "tcsh"][..], &["--shell", "bash", "--module", "$(a)"], &[]] {
+        let output = modmend(&[&["collect"], wrong].concat(), "");
+        assert_eq!(output.status.code(), Some(2));
+        assert_eq!(text(&output.stderr).lines().count(), 1);
+    }
+}

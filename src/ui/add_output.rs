@@ -3,6 +3,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+use super::collect::CollectMissing;
 use super::paste::PASTED_AT_ONCE;
 use super::state::State;
 use crate::lang::Text;
@@ -40,6 +41,7 @@ pub(super) fn AddOutput() -> impl IntoView {
         }
     };
     view! {
+        <CollectMissing/>
         <details class="add">
             <summary>{state.say(ADD)}</summary>
             <div class="paste">
