@@ -46,13 +46,16 @@ fn what_real_programs_print_is_understood_and_nothing_is_written() {
         assert!(output.status.success(), "{shown}");
         assert!(!shown.contains("pa55w0rd"), "{shown}");
         let answer = answer_paste(&shown, &Choices::default());
-        assert_eq!(answer.go_version.map(|version| version.minor), Some(workplace.minor()));
+        assert_eq!(
+            answer.go_version.map(|version| u32::from(version.minor)),
+            Some(workplace.minor())
+        );
         let goproxy = answer.env.get("GOPROXY");
         assert_eq!(goproxy, Some("http://***@localhost:1/go,direct"));
         let outcomes: Vec<Outcome> = answer.checks.iter().map(|check| check.outcome).collect();
         assert!(outcomes.len() > 5 && outcomes.iter().all(|one| *one == Outcome::NoAnswer));
-        // Go counts its own runs; nothing else is written.
-        let folders = ["home", "work", "gopath", "modcache", "cache"];
+        // Go counts its own runs, and `go env` keeps in the build cache what it asked the C compiler.
+        let folders = ["home", "work", "gopath", "modcache"];
         let mut written = files(&workplace.path(""), &folders);
         written.retain(|path| !path.contains("/go/telemetry/"));
         assert!(written.is_empty(), "{written:?}");
