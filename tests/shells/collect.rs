@@ -145,7 +145,7 @@ fn check(answer: &Answer) {
     assert_eq!(urls, once);
     let ids: Vec<&str> = answer.diagnosis.findings.iter().map(|found| found.cause.id).collect();
     assert_eq!(ids, ["google-hosts-blocked"]);
-    let reasons = &answer.diagnosis.findings[0].reasons;
+    let reasons = &answer.diagnosis.findings.first().unwrap().reasons;
     let is_of_curl = |text: &str| text.starts_with("curl: (28)");
     assert!(
         reasons.iter().any(|one| one.kind == ReasonKind::Log && is_of_curl(&one.text)),
