@@ -11,6 +11,7 @@ mod pages;
 mod report;
 mod script;
 mod simulate;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -24,6 +25,8 @@ modmend script   [--env FILE] [--log FILE|-]
 modmend simulate [--env FILE] [--package] [--lang zh|en] [--json] MODULE@VERSION
 modmend report   [--env FILE] [--log FILE|-] [--for me|admin|upstream] [--lang zh|en] [--names] [--json]
 modmend redact   [--names] [FILE|-]
+modmend verify   --before FILE [--after FILE|-] [--lang zh|en] [--json]
+                 whether a fix worked: exit status 0 if it did
 modmend collect  --shell bash|zsh|fish|powershell|cmd [--module MODULE] [--download]
                  writes a read-only command whose output tells what a diagnosis can use
 modmend batch    JSON Lines in, JSON Lines out
@@ -55,6 +58,7 @@ pub fn main() -> ExitCode {
         "collect" => collect::run(&rest),
         "pages" => pages::run(&rest),
         "simulate" => simulate::run(&rest),
+        "verify" => verify::run(&rest),
         "--help" | "-h" | "help" => {
             print!("{USAGE}");
             Ok(ExitCode::SUCCESS)
