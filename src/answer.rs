@@ -1,5 +1,7 @@
 //! From pasted text to everything that is shown, in one call.
 
+mod collected;
+
 mod fetch;
 
 mod foreign;
@@ -9,6 +11,7 @@ pub mod words;
 use crate::advice::{self, Remark};
 use crate::contradict::{self, Contradiction};
 use crate::diagnose::{self, Diagnosis};
+use crate::evidence::collected::Check;
 use crate::evidence::go_env::GoEnv;
 use crate::evidence::{self, Os};
 use crate::go::fetch_plan::settings::{NEWEST, Settings};
@@ -43,6 +46,8 @@ pub struct Answer {
     pub go_version: Option<GoVersion>,
     /// The system that the evidence tells, if it does.
     pub os: Option<Os>,
+    /// How module proxies answered curl, if that was collected.
+    pub checks: Vec<Check>,
     /// The commands that were typed, the first of them.
     pub commands: Vec<String>,
     /// The modules that something failed for, as `path@version`, each once.
@@ -76,6 +81,7 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
     let contradictions = contradict::find(&evidence, sources);
     let mut diagnosis = diagnose::diagnose(&evidence);
     contradict::give_reasons(&mut diagnosis, &contradictions);
+    collected::give_reasons(&mut diagnosis, &evidence.collected.checks);
     let profile = profile(&evidence, choices);
     let plan = plan::plan(&evidence, &diagnosis, &profile);
     let modules = modules(&evidence);
@@ -93,6 +99,7 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
         ),
         modules,
         env: evidence.env,
+        checks: evidence.collected.checks,
         contradictions,
         diagnosis,
         plan,
@@ -153,8 +160,9 @@ fn profile(evidence: &evidence::Evidence<'_>, choices: &Choices) -> Profile {
         profile.shell = shell;
     }
     profile.scope = choices.scope;
-    if let Some(mirror) = &choices.mirror {
-        profile.mirror = mirror.clone();
+    let collected = || collected::mirror(&evidence.collected);
+    if let Some(mirror) = choices.mirror.clone().or_else(collected) {
+        profile.mirror = mirror;
     }
     profile
 }

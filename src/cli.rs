@@ -4,12 +4,14 @@
 
 mod arguments;
 mod batch;
+mod collect;
 mod commands;
 mod json;
 mod pages;
 mod report;
 mod script;
 mod simulate;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -23,6 +25,10 @@ modmend script   [--env FILE] [--log FILE|-]
 modmend simulate [--env FILE] [--package] [--lang zh|en] [--json] MODULE@VERSION
 modmend report   [--env FILE] [--log FILE|-] [--for me|admin|upstream] [--lang zh|en] [--names] [--json]
 modmend redact   [--names] [FILE|-]
+modmend verify   --before FILE [--after FILE|-] [--lang zh|en] [--json]
+                 whether a fix worked: exit status 0 if it did
+modmend collect  --shell bash|zsh|fish|powershell|cmd [--module MODULE] [--download]
+                 writes a read-only command whose output tells what a diagnosis can use
 modmend batch    JSON Lines in, JSON Lines out
 modmend pages    FOLDER --style FILE    writes the static pages of the causes, for the site
 
@@ -49,8 +55,10 @@ pub fn main() -> ExitCode {
         "redact" => report::redact(&rest),
         "report" => report::run(&rest),
         "batch" => batch::run(&rest),
+        "collect" => collect::run(&rest),
         "pages" => pages::run(&rest),
         "simulate" => simulate::run(&rest),
+        "verify" => verify::run(&rest),
         "--help" | "-h" | "help" => {
             print!("{USAGE}");
             Ok(ExitCode::SUCCESS)

@@ -16,6 +16,8 @@ pub mod catalogue;
 
 pub mod signs;
 
+pub mod collected;
+
 pub mod go_env;
 
 pub mod log;
@@ -28,6 +30,7 @@ mod repeated;
 
 use crate::go::version::GoVersion;
 use crate::intake::{FileKind, Intake, Line, Notice, Prompt, Section};
+use collected::Collected;
 use go_env::GoEnv;
 use log::Log;
 use trace::TraceStep;
@@ -81,6 +84,8 @@ impl Os {
 pub struct Evidence<'t> {
     /// The variables that `go env` printed.
     pub env: GoEnv,
+    /// What the command that collects facts has printed besides.
+    pub collected: Collected,
     /// What was neither `go env` nor part of a file.
     pub log: Log<'t>,
     /// What `-x` printed.
@@ -117,6 +122,7 @@ pub fn gather(intake: Intake<'_>) -> Evidence<'_> {
                 }
                 log_lines.push(line);
             }
+            Section::Collected(ref part) => evidence.collected.add(part, &line),
             Section::File(kind) => evidence.files.push((kind, line)),
             Section::Frame => {}
         }

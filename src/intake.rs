@@ -5,6 +5,7 @@
 
 mod asked;
 mod clean;
+mod collected;
 mod embedded;
 mod files;
 mod joined;
@@ -15,6 +16,7 @@ mod wrapper;
 use std::borrow::Cow;
 
 use crate::go::env_print::{self, Doubt, Form, Printed, Read};
+pub use collected::Part;
 pub use files::FileKind;
 pub use notice::Notice;
 use physical::Physical;
@@ -67,6 +69,8 @@ pub enum Section {
     Env(Box<Printed>),
     /// A command that somebody typed.
     Command(Prompt),
+    /// A line that the command of [`crate::script::collect`] has printed in a part of its own.
+    Collected(Part),
     /// A line of a file that was pasted along.
     File(FileKind),
     /// Everything else.
@@ -131,6 +135,8 @@ struct State {
     asked: asked::Asked,
     /// The file that is being read.
     files: files::Reader,
+    /// The part of what `collect` has printed.
+    collected: collected::Reader,
 }
 
 /// Adds a line as it was read from `content`, with the section that earlier lines give it.
@@ -141,6 +147,12 @@ fn add_line<'t>(
     state: &mut State,
 ) {
     let place = line.place;
+    if let Some(section) = state.collected.next(&line) {
+        state.asked = asked::Asked::default();
+        line.section = section;
+        intake.lines.push(line);
+        return;
+    }
     let alone = state.asked.read(content);
     if had_rubbish {
         intake.notices.push(Notice { place, text: notice::BINARY });
@@ -177,7 +189,7 @@ fn add_line<'t>(
             Some(_) => intake.notices.extend(state.asked.interrupt(place)),
             None => {}
         },
-        Section::File(_) | Section::Frame => {}
+        Section::File(_) | Section::Collected(_) | Section::Frame => {}
     }
     if let Section::Env(printed) = &line.section
         && let Some(doubt) = printed.doubt

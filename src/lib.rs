@@ -48,6 +48,8 @@ pub mod contradict;
 
 pub mod answer;
 
+pub mod verify;
+
 pub mod report;
 
 pub mod share;

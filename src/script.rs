@@ -5,6 +5,7 @@
 //! zsh takes `#` for a command); a file begins with what it is and how it is run.
 
 mod cmd;
+mod collect;
 mod dialect;
 mod fish;
 mod fragment;
@@ -17,6 +18,7 @@ use crate::evidence::Os;
 use crate::lang::{Lang, Text};
 use crate::plan::command::Command;
 use crate::plan::{Plan, PlannedStep, Scope};
+pub use collect::{Collect, collect};
 use dialect::Dialect;
 pub use fragment::{Fragment, fragment, fragment_refusals, quote_variable};
 pub use header::file_name;

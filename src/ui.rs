@@ -19,6 +19,7 @@ mod header;
 mod live;
 mod meanings;
 mod no_finding;
+mod output_box;
 pub mod panic_page;
 #[cfg(debug_assertions)]
 mod parts;

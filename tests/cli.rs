@@ -297,3 +297,37 @@ fn report_is_for_a_reader_and_redacted() {
     let output = modmend(&["report", "--for", "nobody"], log);
     assert_eq!(output.status.code(), Some(2));
 }
+
+#[test]
+fn collect_writes_a_command_for_each_shell() {
+    for shell in ["bash", "zsh", "fish", "powershell", "cmd"] {
+        let output = modmend(&["collect", "--shell", shell, "--module", "example.com/a"], "");
+        let script = text(&output.stdout);
+        assert_eq!(output.status.code(), Some(0));
+        assert!(script.contains("go env") && script.contains("/example.com/a/@v/list"), "{script}");
+    }
+    for wrong in [&["--shell", "tcsh"][..], &["--shell", "bash", "--module", "$(a)"], &[]] {
+        let output = modmend(&[&["collect"], wrong].concat(), "");
+        assert_eq!(output.status.code(), Some(2));
+        assert_eq!(text(&output.stderr).lines().count(), 1);
+    }
+}
+
+#[test]
+fn verify_tells_whether_a_fix_worked() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("verify");
+    std::fs::create_dir_all(&folder).unwrap();
+    let before = folder.join("before.txt");
+    std::fs::write(&before, format!("GOPROXY='https://proxy.golang.org,direct'\n{REFUSED}"))
+        .unwrap();
+    let before = before.to_str().unwrap();
+    let judge = |after: &str| {
+        let output = modmend(&["verify", "--before", before, "--json"], after);
+        let json: Value = serde_json::from_slice(&output.stdout).unwrap();
+        (json["outcome"].clone(), json["now"].clone(), output.status.code())
+    };
+    assert_eq!(judge("$ go build\n$ "), (json!("fixed"), Value::Null, Some(0)));
+    assert_eq!(judge(REFUSED), (json!("same"), json!("google-hosts-blocked"), Some(1)));
+    assert_eq!(judge(""), (json!("cannot-tell"), Value::Null, Some(1)));
+    assert_eq!(modmend(&["verify"], "").status.code(), Some(2));
+}

@@ -15,7 +15,7 @@ use modmend::lang::Lang;
 use modmend::plan::command::Command;
 use modmend::plan::value::Value;
 use modmend::plan::{Plan, PlannedStep, Scope};
-use modmend::script::{Direction, Form, Shell, quote, script};
+use modmend::script::{Collect, Direction, Form, Shell, collect, quote, script};
 use proptest::prelude::*;
 use tree::Script;
 
@@ -203,4 +203,36 @@ proptest! {
         let words: Vec<_> = commands.iter().map(tree::Command::words).collect();
         prop_assert_eq!(words, [Some(vec!["go".to_owned(), word, "behind".to_owned()])]);
     }
+}
+
+/// What the command that collects facts may call: all of it reads.
+const READS: [&str; 10] = [
+    "&",
+    "go",
+    "git",
+    "netsh",
+    "reg",
+    "curl.exe",
+    "Get-ChildItem",
+    "ForEach-Object",
+    "Where-Object",
+    "Select-Object",
+];
+
+#[test]
+fn the_command_that_collects_facts_only_reads() {
+    let text = collect(&Collect::default(), Shell::PowerShell);
+    let commands = Script::read(&text).commands();
+    for command in &commands {
+        assert!(READS.contains(&command.name.as_str()), "{command:?}");
+        let second = command.arguments.first().and_then(Option::as_deref);
+        match command.name.as_str() {
+            "go" => assert!(matches!(second, Some("version" | "env")), "{command:?}"),
+            "git" => assert_eq!(second, Some("config"), "{command:?}"),
+            "reg" => assert_eq!(second, Some("query"), "{command:?}"),
+            _ => {}
+        }
+    }
+    assert!(commands.len() > 10, "{commands:?}");
+    assert!(!text.contains('>'), "nothing is written to a file:\n{text}");
 }

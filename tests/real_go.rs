@@ -45,6 +45,9 @@ mod google_hosts_blocked;
 #[path = "real_go/hostile.rs"]
 mod hostile;
 
+#[path = "real_go/collect.rs"]
+mod collect;
+
 #[path = "real_go/env_reading.rs"]
 mod env_reading;
 

@@ -34,6 +34,9 @@ mod shell_scope;
 #[path = "shells/papers.rs"]
 mod papers;
 
+#[path = "shells/collect.rs"]
+mod collect;
+
 #[path = "shells/hostile.rs"]
 mod hostile;
 

@@ -3,7 +3,7 @@
 use crate::cause::shared::{GIT_USES_PROXY, IN_CONTAINER, SHOWS_PROXY};
 use crate::cause::{
     Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
-    Test::{FromGo, AllOf, Anywhere, Has, Is, Not, Says},
+    Test::{self, AllOf, Anywhere, FromGo, Has, Is, LogHolds, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -12,6 +12,24 @@ use crate::evidence::messages::{
     vcs::{GIT_CONN_FAILED, GIT_CONN_REFUSED},
 };
 use crate::lang::Text;
+
+/// git connects to a host that is none of the URL, and nothing shows that the environment names it.
+const ASKS_DEAD_PROXY: Test = AllOf(&[
+    Says(&[
+        &GIT_CONN_REFUSED,
+        &GIT_CONN_FAILED,
+        &GIT_TIMEOUT,
+        &GIT_UNREACHABLE,
+        &GIT_NO_PROXY_HOST,
+    ]),
+    Has("host"),
+    GIT_USES_PROXY,
+    Not(&SHOWS_PROXY),
+    Not(&Anywhere(&[&PROXY_CONNECT])),
+]);
+
+/// The setting stands in the paste, as `git config` lists or sets it.
+const SHOWS_SETTING: Test = LogHolds(&["http.proxy http", "http.proxy socks"]);
 
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
@@ -34,24 +52,17 @@ pub static CAUSE: Cause = checked(Cause {
         en: "Not a failure of the git server, and not a matter of GOPROXY or HTTPS_PROXY.",
         zh: "这不是 git 服务器的问题，也与 GOPROXY、HTTPS_PROXY 无关。",
     },
-    signs: &[Sign {
-        certainty: Certainty::Likely,
-        tests: &[
-            FromGo,
-            Says(&[
-                &GIT_CONN_REFUSED,
-                &GIT_CONN_FAILED,
-                &GIT_TIMEOUT,
-                &GIT_UNREACHABLE,
-                &GIT_NO_PROXY_HOST,
-            ]),
-            Has("host"),
-            GIT_USES_PROXY,
-            Not(&SHOWS_PROXY),
-            Not(&Anywhere(&[&PROXY_CONNECT])),
-            Not(&AllOf(&[Is("host", Class::Loopback), IN_CONTAINER])),
-        ],
-    }],
+    signs: &[
+        Sign { certainty: Certainty::Certain, tests: &[FromGo, ASKS_DEAD_PROXY, SHOWS_SETTING] },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                FromGo,
+                ASKS_DEAD_PROXY,
+                Not(&AllOf(&[Is("host", Class::Loopback), IN_CONTAINER])),
+            ],
+        },
+    ],
     explains: &[],
     who: Who::You,
     fix: Fix::Command,
@@ -119,6 +130,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("libcurl, connect.c, on Windows"),
                 "set GOPROXY=https://goproxy.cn,direct\nset GOPRIVATE=git.acme.io",
                 "go: git.acme.io/infra/kit@v0.3.1: invalid version: git ls-remote -q origin in C:\\Users\\u\\go\\pkg\\mod\\cache\\vcs\\0f: exit status 128:\n\tfatal: unable to access 'https://git.acme.io/infra/kit/': Failed to connect to 127.0.0.1 port 10809 after 2035 ms: Couldn't connect to server",
+            ),
+            log(
+                BuiltFrom("git config --show-origin --get-regexp, and libcurl"),
+                "file:/home/u/.gitconfig\thttp.proxy http://127.0.0.1:7890\ngo: github.com/acme/kit@v0.3.1: invalid version: git ls-remote -q origin in /home/u/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tfatal: unable to access 'https://github.com/acme/kit/': Failed to connect to 127.0.0.1 port 7890 after 0 ms: Couldn't connect to server",
             ),
         ],
         misses: &[

@@ -42,6 +42,8 @@ pub(crate) const ASKED_FOR: &[&str] = &[
     "http_proxy=",
     "HTTPS_PROXY =",
     "HTTP_PROXY =",
+    "http.proxy http",
+    "http.proxy socks",
     "] RUN ",
     "RUN go ",
     "RUN --mount",

@@ -53,7 +53,7 @@ impl Why {
 }
 
 /// An old, small file that every public proxy has. It names nothing of the person's.
-const PROBE_FILE: &str = "golang.org/x/text/@v/v0.3.0.info";
+pub(crate) const PROBE_FILE: &str = "golang.org/x/text/@v/v0.3.0.info";
 
 /// More hosts than these are not offered.
 const MAX_QUESTIONS: usize = 10;

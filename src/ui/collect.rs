@@ -2,12 +2,23 @@
 
 use leptos::prelude::*;
 
+use super::live::{live_text, live_while};
 use super::script_view::ScriptView;
 use super::state::State;
 use super::text;
+use crate::lang::Text;
+use crate::script::{self, Shell};
 
-/// One command a line, so that every shell takes it.
-const COLLECT: &str = "go version\ngo env\ngo mod download";
+const READS_ONLY: Text = Text {
+    en: "It only reads, and masks passwords. Then run the command that failed once more, and copy everything.",
+    zh: "它只读取信息，并会遮盖密码。之后再运行一次失败的命令，把全部内容一起复制。",
+}
+.paired();
+const MISSING: Text = Text {
+    en: "go env is missing: a command that shows it, the proxies and git's settings",
+    zh: "缺少 go env：用这条命令查看它，以及代理和 git 的设置",
+}
+.paired();
 
 /// The command, for somebody who has copied nothing yet.
 #[component]
@@ -17,7 +28,55 @@ pub(super) fn Collect() -> impl IntoView {
         <section class="collect">
             <h2>{state.say(text::COLLECT)}</h2>
             <p>{state.say(text::COLLECT_HOW)}</p>
-            <ScriptView code=Signal::stored(COLLECT.to_owned()) label=text::COPY/>
+            <ShellChoice/>
+            <CollectScript/>
         </section>
     }
+}
+
+/// The same where `go env` was not pasted along.
+#[component]
+pub(super) fn CollectMissing() -> impl IntoView {
+    let state = State::get();
+    let is_missing = move || state.answer.with(|answer| answer.env.is_empty());
+    live_while(is_missing, move || {
+        view! {
+            <details class="collect">
+                <summary>{state.say(MISSING)}</summary>
+                <CollectScript/>
+            </details>
+        }
+    })
+}
+
+#[component]
+fn CollectScript() -> impl IntoView {
+    let state = State::get();
+    let code = Signal::derive(move || {
+        let shell = state.answer.with(|answer| answer.profile.shell);
+        script::collect(&script::Collect::default(), shell)
+    });
+    view! {
+        <ScriptView code label=text::COPY/>
+        <p>{state.say(READS_ONLY)}</p>
+    }
+}
+
+#[component]
+fn ShellChoice() -> impl IntoView {
+    let state = State::get();
+    let buttons = Shell::ALL.map(|shell| {
+        let is_chosen = move || state.answer.with(|answer| answer.profile.shell == shell);
+        view! {
+            <button
+                type="button"
+                class="segment"
+                aria-pressed=live_text(move || is_chosen().to_string())
+                on:click=move |_| state.choose_shell(shell)
+            >
+                {shell.name()}
+            </button>
+        }
+    });
+    view! { <div class="segments" role="group" aria-label=state.say(text::SHELL)>{buttons}</div> }
 }

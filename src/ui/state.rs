@@ -10,6 +10,7 @@ use crate::diagnose::Verdict;
 use crate::evidence::Os;
 use crate::lang::{Lang, Text};
 use crate::script::{Fragment, Shell};
+use crate::verify::{self, Outcome, Round, Verified};
 use crate::way::{Stage, Way};
 
 /// The state, handed to components through the context.
@@ -31,6 +32,10 @@ pub(super) struct State {
     pub(super) choices: RwSignal<Choices>,
     /// The file that lines are wanted for, in the place of a script.
     pub(super) fragment: RwSignal<Option<Fragment>>,
+    /// What the output after the fix shows.
+    pub(super) verified: RwSignal<Option<Verified>>,
+    /// What was tried so far; kept in memory only.
+    pub(super) rounds: RwSignal<Vec<Round>>,
     /// The answer to what was pasted.
     pub(super) answer: Memo<Answer>,
     /// Something was pasted.
@@ -66,6 +71,8 @@ impl State {
             theme: RwSignal::new(theme.unwrap_or_default()),
             choices,
             fragment: RwSignal::new(None),
+            verified: RwSignal::new(None),
+            rounds: RwSignal::new(Vec::new()),
             answer,
             has_text: Memo::new(move |_| pasted.with(|text| !text.trim().is_empty())),
             has_finding: Memo::new(move |_| {
@@ -87,19 +94,37 @@ impl State {
         move || text.get(self.lang.get())
     }
 
-    /// Takes in a text and shows its result.
+    /// Takes in a text of another matter, and shows its result.
     pub(super) fn take(self, text: String) {
-        self.hold(text);
-        self.go(Stage::Cause);
+        self.rounds.set(Vec::new());
+        self.show(text);
     }
 
     /// Takes in the text of a link and shows its result in the place of the link.
     pub(super) fn open(self, text: String) {
+        self.rounds.set(Vec::new());
         self.hold(text);
         self.go_instead(Stage::Cause);
     }
 
+    /// Takes note of what came of a fix. What stands behind the problem is shown in its place.
+    pub(super) fn settle(self, verified: Verified, text: String) {
+        let round = self.answer.with_untracked(|before| verify::round(before, &verified));
+        self.rounds.update(|rounds| rounds.push(round));
+        if verified.outcome == Outcome::Next {
+            self.show(text);
+        } else {
+            self.verified.set(Some(verified));
+        }
+    }
+
+    fn show(self, text: String) {
+        self.hold(text);
+        self.go(Stage::Cause);
+    }
+
     fn hold(self, text: String) {
+        self.verified.set(None);
         panic_page::remember(&text);
         self.draft.set(text.clone());
         self.pasted.set(text);
@@ -108,7 +133,7 @@ impl State {
     /// Adds more output below what was pasted, and shows the result of both.
     pub(super) fn add(self, more: &str) {
         let text = self.pasted.with_untracked(|text| format!("{}\n{more}", text.trim_end()));
-        self.take(text);
+        self.show(text);
     }
 
     /// An empty box; what was pasted stays until something else is.

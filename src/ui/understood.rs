@@ -6,6 +6,7 @@ use super::live::{live, live_while};
 use super::state::State;
 use super::text;
 use crate::answer::Answer;
+use crate::probe::outcome::Outcome;
 
 /// The summary.
 #[component]
@@ -59,6 +60,14 @@ fn facts(answer: &Answer, without_env: &str) -> Vec<String> {
         if let Some(value) = answer.env.get(key).filter(|value| !value.is_empty()) {
             facts.push(format!("{key}={}", crate::redact::secrets(value)));
         }
+    }
+    for check in &answer.checks {
+        facts.push(match (check.outcome, &check.seconds) {
+            (Outcome::Readable(status), Some(seconds)) => {
+                format!("{}: HTTP {status}, {seconds} s", check.host)
+            }
+            _ => format!("{}: {}", check.host, check.text),
+        });
     }
     facts.extend(answer.modules.iter().take(MAX_MODULES).cloned());
     facts

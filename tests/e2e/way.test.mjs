@@ -97,6 +97,49 @@ test('more output is added below what was pasted', async () => {
   });
 });
 
+test('the new output tells what came of the fix, and the rounds are kept', async () => {
+  await withPage({ locale: 'en-US', name: 'verify' }, async (page, ctx) => {
+    const wizard = new Wizard(page);
+    await wizard.paste(REFUSED);
+    await wizard.cause('google-hosts-blocked');
+    await wizard.verify(REFUSED);
+    await page.getByText('The same problem is still there.').first().waitFor();
+    await page.locator('.verify').getByText(/go env/).first().waitFor();
+
+    // What stood behind the problem takes its place.
+    await wizard.verify(MISMATCH);
+    await wizard.cause('checksum-mismatch-gosum');
+    const rounds = page.locator('.rounds > li');
+    assert.equal(await rounds.count(), 2);
+    assert.match(await rounds.nth(1).innerText(), /Another one stood behind it/);
+    await wizard.verify('$ go mod download\n$ ');
+    await page.getByText('Fixed: the command gets its modules now.').first().waitFor();
+    assert.equal(await rounds.count(), 3);
+
+    // Another matter begins anew.
+    await wizard.startAgain();
+    await wizard.paste(REFUSED);
+    await wizard.cause('google-hosts-blocked');
+    assert.equal(await rounds.count(), 0);
+    assertQuiet(ctx);
+  });
+});
+
+test('the command to copy first is that of the shell', async () => {
+  await withPage({ locale: 'en-US', name: 'collect' }, async (page, ctx) => {
+    const wizard = new Wizard(page);
+    const command = page.locator('.start .collect pre');
+    await page.locator('.start .collect').getByRole('button', { name: 'fish', exact: true }).click();
+    assert.match(await command.innerText(), /^begin\n/);
+    await page.locator('.start .collect').getByRole('button', { name: 'PowerShell' }).click();
+    assert.match(await command.innerText(), /curl\.exe/);
+    await wizard.paste(`${REFUSED}\n--- modmend: curl https://goproxy.cn ---\nstatus 200 after 0.213 s\n`);
+    await wizard.cause('google-hosts-blocked');
+    await page.getByText('goproxy.cn: HTTP 200, 0.213 s').waitFor();
+    assertQuiet(ctx);
+  });
+});
+
 test('an address with a language and a stage opens the first screen in that language', async () => {
   await withPage({ locale: 'en-US', path: '#fix&lang=zh-CN', name: 'address' }, async (page, ctx) => {
     await page.getByRole('heading', { name: '贴上报错，带走修复脚本。' }).waitFor();
@@ -144,10 +187,10 @@ test('the whole way by keyboard', async () => {
     await page.getByText('Copied', { exact: true }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.equal(copied, "go env -w 'GOPROXY=https://goproxy.cn,direct'");
-    await wizard.tabTo('.verify button');
-    await page.keyboard.press('Enter');
-    await page.locator('#paste:focus').waitFor();
-    assert.equal(await wizard.box.inputValue(), '');
+    await wizard.tabTo('.verify textarea');
+    await page.keyboard.type('$ go mod download\n$ ');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await page.getByText('Fixed: the command gets its modules now.').first().waitFor();
     assertQuiet(ctx);
   });
 });

@@ -30,6 +30,11 @@ export class Wizard {
     await fold.locator('textarea').fill(text);
   }
 
+  /** Hands in what the command prints after the fix. */
+  async verify(text) {
+    await this.page.locator('.verify textarea').fill(text);
+  }
+
   /** The stages that can be gone to, and the one where the person is. */
   async stages() {
     return this.page.locator('a.stage').allInnerTexts();
