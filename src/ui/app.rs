@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::browser::document;
+use super::browser::{boot, document};
+use super::footer::Footer;
 use super::header::Header;
 use super::live::{live, live_while};
 use super::meanings::Meanings;
@@ -18,6 +19,12 @@ use crate::way::Stage;
 #[component]
 pub fn App() -> impl IntoView {
     let state = State::provide();
+    let early = boot::take_over();
+    if early.is_asked && !early.text.trim().is_empty() {
+        state.take(early.text);
+    } else {
+        state.draft.set(early.text);
+    }
     Effect::new(move || {
         let lang = state.lang.get();
         document::set_language(lang.tag(), text::TITLE.get(lang));
@@ -40,6 +47,7 @@ pub fn App() -> impl IntoView {
             <Meanings/>
             {parts()}
         </main>
+        <Footer/>
     }
 }
 
