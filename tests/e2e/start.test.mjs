@@ -7,6 +7,8 @@ import { assertQuiet, hasStarted, withPage } from './browser.mjs';
 import { REFUSED } from './samples.mjs';
 import { Wizard } from './wizard_page.mjs';
 
+const TYPED = "go: cannot find main module; see 'go help modules'";
+
 const VIEWPORTS = [
   { width: 1366, height: 768 },
   { width: 360, height: 740 },
@@ -72,12 +74,12 @@ test('what is typed before the program is there stays in the box, unanswered', a
     await page.goto(ctx.url, { waitUntil: 'commit' });
     const wizard = new Wizard(page);
     await page.locator('#boot #paste:focus').waitFor();
-    await wizard.box.pressSequentially('go: cannot find main module');
+    await wizard.box.pressSequentially(TYPED);
     letGo();
     await hasStarted(page);
-    assert.equal(await wizard.box.inputValue(), 'go: cannot find main module');
+    assert.equal(await wizard.box.inputValue(), TYPED);
     assert.equal(await wizard.stage(), 'Paste');
-    await page.keyboard.press('Control+Enter');
+    await wizard.box.press('Control+Enter');
     await wizard.cause('gomod-missing');
     assertQuiet(ctx);
   });
