@@ -14,6 +14,7 @@ mod download;
 mod examples;
 mod fetch_plan;
 mod finding;
+mod footer;
 mod fragment_view;
 mod header;
 mod live;

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::browser::document;
+use super::browser::{boot, document};
+use super::footer::Footer;
 use super::header::Header;
 use super::live::{live, live_while};
 use super::meanings::Meanings;
@@ -21,6 +22,12 @@ use crate::way::Stage;
 pub fn App() -> impl IntoView {
     let state = State::provide();
     Desk::provide();
+    let early = boot::take_over();
+    if early.is_asked && !early.text.trim().is_empty() {
+        state.take(early.text);
+    } else {
+        state.draft.set(early.text);
+    }
     Effect::new(move || {
         let lang = state.lang.get();
         document::set_language(lang.tag(), text::TITLE.get(lang));
@@ -44,6 +51,7 @@ pub fn App() -> impl IntoView {
             <Meanings/>
             {parts()}
         </main>
+        <Footer/>
     }
 }
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::browser::platform;
 use super::live::live_text;
 use super::stages::Stages;
 use super::state::State;
@@ -13,9 +14,11 @@ use crate::lang::Lang;
 #[component]
 pub(super) fn Header() -> impl IntoView {
     let state = State::get();
+    // A file has nothing above it but the folder that it lies in.
+    let home = if platform::is_single_file() { "#paste" } else { "./" };
     view! {
         <header class="top">
-            <a class="brand" href="./" aria-label="modmend">
+            <a class="brand" href=home aria-label="modmend">
                 <svg class="brand-mark" viewBox="0 0 24 24" aria-hidden="true">
                     <path d="M4 12h5m6 0h5" /><circle cx="12" cy="12" r="3" /><path d="M7 7l2 2m6 6l2 2" />
                 </svg>

@@ -39,6 +39,7 @@ let opened = 0;
  * @param {string} options.dist the folder to serve
  * @param {string} options.prefix the sub-path to serve it under
  * @param {Record<string, string>} options.headers added to every answer
+ * @param {typeof serve} options.host who serves it
  * @param {string} options.path what to open, relative to the prefix
  * @param {boolean} options.open `false`: the story calls `page.goto(ctx.url)` itself
  * @param {string} options.name the name of the picture of a failure
@@ -48,19 +49,19 @@ let opened = 0;
  * @param {(page: import('playwright-core').Page, ctx: object) => Promise<T>} story
  * `ctx` holds `url`; `requests`: paths asked of the server; `outside`:
  * addresses elsewhere that the page asked for, each refused; `errors`: errors
- * on the console and uncaught ones; `violations`: what the content security
+ * on the console and uncaught ones; `stopServer()`: from then on nobody answers; `violations`: what the content security
  * policy stopped; `context`: the browser context.
  * @returns {Promise<T>} what the story returns
  * @template T
  */
 export async function withPage(options, story) {
-  const { dist = DIST, prefix = '/', headers, path = '', open = true, name, ...rest } = options;
+  const { dist = DIST, prefix = '/', headers, host = serve, path = '', open = true, name, ...rest } = options;
   const picture = name ?? `${basename(process.argv[1] ?? 'page', '.test.mjs')}-${++opened}`;
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error('There is no built page. Run `cargo xtask build` first.');
   }
 
-  const server = await serve(dist, { prefix, headers });
+  const server = await host(dist, { prefix, headers });
   let browser;
   try {
     browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
@@ -68,15 +69,20 @@ export async function withPage(options, story) {
       viewport: { width: 1280, height: 800 },
       colorScheme: 'light',
       locale: 'en-US',
+      // What a worker answers cannot be watched; the stories of the worker let it in.
+      serviceWorkers: 'block',
       ...rest,
     });
     context.setDefaultTimeout(PATIENCE);
-    const ctx = { url: server.url, requests: server.requests, context };
+    const ctx = { url: server.url, requests: server.requests, context, stopServer: server.close };
     await watch(context, ctx);
 
     const page = await context.newPage();
     try {
-      if (open) await page.goto(new URL(path, server.url).href);
+      if (open) {
+        await page.goto(new URL(path, server.url).href);
+        await hasStarted(page);
+      }
       return await story(page, ctx);
     } catch (error) {
       await leaveEvidence(page, ctx, picture);
@@ -86,6 +92,11 @@ export async function withPage(options, story) {
     await browser?.close();
     await server.close();
   }
+}
+
+/** Waits until the program has taken the place of the first screen in `index.html`. */
+export async function hasStarted(page) {
+  await page.locator('#boot').waitFor({ state: 'detached' });
 }
 
 /** What must be true at the end of every story. */

@@ -1,25 +1,16 @@
 // The main story in another browser.
 
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 
 import puppeteer from 'puppeteer-core';
 
 import { DIST } from './browser.mjs';
+import { findFirefox } from './firefox.mjs';
 import { REFUSED } from './samples.mjs';
 import { serve } from './server.mjs';
 
 const FIREFOX = findFirefox();
-
-/** The browser that `FIREFOX` names, else one on the `PATH`. */
-function findFirefox() {
-  if (process.env.FIREFOX) return process.env.FIREFOX;
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const places = ['firefox', 'firefox-esr'].flatMap((name) => folders.map((folder) => join(folder, name)));
-  return places.find((path) => existsSync(path));
-}
 
 test('in Firefox a paste leads to a script too', { skip: !FIREFOX && 'there is no Firefox' }, async () => {
   const server = await serve(DIST);
@@ -38,6 +29,7 @@ test('in Firefox a paste leads to a script too', { skip: !FIREFOX && 'there is n
     });
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(server.url);
+    await page.waitForFunction(() => !document.querySelector('#boot'));
     await page.waitForSelector('h1 ::-p-text(贴上报错)');
     await page.evaluate((text) => {
       const box = document.querySelector('#paste');

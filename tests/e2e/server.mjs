@@ -67,6 +67,7 @@ export async function serve(dir, { prefix = '/', headers = {} } = {}) {
     requests,
     close: () =>
       new Promise((done) => {
+        // One that is closed already only says so.
         server.close(() => done());
         server.closeAllConnections();
       }),

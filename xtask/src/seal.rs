@@ -1,10 +1,13 @@
-//! Finishes the built page: allows its inline scripts by their hashes, and puts the static pages of
-//! the causes beside it.
+//! Finishes the built page: allows its inline scripts by their hashes, and puts beside it the page in
+//! one file, the service worker, what hosts are told, and the static pages of the causes.
 //!
 //! The page's content security policy forbids inline scripts. Trunk writes
 //! one that starts the program, so its hash has to be in the policy, and only
 //! after the build is it known.
 
+mod hosting;
+mod offline;
+pub(crate) mod single;
 mod tags;
 
 use std::env;
@@ -30,8 +33,11 @@ pub(crate) fn run(project: &Project) -> Outcome {
     let html = fs::read_to_string(&path).map_err(Failure::file("read", &path))?;
     let sealed = seal(&html)?;
     if sealed != html {
-        fs::write(&path, sealed).map_err(Failure::file("write", &path))?;
+        fs::write(&path, &sealed).map_err(Failure::file("write", &path))?;
     }
+    single::write(&folder, &sealed)?;
+    offline::write(&folder)?;
+    hosting::write(project, &folder, &sealed)?;
     write_pages(project, &folder)
 }
 

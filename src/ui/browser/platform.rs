@@ -9,6 +9,13 @@ pub(in crate::ui) fn lang() -> Lang {
     tag.map_or(Lang::En, |tag| Lang::from_tag(&tag))
 }
 
+/// Whether the page is the one file with everything in it, which the build marks.
+pub(in crate::ui) fn is_single_file() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let root = document.and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute("data-single-file"))
+}
+
 /// The system that the browser runs on; Linux where it does not say.
 pub(in crate::ui) fn os() -> Os {
     let agent = web_sys::window().and_then(|window| window.navigator().user_agent().ok());

@@ -9,14 +9,16 @@ use super::{Step, Tier};
 use crate::bundle;
 use crate::failure::{Failure, Outcome};
 use crate::size;
-use crate::tools::{CHROMIUM, FIREFOX, NODE, NPM, TRUNK, Toolbox, WASM_BINDGEN, WASM_TARGET};
+use crate::tools::{
+    CHROMIUM, FIREFOX, NGINX, NODE, NPM, TRUNK, Toolbox, WASM_BINDGEN, WASM_TARGET,
+};
 
 /// The tier.
 pub(super) static TIER: Tier = Tier {
     name: "page",
     about: "stories told to the built page in Chromium and Firefox, and what Lighthouse says",
     needs: &[&WASM_TARGET, &TRUNK, &WASM_BINDGEN, &NODE, &NPM, &CHROMIUM],
-    wants: &[&FIREFOX],
+    wants: &[&FIREFOX, &NGINX],
     is_optional: false,
     steps: &[
         Step::Task(bundle::build),
@@ -49,17 +51,19 @@ fn fingerprint(path: &Path) -> Outcome<String> {
 
 fn tell_stories(toolbox: &Toolbox) -> Outcome {
     let folder = toolbox.project().stories();
-    let call = toolbox
+    let mut call = toolbox
         .call("tell the stories to the built page", toolbox.path(&NODE)?)?
         .args(["--test", "--test-reporter=spec"])
         .args(story_files(&folder)?)
         .env("CHROMIUM", toolbox.path(&CHROMIUM)?)
         .within(&folder);
-    // The story that needs it is skipped without it.
-    match toolbox.path(&FIREFOX) {
-        Ok(path) => call.env("FIREFOX", path).run(),
-        Err(_) => call.run(),
+    // The stories that need one of these are skipped without it.
+    for (name, tool) in [("FIREFOX", &FIREFOX), ("NGINX", &NGINX)] {
+        if let Ok(path) = toolbox.path(tool) {
+            call = call.env(name, path);
+        }
     }
+    call.run()
 }
 
 /// The names of the story files, sorted.

@@ -1,0 +1,25 @@
+//! What `index.html` shows until the program is there: a first screen with a real box.
+
+use wasm_bindgen::JsCast;
+
+/// What a person did before the program was there.
+#[derive(Default)]
+pub(in crate::ui) struct Early {
+    /// What stands in the box.
+    pub(in crate::ui) text: String,
+    /// It was pasted, or an answer was asked for.
+    pub(in crate::ui) is_asked: bool,
+}
+
+/// Takes over what stands in the box, and removes that first screen.
+pub(in crate::ui) fn take_over() -> Early {
+    try_take_over().unwrap_or_default()
+}
+
+fn try_take_over() -> Option<Early> {
+    let boot = web_sys::window()?.document()?.get_element_by_id("boot")?;
+    let area = boot.query_selector("textarea").ok()??;
+    let area = area.dyn_into::<web_sys::HtmlTextAreaElement>().ok()?;
+    boot.remove();
+    Some(Early { text: area.value(), is_asked: area.has_attribute("data-asked") })
+}
