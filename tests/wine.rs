@@ -11,7 +11,8 @@
 //!   one whose code page is UTF-8.
 //! * `move` does not tell a failure by ERRORLEVEL; `ver` does not clear it.
 //! * What `for` puts in for its variables is read again for `%`.
-//! * `echo(` prints the parenthesis; `findstr` finds nothing.
+//! * `echo(` prints the parenthesis; `findstr` finds nothing; `fc` finds every two files the same;
+//!   `setx` does nothing.
 //! * A pipe is read in larger pieces than lines, which are then lost: lines come from a file or a
 //!   terminal.
 #![cfg(all(unix, not(target_arch = "wasm32")))]

@@ -30,7 +30,7 @@ pub(super) fn clear(key: &'static str, state: &State<'_>) -> Option<Outcome> {
     };
     if state.profile.scope == Scope::User {
         if matches!(state.profile.shell, Shell::PowerShell | Shell::Cmd) {
-            // cmd compares what Windows keeps with what the shell has, so this comes first.
+            // What lasts comes before what is of this shell.
             outcome.commands.insert(0, Command::ForgetUserVariable { key });
             outcome.undo.insert(0, Command::RecallUserVariable { key });
         } else {

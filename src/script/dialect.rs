@@ -56,6 +56,12 @@ pub(super) fn shown(words: &[Value]) -> String {
     words.iter().map(Value::as_str).collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a command is `go env -u`, which fails where Go's settings file is not there.
+pub(super) fn unsets_go_env(words: &[Value]) -> bool {
+    let begin: Vec<&str> = words.iter().take(3).map(Value::as_str).collect();
+    begin == ["go", "env", "-u"]
+}
+
 /// What a word may not hold in any script.
 pub(super) fn refuse_control(word: &str) -> Result<(), Text> {
     if word.chars().any(char::is_control) { Err(NO_CONTROL) } else { Ok(()) }

@@ -9,7 +9,7 @@ use std::iter;
 
 use super::dialect::{
     Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, shown,
-    with_hashes,
+    unsets_go_env, with_hashes,
 };
 use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
@@ -112,7 +112,7 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
         Command::RestoreGoEnv => lasting::restore_go_env(),
         Command::RunUnlessRestored(words) => {
             let command = command_line(words, quote)?;
-            lasting::unless_restored(&say(&shown(words)), &command)
+            lasting::unless_restored(&say(&shown(words)), &command, unsets_go_env(words))
         }
         Command::RemoveCreatedModule => vec![lasting::REMOVE_CREATED.to_owned()],
         Command::DisableInProfiles { key } => lasting::disable_in_profiles(key),

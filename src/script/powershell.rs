@@ -9,7 +9,7 @@ mod lasting;
 
 use super::dialect::{
     Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, shown,
-    with_hashes,
+    unsets_go_env, with_hashes,
 };
 use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
@@ -132,7 +132,8 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
         Command::CreateModule => vec![
             format!("$ModulePath = '{PLACEHOLDER}'"),
             format!("if ($ModulePath -eq '{PLACEHOLDER}') {{ throw '$ModulePath = ?' }}"),
-            "go mod init $ModulePath".to_owned(),
+            lasting::MARK_NEW.to_owned(),
+            "if (-not (Test-Path -LiteralPath 'go.mod')) { go mod init $ModulePath }".to_owned(),
             lasting::NOTE_CREATED.to_owned(),
         ],
         Command::KeepGoEnv => lasting::keep_go_env(),
@@ -140,7 +141,7 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
         Command::RestoreGoEnv => lasting::restore_go_env(),
         Command::RunUnlessRestored(words) => {
             let command = command_line(words, quote)?;
-            lasting::unless_restored(&say(&shown(words)), &command)
+            lasting::unless_restored(&say(&shown(words)), &command, unsets_go_env(words))
         }
         Command::RemoveCreatedModule => vec![lasting::REMOVE_CREATED.to_owned()],
         Command::ForgetUserVariable { key } => lasting::forget_user_variable(key),

@@ -1,70 +1,218 @@
-//! Statements about what lasts beyond the shell: Go's settings file, and the variables that Windows
-//! keeps for the user.
+//! Statements about what lasts beyond the shell: Go's settings file, a go.mod that was made, the
+//! directory vendor, and the variables that Windows keeps for the user.
 //!
-//! Sources: `fc /?` (1 for a difference, 2 for a missing file), `set /?` (`set /p` reads a line;
-//! `%NAME:~1%` is all but the first character), `setx /?` and `reg /?`. At a prompt `for /f` is
-//! written otherwise than in a file, so a value comes by way of a file.
+//! Sources: `for /?` (`for /f` takes lines of what a command prints or of a file; `%~z` is the size of
+//! a file, `%~dp` its directory), `fc` ("FC" on SS64: 1 for a difference, 2 for a missing file),
+//! `reg /?`, `setx /?`, `xcopy /?` and `ren /?`. A value of the person's own comes by way of `for`,
+//! never as `%NAME%` (`statements`). The `fc` of Wine 8 finds every two files the same, so
+//! there the sizes alone tell.
 
-const FIND: [&str; 3] = [
-    "go env GOENV > \"%TEMP%\\modmend-goenv.txt\"",
-    "(set \"MODMEND_ENV=\" & set /p MODMEND_ENV=<\"%TEMP%\\modmend-goenv.txt\") || ver >nul",
-    "del \"%TEMP%\\modmend-goenv.txt\"",
-];
-const IS_AS_NOTED: &str = "fc /b \"%MODMEND_ENV%\" \"%MODMEND_ENV%.modmend-after\" >nul 2>nul";
+use super::statements::{percent, unset};
+use crate::script::Form;
 
-fn find() -> Vec<String> {
-    FIND.map(str::to_owned).to_vec()
+/// Go's settings file, unless there is none. Only a toolchain that is to be fetched first is no
+/// matter here; whatever else `go env` fails with, the next `go env -w` says better.
+fn find(form: Form) -> Vec<String> {
+    let p = percent(form);
+    vec![
+        unset("MODMEND_FILE"),
+        format!(
+            "(for /f \"delims=\" {p}a in ('set \"GOTOOLCHAIN=local\"^& go env GOENV') do @if not \"{p}a\"==\"off\" set \"MODMEND_FILE={p}a\") & (call )"
+        ),
+    ]
 }
 
-pub(super) fn keep_go_env() -> Vec<String> {
-    let mut statements = find();
-    statements.push(format!(
-        "if defined MODMEND_ENV if not \"%MODMEND_ENV%\"==\"off\" ({IS_AS_NOTED} || (if exist \"%MODMEND_ENV%\" (copy /y \"%MODMEND_ENV%\" \"%MODMEND_ENV%.modmend-before\" >nul & if exist \"%MODMEND_ENV%.modmend-absent\" del \"%MODMEND_ENV%.modmend-absent\") else (if not exist \"%MODMEND_ENV%\\..\" md \"%MODMEND_ENV%\\..\" & type nul > \"%MODMEND_ENV%.modmend-absent\" & if exist \"%MODMEND_ENV%.modmend-before\" del \"%MODMEND_ENV%.modmend-before\")))"
-    ));
+/// A statement that runs where there is a file.
+fn with_file(body: &str) -> String {
+    format!("if defined MODMEND_FILE {body}")
+}
+
+/// The file as a word, or a file beside it. A path of Windows holds no quote, so nothing in it has
+/// a meaning between two of them; what `%NAME%` puts in is not searched for `%` again (4094699, phases
+/// 1 and 2).
+fn file(ending: &str) -> String {
+    format!("\"%MODMEND_FILE%{ending}\"")
+}
+
+/// `MODMEND_SAME` is defined if the file is what its copy with this ending is. A file that is not
+/// there counts as an empty one.
+fn compare(ending: &str, form: Form) -> Vec<String> {
+    let p = percent(form);
+    let (file, copy) = (file(""), file(ending));
+    vec![
+        unset("MODMEND_SAME"),
+        "set \"MODMEND_SIZE=0\"".to_owned(),
+        with_file(&format!("if exist {file} for {p}a in ({file}) do @set \"MODMEND_SIZE={p}~za\"")),
+        with_file(&format!(
+            "if exist {copy} for {p}a in ({copy}) do @if \"{p}~za\"==\"%MODMEND_SIZE%\" set \"MODMEND_SAME=1\""
+        )),
+        format!(
+            "({}) & (if errorlevel 1 set \"MODMEND_SAME=\") & (call )",
+            with_file(&format!("if defined MODMEND_SAME if exist {file} fc /b {file} {copy} >nul"))
+        ),
+    ]
+}
+
+/// The variables that nobody needs any more.
+fn forget<const N: usize>(names: [&str; N]) -> Vec<String> {
+    names.into_iter().map(unset).collect()
+}
+
+pub(super) fn keep_go_env(form: Form) -> Vec<String> {
+    let p = percent(form);
+    let [file, before, absent] = ["", ".modmend-before", ".modmend-absent"].map(file);
+    let mut statements = find(form);
+    statements.extend(compare(".modmend-after", form));
+    statements.extend(
+        [
+            format!("for {p}a in ({file}) do @if not exist \"{p}~dpa\" md \"{p}~dpa\""),
+            format!("if not defined MODMEND_SAME if exist {file} copy /y {file} {before} >nul"),
+            format!("if not defined MODMEND_SAME if not exist {file} copy /y nul {absent} >nul"),
+            format!("if not defined MODMEND_SAME if exist {file} if exist {absent} del {absent}"),
+            format!(
+                "if not defined MODMEND_SAME if not exist {file} if exist {before} del {before}"
+            ),
+            // `go env -u` fails where there is no file.
+            format!("if not exist {file} copy /y nul {file} >nul"),
+        ]
+        .map(|body| with_file(&body)),
+    );
     statements
 }
 
 pub(super) fn note_go_env() -> Vec<String> {
-    vec!["if defined MODMEND_ENV if exist \"%MODMEND_ENV%\" copy /y \"%MODMEND_ENV%\" \"%MODMEND_ENV%.modmend-after\" >nul".to_owned()]
-}
-
-pub(super) fn restore_go_env() -> Vec<String> {
-    let mut statements = find();
-    statements.push("set \"MODMEND_RESTORED=no\"".to_owned());
-    statements.push(format!(
-        "if defined MODMEND_ENV ({IS_AS_NOTED} && (if exist \"%MODMEND_ENV%.modmend-before\" (copy /y \"%MODMEND_ENV%.modmend-before\" \"%MODMEND_ENV%\" >nul && set \"MODMEND_RESTORED=yes\") else (if exist \"%MODMEND_ENV%.modmend-absent\" (del \"%MODMEND_ENV%\" & set \"MODMEND_RESTORED=yes\")))) || ver >nul"
-    ));
-    statements.extend(["before", "absent", "after"].map(|ending| {
-        format!(
-            "if defined MODMEND_ENV if exist \"%MODMEND_ENV%.modmend-{ending}\" del \"%MODMEND_ENV%.modmend-{ending}\""
-        )
-    }));
+    let [file, after] = ["", ".modmend-after"].map(file);
+    let mut statements = vec![
+        with_file(&format!("if exist {file} copy /y {file} {after} >nul")),
+        with_file(&format!("if not exist {file} copy /y nul {after} >nul")),
+    ];
+    statements.extend(forget(["MODMEND_FILE", "MODMEND_SIZE", "MODMEND_SAME"]));
     statements
 }
 
-/// `line` is the statement that shows the command, and `command` the command.
-pub(super) fn unless_restored(line: &str, command: &str) -> Vec<String> {
-    vec![format!("if not \"%MODMEND_RESTORED%\"==\"yes\" ({line} & {command})")]
+/// `MODMEND_RESTORED` is defined if the file came back as a whole, and `MODMEND_NO_FILE` if there is none.
+pub(super) fn restore_go_env(form: Form) -> Vec<String> {
+    let [file, before, absent, after] =
+        ["", ".modmend-before", ".modmend-absent", ".modmend-after"].map(file);
+    let mut statements = find(form);
+    statements.extend(compare(".modmend-after", form));
+    statements.extend(forget(["MODMEND_RESTORED", "MODMEND_NO_FILE"]));
+    statements.extend(
+        [
+            format!("if defined MODMEND_SAME if exist {before} copy /y {before} {file} >nul"),
+            format!("if defined MODMEND_SAME if exist {before} set \"MODMEND_RESTORED=1\""),
+            format!("if defined MODMEND_SAME if exist {absent} if exist {file} del {file}"),
+            format!("if defined MODMEND_SAME if exist {absent} set \"MODMEND_RESTORED=1\""),
+            format!("if exist {before} del {before}"),
+            format!("if exist {absent} del {absent}"),
+            format!("if exist {after} del {after}"),
+            format!("if not exist {file} set \"MODMEND_NO_FILE=1\""),
+        ]
+        .map(|body| with_file(&body)),
+    );
+    statements.extend(forget(["MODMEND_FILE", "MODMEND_SIZE", "MODMEND_SAME"]));
+    statements
 }
 
-pub(super) const NOTE_CREATED: &str = "copy /y go.mod go.mod.modmend-created >nul";
-
-pub(super) const REMOVE_CREATED: &str = "if exist go.mod.modmend-created (fc /b go.mod go.mod.modmend-created >nul 2>nul && (del go.mod go.mod.modmend-created) || (echo go.mod: go.mod.modmend-created))";
-
-/// Windows is asked for the value that this shell has: where both differ, the variable stays, as
-/// what would be kept is not what was there.
-pub(super) fn forget_user_variable(key: &str) -> Vec<String> {
-    vec![format!(
-        "if defined {key} (reg query HKCU\\Environment /v {key} 2>nul | findstr /e /l /c:\" %{key}%\" >nul && setx MODMEND_USER_{key} \"%{key}%\" >nul && set \"MODMEND_USER_{key}=%{key}%\" && reg delete HKCU\\Environment /v {key} /f >nul) || ver >nul"
-    )]
+/// `line` is the statement that shows the command, and `command` the command. `go env -u` fails where
+/// there is no file, and has nothing to do there.
+pub(super) fn unless_restored(line: &str, command: &str, unsets: bool) -> Vec<String> {
+    let file = if unsets { "if not defined MODMEND_NO_FILE " } else { "" };
+    [line, command].map(|it| format!("if not defined MODMEND_RESTORED {file}{it}")).to_vec()
 }
 
-pub(super) fn recall_user_variable(key: &str) -> Vec<String> {
-    vec![format!(
-        "if defined MODMEND_USER_{key} (setx {key} \"%MODMEND_USER_{key}%\" >nul && reg delete HKCU\\Environment /v MODMEND_USER_{key} /f >nul && set \"MODMEND_USER_{key}=\")"
-    )]
+/// An empty file tells that there was no go.mod; then it holds the go.mod that was made.
+pub(super) const MARK_NEW: &str = "if not exist go.mod copy /y nul go.mod.modmend-created >nul";
+
+pub(super) fn note_created(form: Form) -> String {
+    let p = percent(form);
+    format!(
+        "for {p}a in (go.mod.modmend-created) do @if exist {p}a if \"{p}~za\"==\"0\" copy /y go.mod {p}a >nul"
+    )
+}
+
+pub(super) fn remove_created(form: Form) -> Vec<String> {
+    let mut statements = vec!["set \"MODMEND_FILE=go.mod\"".to_owned()];
+    statements.extend(compare(".modmend-created", form));
+    statements.extend(
+        [
+            "if defined MODMEND_SAME if exist go.mod del go.mod",
+            "if not defined MODMEND_SAME if exist go.mod.modmend-created echo go.mod: go.mod.modmend-created",
+            "if exist go.mod.modmend-created del go.mod.modmend-created",
+        ]
+        .map(str::to_owned),
+    );
+    statements.extend(forget(["MODMEND_FILE", "MODMEND_SIZE", "MODMEND_SAME"]));
+    statements
+}
+
+/// What Windows keeps under one name becomes what it keeps under another, with its type. A line of
+/// `reg query` is the name, the type and the value.
+fn copied(from: &str, to: &str, form: Form) -> String {
+    let p = percent(form);
+    format!(
+        "for /f \"tokens=1,2*\" {p}a in ('reg query HKCU\\Environment /v {from} 2^>nul') do @if /i \"{p}a\"==\"{from}\" reg add HKCU\\Environment /v {to} /t {p}b /d \"{p}c\" /f >nul"
+    )
+}
+
+fn deleted(name: &str) -> String {
+    format!("reg delete HKCU\\Environment /v {name} /f >nul")
+}
+
+/// The variable is defined if Windows keeps one of this name for the user.
+fn look_for(name: &str, variable: &str, form: Form) -> [String; 2] {
+    let p = percent(form);
+    [
+        unset(variable),
+        format!(
+            "(for /f \"tokens=1\" {p}a in ('reg query HKCU\\Environment /v {name} 2^>nul') do @if /i \"{p}a\"==\"{name}\" set \"{variable}=1\") & (call )"
+        ),
+    ]
+}
+
+/// `reg` changes the registry and tells nobody; `setx` tells the desktop to read it again, so that
+/// new terminals have what is there.
+fn told() -> [String; 2] {
+    [
+        "if defined MODMEND_KNOWN setx MODMEND_CHANGED 1 >nul & (call )".to_owned(),
+        format!("if defined MODMEND_KNOWN {} 2>nul & (call )", deleted("MODMEND_CHANGED")),
+    ]
+}
+
+/// What a first fix has kept stays.
+pub(super) fn forget_user_variable(key: &str, form: Form) -> Vec<String> {
+    let kept = format!("MODMEND_USER_{key}");
+    let mut statements = look_for(key, "MODMEND_KNOWN", form).to_vec();
+    statements.extend(look_for(&kept, "MODMEND_KEPT", form));
+    statements.push(format!(
+        "if defined MODMEND_KNOWN if not defined MODMEND_KEPT {}",
+        copied(key, &kept, form)
+    ));
+    statements.push(format!("if defined MODMEND_KNOWN {}", deleted(key)));
+    statements.extend(told());
+    statements.extend(forget(["MODMEND_KNOWN", "MODMEND_KEPT"]));
+    statements
+}
+
+pub(super) fn recall_user_variable(key: &str, form: Form) -> Vec<String> {
+    let kept = format!("MODMEND_USER_{key}");
+    let mut statements = look_for(&kept, "MODMEND_KNOWN", form).to_vec();
+    statements.push(format!("if defined MODMEND_KNOWN {}", copied(&kept, key, form)));
+    statements.push(format!("if defined MODMEND_KNOWN {}", deleted(&kept)));
+    statements.extend(told());
+    statements.push(unset("MODMEND_KNOWN"));
+    statements
 }
 
 /// The go command passes over directories whose name begins with a dot.
-pub(super) const BACK_UP_VENDOR: &str = "if not exist .vendor.modmend-backup if not exist .vendor.modmend-absent (if exist vendor (xcopy vendor .vendor.modmend-backup /e /i /q /h >nul) else (type nul > .vendor.modmend-absent))";
-pub(super) const RESTORE_VENDOR: &str = "if exist .vendor.modmend-backup (rmdir /s /q vendor & move .vendor.modmend-backup vendor >nul) else if exist .vendor.modmend-absent (rmdir /s /q vendor & del .vendor.modmend-absent)";
+pub(super) const BACK_UP_VENDOR: [&str; 2] = [
+    "if not exist .vendor.modmend-backup if not exist .vendor.modmend-absent if not exist vendor copy /y nul .vendor.modmend-absent >nul",
+    "if not exist .vendor.modmend-backup if not exist .vendor.modmend-absent xcopy vendor .vendor.modmend-backup /e /i /q /h /k >nul",
+];
+/// `ren` fails where vendor is still there; `move` would put the copy into it.
+pub(super) const RESTORE_VENDOR: [&str; 4] = [
+    "if exist .vendor.modmend-backup if exist vendor rmdir /s /q vendor",
+    "if exist .vendor.modmend-backup ren .vendor.modmend-backup vendor",
+    "if exist .vendor.modmend-absent if exist vendor rmdir /s /q vendor",
+    "if exist .vendor.modmend-absent del .vendor.modmend-absent",
+];

@@ -11,7 +11,7 @@ use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
 use crate::plan::value::Value;
 use crate::script::Form;
-use crate::script::dialect::{PLACEHOLDER, shown};
+use crate::script::dialect::{PLACEHOLDER, shown, unsets_go_env};
 
 /// The statements of a command.
 pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, Text> {
@@ -52,13 +52,9 @@ pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, T
         Command::DropGoSumLines { from, to, module, version } => {
             vec![drop_lines([from, to], module, version, form)?]
         }
-        Command::DropBrokenGoSumLines { from, to } => vec![format!(
-            "findstr /b /r /c:\"[^ ][^ ]* v[^ ]* h1:\" {} > {} & (call )",
-            file(from.as_str(), form)?,
-            file(to.as_str(), form)?
-        )],
-        Command::BackUpVendor => vec![lasting::BACK_UP_VENDOR.to_owned()],
-        Command::RestoreVendor => vec![lasting::RESTORE_VENDOR.to_owned()],
+        Command::DropBrokenGoSumLines { from, to } => vec![drop_broken_lines([from, to], form)?],
+        Command::BackUpVendor => lasting::BACK_UP_VENDOR.map(str::to_owned).to_vec(),
+        Command::RestoreVendor => lasting::RESTORE_VENDOR.map(str::to_owned).to_vec(),
         // `dir` fails where there is none, which is no failure here. `(call )` clears it.
         Command::FindFile(name) => {
             vec![format!("dir /s /b {} & (call )", file(name.as_str(), form)?)]
@@ -69,18 +65,20 @@ pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, T
                 "if \"%MODULE_PATH%\"==\"{PLACEHOLDER}\" ({} & cmd /c exit 1)",
                 say("MODULE_PATH=?")
             ),
+            lasting::MARK_NEW.to_owned(),
             "if not exist go.mod go mod init \"%MODULE_PATH%\"".to_owned(),
-            lasting::NOTE_CREATED.to_owned(),
+            lasting::note_created(form),
         ],
-        Command::KeepGoEnv => lasting::keep_go_env(),
+        Command::KeepGoEnv => lasting::keep_go_env(form),
         Command::NoteGoEnv => lasting::note_go_env(),
-        Command::RestoreGoEnv => lasting::restore_go_env(),
+        Command::RestoreGoEnv => lasting::restore_go_env(form),
         Command::RunUnlessRestored(words) => {
-            lasting::unless_restored(&say(&shown(words)), &command_line(words, form)?)
+            let command = command_line(words, form)?;
+            lasting::unless_restored(&say(&shown(words)), &command, unsets_go_env(words))
         }
-        Command::RemoveCreatedModule => vec![lasting::REMOVE_CREATED.to_owned()],
-        Command::ForgetUserVariable { key } => lasting::forget_user_variable(key),
-        Command::RecallUserVariable { key } => lasting::recall_user_variable(key),
+        Command::RemoveCreatedModule => lasting::remove_created(form),
+        Command::ForgetUserVariable { key } => lasting::forget_user_variable(key, form),
+        Command::RecallUserVariable { key } => lasting::recall_user_variable(key, form),
         Command::DisableInProfiles { .. } | Command::EnableInProfiles { .. } => Vec::new(),
     };
     statements.into_iter().map(short_enough).collect()
@@ -93,7 +91,7 @@ fn command_line(words: &[Value], form: Form) -> Result<String, Text> {
 }
 
 /// `set "KEY="` fails where there is no such variable.
-fn unset(key: &str) -> String {
+pub(super) fn unset(key: &str) -> String {
     format!("if defined {key} set \"{key}=\"")
 }
 
@@ -165,6 +163,16 @@ fn drop_lines(
     ))
 }
 
+/// Each line that has three fields stays. Not `findstr`, for the same reason.
+fn drop_broken_lines([from, to]: [&Value; 2], form: Form) -> Result<String, Text> {
+    let p = percent(form);
+    Ok(format!(
+        "(for /f \"usebackq tokens=1-4\" {p}a in ({}) do @if not \"{p}c\"==\"\" if \"{p}d\"==\"\" echo {p}a {p}b {p}c) > {}",
+        file(from.as_str(), form)?,
+        file(to.as_str(), form)?,
+    ))
+}
+
 fn names<const N: usize>(names: [&Value; N], form: Form) -> Result<[String; N], Text> {
     let mut written = [const { String::new() }; N];
     for (written, name) in written.iter_mut().zip(names) {
@@ -173,7 +181,7 @@ fn names<const N: usize>(names: [&Value; N], form: Form) -> Result<[String; N], 
     Ok(written)
 }
 
-const fn percent(form: Form) -> &'static str {
+pub(super) const fn percent(form: Form) -> &'static str {
     match form {
         Form::Paste => "%",
         Form::File => "%%",

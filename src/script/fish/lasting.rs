@@ -15,6 +15,10 @@ pub(super) fn keep_go_env() -> Vec<String> {
         format!(
             "if not {HAS_FILE}; true; else if {IS_AS_NOTED}; true; else if test -f \"$modmend_env\"; command cp -- \"$modmend_env\" \"$modmend_env.modmend-before\"; and command rm -f -- \"$modmend_env.modmend-absent\"; else; command mkdir -p -- (dirname -- \"$modmend_env\"); and command touch -- \"$modmend_env.modmend-absent\"; and command rm -f -- \"$modmend_env.modmend-before\"; end"
         ),
+        // `go env -u` fails where there is no file.
+        format!(
+            "if not {HAS_FILE}; true; else if not test -e \"$modmend_env\"; command touch -- \"$modmend_env\"; else; true; end"
+        ),
     ]
 }
 
@@ -37,9 +41,11 @@ pub(super) fn restore_go_env() -> Vec<String> {
     ]
 }
 
-/// `line` is the statement that shows the command, and `command` the command.
-pub(super) fn unless_restored(line: &str, command: &str) -> Vec<String> {
-    vec![format!("if test -z \"$modmend_restored\"; {line}; and {command}; else; true; end")]
+/// `line` is the statement that shows the command, and `command` the command. `go env -u` fails where
+/// there is no file, and has nothing to do there.
+pub(super) fn unless_restored(line: &str, command: &str, unsets: bool) -> Vec<String> {
+    let file = if unsets { "; and test -e \"$modmend_env\"" } else { "" };
+    vec![format!("if test -z \"$modmend_restored\"{file}; {line}; and {command}; else; true; end")]
 }
 
 /// An empty file tells that there was no go.mod; then it holds the go.mod that was made.

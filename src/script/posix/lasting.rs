@@ -15,6 +15,8 @@ pub(super) fn keep_go_env() -> Vec<String> {
         format!(
             "if ! {{ {HAS_FILE}; }}; then :; elif test -e \"$modmend_env.modmend-after\" && {IS_AS_NOTED}; then :; elif test -f \"$modmend_env\"; then command cp -- \"$modmend_env\" \"$modmend_env.modmend-before\" && command rm -f -- \"$modmend_env.modmend-absent\"; else command mkdir -p -- \"$(dirname -- \"$modmend_env\")\" && : >| \"$modmend_env.modmend-absent\" && command rm -f -- \"$modmend_env.modmend-before\"; fi"
         ),
+        // `go env -u` fails where there is no file.
+        format!("if {HAS_FILE} && ! test -e \"$modmend_env\"; then : >| \"$modmend_env\"; fi"),
     ]
 }
 
@@ -37,9 +39,11 @@ pub(super) fn restore_go_env() -> Vec<String> {
     ]
 }
 
-/// `line` is the statement that shows the command, and `command` the command.
-pub(super) fn unless_restored(line: &str, command: &str) -> Vec<String> {
-    vec![format!("if [ -z \"$modmend_restored\" ]; then {line} && {command}; fi")]
+/// `line` is the statement that shows the command, and `command` the command. `go env -u` fails where
+/// there is no file, and has nothing to do there.
+pub(super) fn unless_restored(line: &str, command: &str, unsets: bool) -> Vec<String> {
+    let file = if unsets { " && test -e \"$modmend_env\"" } else { "" };
+    vec![format!("if [ -z \"$modmend_restored\" ]{file}; then {line} && {command}; fi")]
 }
 
 /// An empty file tells that there was no go.mod; then it holds the go.mod that was made.

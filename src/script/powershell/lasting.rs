@@ -28,6 +28,10 @@ pub(super) fn keep_go_env() -> Vec<String> {
             new_file("absent"),
             remove("before"),
         ),
+        // `go env -u` fails where there is no file.
+        format!(
+            "if (({HAS_FILE}) -and -not (Test-Path -LiteralPath $modmendEnv)) {{ New-Item -ItemType File -Force -Path $modmendEnv | Out-Null }}"
+        ),
     ]
 }
 
@@ -54,15 +58,18 @@ pub(super) fn restore_go_env() -> Vec<String> {
     ]
 }
 
-/// `line` is the statement that shows the command, and `command` the command.
-pub(super) fn unless_restored(line: &str, command: &str) -> Vec<String> {
-    vec![format!("if (-not $modmendRestored) {{ {line}; {command} }}")]
+/// `line` is the statement that shows the command, and `command` the command. `go env -u` fails where
+/// there is no file, and has nothing to do there.
+pub(super) fn unless_restored(line: &str, command: &str, unsets: bool) -> Vec<String> {
+    let file = if unsets { " -and (Test-Path -LiteralPath $modmendEnv)" } else { "" };
+    vec![format!("if ((-not $modmendRestored){file}) {{ {line}; {command} }}")]
 }
 
-pub(super) const NOTE_CREATED: &str =
-    "Copy-Item -LiteralPath 'go.mod' -Destination 'go.mod.modmend-created' -Force";
+/// An empty file tells that there was no go.mod; then it holds the go.mod that was made.
+pub(super) const MARK_NEW: &str = "if (-not (Test-Path -LiteralPath 'go.mod')) { New-Item -ItemType File -Force -Path 'go.mod.modmend-created' | Out-Null }";
+pub(super) const NOTE_CREATED: &str = "if ((Test-Path -LiteralPath 'go.mod.modmend-created') -and (Get-Item -LiteralPath 'go.mod.modmend-created').Length -eq 0) { Copy-Item -LiteralPath 'go.mod' -Destination 'go.mod.modmend-created' -Force }";
 
-pub(super) const REMOVE_CREATED: &str = "if (Test-Path -LiteralPath 'go.mod.modmend-created') { if ((Test-Path -LiteralPath 'go.mod') -and (Get-FileHash -LiteralPath 'go.mod').Hash -eq (Get-FileHash -LiteralPath 'go.mod.modmend-created').Hash) { Remove-Item -LiteralPath 'go.mod', 'go.mod.modmend-created' } else { Write-Host 'go.mod != go.mod.modmend-created' } }";
+pub(super) const REMOVE_CREATED: &str = "if (Test-Path -LiteralPath 'go.mod.modmend-created') { if ((Test-Path -LiteralPath 'go.mod') -and (Get-FileHash -LiteralPath 'go.mod').Hash -eq (Get-FileHash -LiteralPath 'go.mod.modmend-created').Hash) { Remove-Item -LiteralPath 'go.mod', 'go.mod.modmend-created' } else { Write-Host 'go.mod != go.mod.modmend-created'; Remove-Item -LiteralPath 'go.mod.modmend-created' } }";
 
 pub(super) fn forget_user_variable(key: &str) -> Vec<String> {
     vec![format!(
