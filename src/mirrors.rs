@@ -182,6 +182,9 @@ pub fn dead(url: &str) -> Option<&'static Dead> {
 /// Hosts of the public checksum database. The second one is the same log, reachable in China.
 pub static CHECKSUM_DATABASES: &[&str] = &["sum.golang.org", "sum.golang.google.cn"];
 
+/// The public database under its name that is reachable in China; built into Go since 1.13.
+pub const DATABASE_IN_CHINA: &str = "sum.golang.google.cn";
+
 /// Hosts that people take for module proxies, and the path below which one answers there; empty
 /// where none does. The old path of Huawei Cloud answers 418; the mirrors of the two universities
 /// have no module proxy.

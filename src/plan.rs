@@ -12,6 +12,7 @@ use crate::evidence::captures::Captures;
 use crate::evidence::{Evidence, Os};
 use crate::intake::Prompt;
 use crate::lang::Text;
+use crate::mirrors::Sumdb;
 use crate::script::Shell;
 use command::{BackUp, Command};
 use value::Value;
@@ -37,6 +38,10 @@ pub struct Profile {
     pub scope: Scope,
     /// The module proxy to use in the place of unreachable ones.
     pub mirror: Value,
+    /// Whether it was seen to answer for the checksum database; `None` is "as is written down".
+    pub sumdb: Option<Sumdb>,
+    /// The checksum database to name where it does not.
+    pub database: Value,
 }
 
 impl Profile {
@@ -49,7 +54,8 @@ impl Profile {
             (_, os) => Shell::usual_on(os),
         };
         let mirror = Value::literal(crate::mirrors::PREFERRED.url);
-        Self { os, shell, scope: Scope::User, mirror }
+        let database = Value::literal(crate::mirrors::DATABASE_IN_CHINA);
+        Self { os, shell, scope: Scope::User, mirror, sumdb: None, database }
     }
 }
 

@@ -52,7 +52,7 @@ pub(super) fn script(arguments: &[String]) -> Result<ExitCode, Failure> {
             }
         };
     let choices =
-        Choices { os: os(&arguments)?, shell: Some(shell), scope, mirror, fallback: None };
+        Choices { os: os(&arguments)?, shell: Some(shell), scope, mirror, ..Choices::default() };
     let answer = read_answer(&arguments, &choices)?;
     let direction = if arguments.has("--undo") { Direction::Undo } else { Direction::Fix };
     print!("{}", script::script(&answer.plan, shell, scope, lang(&arguments)?, direction));

@@ -13,9 +13,6 @@ use crate::go::url;
 use crate::lang::Text;
 use crate::{hosts, mirrors};
 
-/// The checksum database under its name that is reachable in China; built into Go since 1.13.
-const GOSUMDB_IN_CHINA: &str = "sum.golang.google.cn";
-
 /// The mirror takes the place of Google's proxy in the list; other entries stay.
 pub(super) fn use_mirror(env: &GoEnv, profile: &Profile) -> Option<Outcome> {
     let current = env.get("GOPROXY").filter(|value| !value.is_empty()).unwrap_or(defaults::GOPROXY);
@@ -48,8 +45,7 @@ pub(super) fn use_mirror(env: &GoEnv, profile: &Profile) -> Option<Outcome> {
     }
     let mut outcome = set(env, "GOPROXY", &Value::joined(&parts), defaults::GOPROXY, profile);
     if needs_own_sumdb(env, profile)
-        && let Some(sumdb) =
-            set(env, "GOSUMDB", &Value::literal(GOSUMDB_IN_CHINA), defaults::GOSUMDB, profile)
+        && let Some(sumdb) = set(env, "GOSUMDB", &profile.database, defaults::GOSUMDB, profile)
     {
         match &mut outcome {
             Some(outcome) => {
@@ -66,11 +62,10 @@ pub(super) fn use_mirror(env: &GoEnv, profile: &Profile) -> Option<Outcome> {
 /// itself, which is one of the hosts that cannot be reached.
 fn needs_own_sumdb(env: &GoEnv, profile: &Profile) -> bool {
     let host = url::split(profile.mirror.as_str()).map(|url| url.host);
-    let is_proxied = host
-        .and_then(mirrors::proxy_on)
-        .is_some_and(|mirror| mirror.sumdb == mirrors::Sumdb::Proxied);
+    let written = || host.and_then(mirrors::proxy_on).map(|mirror| mirror.sumdb);
+    let is_proxied = profile.sumdb.or_else(written) == Some(mirrors::Sumdb::Proxied);
     let current = env.get("GOSUMDB").unwrap_or(defaults::GOSUMDB);
-    !is_proxied && current == defaults::GOSUMDB
+    !is_proxied && current == defaults::GOSUMDB && current != profile.database.as_str()
 }
 
 /// The list without the entry on the captured host and port; `None` where it has no such entry.
