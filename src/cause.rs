@@ -4,6 +4,8 @@ mod condition;
 
 mod step;
 
+mod fix;
+
 mod checked;
 
 pub mod shared;
@@ -11,6 +13,7 @@ pub mod shared;
 use crate::lang::Text;
 pub use checked::checked;
 pub use condition::{Class, Relation, Test};
+pub use fix::{Fix, Need};
 pub use step::{Action, Risk, Step};
 
 /// One root cause: how it is told, what it means, what to do.
@@ -37,6 +40,8 @@ pub struct Cause {
     pub explains: &'static [&'static str],
     /// Who must act.
     pub who: Who,
+    /// Whether commands end it.
+    pub fix: Fix,
     /// What to do, in order.
     pub steps: &'static [Step],
     /// Where this can be read up: primary sources.

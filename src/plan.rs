@@ -220,6 +220,12 @@ fn outcome(
             undo: vec![Command::RemoveFile(Value::literal("go.mod"))],
             note: None,
         }),
+        Action::EmptyCache(words) => Some(match run(words, &finding.captures) {
+            Ok(command) => {
+                Outcome { commands: vec![command], undo: Vec::new(), note: Some(NO_UNDO) }
+            }
+            Err(note) => withheld(note),
+        }),
         Action::FindFile(name) => Some(read_only(Command::FindFile(Value::literal(name)))),
         Action::Run { command, undo } => Some(match run(command, &finding.captures) {
             Ok(command) => Outcome {
@@ -296,3 +302,8 @@ fn drop_go_sum_lines(captures: &Captures) -> Outcome {
         note: None,
     }
 }
+
+const NO_UNDO: Text = Text {
+    en: "This cannot be taken back; what was in the cache comes back when it is needed.",
+    zh: "这一步无法撤销；缓存里的内容会在需要时重新生成或下载。",
+};

@@ -10,15 +10,19 @@ use modmend::lang::{Lang, Text};
 const HEADING: Text = Text { en: "# The causes modmend knows", zh: "# modmend 能识别的根因" };
 const ID: Text = Text { en: "id", zh: "id" };
 const MEANING: Text = Text { en: "what it is", zh: "含义" };
+const FIX: Text = Text { en: "what fixes it", zh: "如何修复" };
 
 /// The list of causes by theme.
 fn list(lang: Lang) -> String {
     let mut lines = vec![HEADING.get(lang).to_owned()];
     for theme in Theme::ALL {
-        let [name, id, meaning] = [theme.name(), ID, MEANING].map(|text| text.get(lang));
-        lines.push(format!("\n## {name}\n\n| {id} | {meaning} |\n| --- | --- |"));
+        let [name, id, meaning, fix] = [theme.name(), ID, MEANING, FIX].map(|text| text.get(lang));
+        lines.push(format!("\n## {name}\n\n| {id} | {meaning} | {fix} |\n| --- | --- | --- |"));
         let causes = causes::ALL.iter().filter(|cause| cause.theme == theme);
-        lines.extend(causes.map(|cause| format!("| `{}` | {} |", cause.id, cause.name.get(lang))));
+        lines.extend(causes.map(|cause| {
+            let [name, fix] = [cause.name, cause.fix.words()].map(|text| text.get(lang));
+            format!("| `{}` | {name} | {fix} |", cause.id)
+        }));
     }
     lines.join("\n") + "\n"
 }

@@ -1,6 +1,6 @@
 //! What has to be true of a cause, checked while compiling.
 
-use super::{Action, Cause, Risk, Sign, Step, Test};
+use super::{Action, Cause, Fix, Risk, Sign, Step, Test};
 use crate::evidence::hole;
 use crate::evidence::message::Message;
 use crate::lang::Text;
@@ -21,6 +21,10 @@ pub const fn checked(cause: Cause) -> Cause {
     check_text(cause.why, cause.signs, &[]);
     check_text(cause.not, cause.signs, &[]);
     check_steps(cause.steps, cause.signs);
+    assert!(
+        !matches!(cause.fix, Fix::Command) || has_fix(cause.steps),
+        "a fix by commands is a step that a script runs and that changes something"
+    );
     if cfg!(target_arch = "wasm32") {
         Cause { name: Text { en: "", zh: "" }, seen: "", ..cause }
     } else {
@@ -41,6 +45,19 @@ const fn check_steps(steps: &[Step], signs: &[Sign]) {
         );
         index += 1;
     }
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated while compiling")]
+const fn has_fix(steps: &[Step]) -> bool {
+    let mut index = 0;
+    while index < steps.len() {
+        let step = &steps[index];
+        if !matches!(step.risk, Risk::Manual) && step.action.changes_something() {
+            return true;
+        }
+        index += 1;
+    }
+    false
 }
 
 #[expect(clippy::indexing_slicing, reason = "evaluated while compiling")]

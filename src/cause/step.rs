@@ -87,8 +87,22 @@ pub enum Action {
     },
     /// `go mod init` with a module path that the person fills in.
     CreateModule,
+    /// A command that empties a cache. Nothing takes it back; what was in it is fetched or built
+    /// again when it is needed.
+    EmptyCache(&'static [&'static str]),
     /// A search for a file of this name below the current directory.
     FindFile(&'static str),
     /// A text only.
     Tell,
+}
+
+impl Action {
+    /// Whether it leaves anything other than it was.
+    pub const fn changes_something(&self) -> bool {
+        match self {
+            Self::LookUpChecksum | Self::FindFile(_) | Self::Tell => false,
+            Self::Run { undo, .. } => !undo.is_empty(),
+            _ => true,
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Two modules of the build have the same package.
 
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Has, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{Has, Says}, Theme, Who, checked};
 use crate::evidence::messages::packages::AMBIGUOUS_IMPORT;
 use crate::lang::Text;
 
@@ -30,6 +30,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

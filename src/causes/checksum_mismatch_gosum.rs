@@ -1,7 +1,7 @@
 //! What was downloaded differs from what go.sum recorded.
 
 use crate::cause::{Theme, 
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Covered, EnvIs, Mentions, Not, Says}, Who, checked,
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{Covered, EnvIs, Mentions, Not, Says}, Who, checked,
 };
 use crate::evidence::messages::checksum::{
     CHECKSUM_MISMATCH_CUT, GOSUM_MISMATCH, GOSUM_MISMATCH_ELSEWHERE, GOSUM_MISMATCH_GOMOD,
@@ -54,6 +54,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrAuthor,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

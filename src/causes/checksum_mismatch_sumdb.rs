@@ -1,7 +1,7 @@
 //! What was downloaded differs from what the checksum database recorded.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{Covered, Has, InProxyList, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -50,6 +50,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrAuthor,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

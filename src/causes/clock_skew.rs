@@ -2,7 +2,7 @@
 
 use crate::cause::shared::KNOWN_PUBLIC;
 use crate::cause::{
-    Action, Cause, Certainty, Relation::YearAfter, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Fix, Need, Relation::YearAfter, Risk, Sign, Stage, Step,
     Test::{FromGo, Hosts, Mentions, Not, Related, RunsOn, Says},
     Theme, Who, checked,
 };
@@ -74,6 +74,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Person(Need::Administrator),
     steps: &[
         Step {
             title: Text {

@@ -2,7 +2,7 @@
 
 use crate::cause::shared::{AT_WRONG_ADDRESS, GIT_USES_PROXY, HAS_OWN_CAUSE, IS_GOOGLE};
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{FromGo, AnyOf, Has, InProxyList, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
@@ -85,6 +85,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

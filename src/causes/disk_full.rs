@@ -1,7 +1,7 @@
 //! There is no room left where Go writes. It may look like a failed download.
 
 use crate::cause::Test::{AnyOf, GoWrote, Mentions, Not, RunsOn, Says};
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::Os;
 use crate::evidence::messages::context::{COMMAND_FAILED, SERVER_RESPONSE};
 use crate::evidence::messages::disks::NO_SPACE;
@@ -52,6 +52,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {
@@ -76,7 +77,7 @@ pub static CAUSE: Cause = checked(Cause {
                 en: "It only holds what can be built again, and is often the largest. The next build takes longer.",
                 zh: "里面都是可以重新构建的内容，往往占用最多。下一次构建会慢一些。",
             },
-            action: Action::Run { command: &["go", "clean", "-cache"], undo: &[] },
+            action: Action::EmptyCache(&["go", "clean", "-cache"]),
             risk: Risk::Review,
             only_if: &[],
             verify: &[],

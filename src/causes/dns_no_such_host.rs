@@ -2,7 +2,7 @@
 
 use crate::cause::shared::{HAS_OWN_CAUSE, KNOWN_PUBLIC};
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{AllOf, Has, Hosts, InProxyList, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
@@ -69,6 +69,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

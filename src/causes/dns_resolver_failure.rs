@@ -2,7 +2,7 @@
 
 use crate::cause::shared::{HAS_OWN_CAUSE, IN_CONTAINER, KNOWN_PUBLIC};
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Fix, Need, Risk, Sign, Stage, Step,
     Test::{FromGo, Has, Hosts, Mentions, Not, RunsOn, Says},
     Theme, Who, checked,
 };
@@ -87,6 +87,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["dns-no-such-host"],
     who: Who::You,
+    fix: Fix::Person(Need::Administrator),
     steps: &[
         Step {
             title: Text {

@@ -3,7 +3,7 @@
 use crate::cause::Test::{
     AnyOf, Is, Mentions, NotInWrittenList, Says, TypedAbove,
 };
-use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::messages::gomod::MODULES_OFF;
 use crate::evidence::messages::settings::GOENV_CONFLICT;
 use crate::lang::Text;
@@ -46,6 +46,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["google-hosts-blocked", "connect-refused", "connect-timeout", "connection-reset", "read-timeout", "network-unreachable", "dns-no-such-host", "dns-wrong-address"],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

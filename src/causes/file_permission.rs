@@ -1,7 +1,7 @@
 //! This user may not write, or not read, a file or directory that Go needs.
 
 use crate::cause::Test::{AnyOf, GoWrote, Mentions, Not, RunsOn, Says};
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Need, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::Os;
 use crate::evidence::messages::context::{COMMAND_FAILED, SERVER_RESPONSE};
 use crate::evidence::messages::files::{FILE_IN_USE, PERMISSION_DENIED, READ_ONLY_FS};
@@ -69,6 +69,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Person(Need::Administrator),
     steps: &[
         Step {
             title: Text {
@@ -93,7 +94,7 @@ pub static CAUSE: Cause = checked(Cause {
                 en: "`go clean -modcache` knows how to remove the read-only files. All modules are downloaded again when they are needed. If the files belong to root, do the next step first.",
                 zh: "`go clean -modcache` 会正确删除这些只读文件，需要时再重新下载。如果文件属于 root，请先做下一步。",
             },
-            action: Action::Run { command: &["go", "clean", "-modcache"], undo: &["go", "mod", "download"] },
+            action: Action::EmptyCache(&["go", "clean", "-modcache"]),
             risk: Risk::Manual,
             only_if: &[Mentions(&["rm: ", "unlinkat "])],
             verify: &[],

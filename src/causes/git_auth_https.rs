@@ -1,7 +1,7 @@
 //! git has no login, or a wrong one, for a repository that it reads over https.
 
 use crate::cause::{Theme, 
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Need, Risk, Sign, Stage, Step,
     Test::{AnyOf, Anywhere, Covered, Has, Is, Mentions, Not, Says, Typed}, Who, checked,
 };
 use super::repo_not_found::{BY_HAND, GO_COMMANDS, PROXY_SPEAKS};
@@ -107,6 +107,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Person(Need::Login),
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! The server refuses the ssh login: it knows none of the keys that are offered.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{AnyOf, Anywhere, Covered, EnvIs, Has, Mentions, Not, Says, Typed},
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{AnyOf, Anywhere, Covered, EnvIs, Has, Mentions, Not, Says, Typed},
     Theme, Who, checked,
 };
 use super::repo_not_found::{BY_HAND, GO_COMMANDS};
@@ -75,6 +75,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {
@@ -139,15 +140,16 @@ pub static CAUSE: Cause = checked(Cause {
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
-    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log};
+    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {
         hits: &[
             log(
                 RealGo("1.27.3, git 2.47, insteadOf ssh, a stand-in for ssh"),
                 "go: github.com/acme/lib@v1.2.0: invalid version: git ls-remote -q --end-of-options https://github.com/acme/lib in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tgit@github.com: Permission denied (publickey).\n\tfatal: Could not read from remote repository.\n\t\n\tPlease make sure you have the correct access rights\n\tand the repository exists.",
             ),
-            log(
+            pasted(
                 RealGo("1.21.13, git 2.47, insteadOf ssh, a stand-in for ssh"),
+                "GOPROXY='direct'\nGOPRIVATE=''",
                 "go: github.com/acme/lib@v1.2.0: invalid version: git ls-remote -q origin in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tgit@github.com: Permission denied (publickey).\n\tfatal: Could not read from remote repository.\n\t\n\tPlease make sure you have the correct access rights\n\tand the repository exists.",
             ),
             log(

@@ -2,7 +2,7 @@
 //! sends Go to a repository that is not there.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Relation, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Need, Relation, Risk, Sign, Stage, Step,
     Test::{Covered, EnvIs, Is, Mentions, Not, Related, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::context::GIT_ADDRESS;
@@ -63,6 +63,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["repo-not-found", "git-auth-https"],
     who: Who::YouOrAuthor,
+    fix: Fix::Person(Need::Login),
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! Modules are switched off, so neither go.mod nor GOPROXY applies.
 
 use crate::cause::Test::{EnvIs, Is, Mentions, Not, Says, Typed, TypedAbove};
-use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::messages::context::GO_IMPORT_FETCH;
 use crate::evidence::messages::gomod::MODULES_OFF;
 use crate::evidence::messages::packages::{GOPATH_CANNOT_FIND, VERSION_SYNTAX};
@@ -85,6 +85,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["dns-no-such-host", "google-hosts-blocked"],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

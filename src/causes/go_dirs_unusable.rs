@@ -1,7 +1,7 @@
 //! A directory that Go needs beside the module cache is not set, switched off or missing.
 
 use crate::cause::Test::{AnyOf, Mentions, Not, RunsOn, Says};
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::Os;
 use crate::evidence::messages::disks::NO_SPACE;
 use crate::evidence::messages::files::{PERMISSION_DENIED, READ_ONLY_FS};
@@ -49,6 +49,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,6 +1,6 @@
 //! go get, or go install without a version, runs where no module is.
 
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::Says, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::Says, Theme, Who, checked};
 use crate::evidence::messages::directories::{GET_OUTSIDE, INSTALL_NEEDS_VERSION};
 use crate::lang::Text;
 
@@ -30,6 +30,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,6 +1,6 @@
 //! go install path@version refuses a module with replace or exclude directives.
 
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::Says, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Need, Risk, Sign, Stage, Step, Test::Says, Theme, Who, checked};
 use crate::evidence::messages::directories::INSTALL_RESTRICTIONS;
 use crate::lang::Text;
 
@@ -30,6 +30,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrAuthor,
+    fix: Fix::Person(Need::Choice),
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! The go command is not there, or this shell, editor or image does not find it.
 
 use crate::cause::Test::{Is, Not, RunsOn, Says};
-use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Fix, Need, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::Os;
 use crate::evidence::messages::installation::{
     GO_NOT_FOUND, GO_NOT_FOUND_EDITOR, GO_NOT_FOUND_WINDOWS, GO_STEP_127, PROGRAM_NOT_FOUND,
@@ -36,6 +36,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Person(Need::Program),
     steps: &[
         Step {
             title: Text {

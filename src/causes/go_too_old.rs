@@ -2,7 +2,7 @@
 //! switch to a newer one.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{AnyOf, EnvIs, GoFrom, Has, Is, Mentions, Not, RunsGo, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::go_version::{
@@ -98,6 +98,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["gomod-syntax", "malformed-module-path", "package-not-in-std"],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

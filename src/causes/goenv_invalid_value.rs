@@ -1,7 +1,7 @@
 //! A variable of Go other than GOPROXY and GOSUMDB has a value, or a name, that Go does not take.
 
 use crate::cause::Test::{Has, Mentions, Not, Says};
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::messages::gomod::MODULES_SETTING;
 use crate::evidence::messages::settings::{
     GOENV_WRITE, GOFLAGS_PARSE, GOFLAGS_UNKNOWN, MOD_FLAG_VALUE, PLATFORM_CONFIG,
@@ -54,6 +54,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text { en: "Take `GOFLAGS` back", zh: "还原 `GOFLAGS`" },

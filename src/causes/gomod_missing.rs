@@ -1,7 +1,7 @@
 //! There is no go.mod in the current directory or above it.
 
 use crate::cause::{Theme, 
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{EnvIs, Is, Mentions, Not, Says}, Who, checked,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Test::{EnvIs, Is, Mentions, Not, Says}, Who, checked,
 };
 use crate::evidence::messages::directories::{DIRECTORY_OUTSIDE, PATTERN_OUTSIDE};
 use crate::evidence::messages::gomod::{GOMOD_NOT_FOUND, GOMOD_NOT_FOUND_MODFILE, INIT_NO_PATH};
@@ -55,6 +55,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,6 +1,6 @@
 //! go.mod has to change, and this command may not change it.
 
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Not, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{Not, Says}, Theme, Who, checked};
 use crate::evidence::messages::gomod::{TIDY_COMPAT, UPDATES_NEEDED};
 use crate::lang::Text;
 
@@ -31,6 +31,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

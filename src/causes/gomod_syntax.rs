@@ -1,6 +1,6 @@
 //! go.mod, or that of a dependency, cannot be read.
 
-use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{Has, Is, Mentions, Not, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Fix, Need, Risk, Sign, Stage, Step, Test::{Has, Is, Mentions, Not, Says}, Theme, Who, checked};
 use crate::evidence::message::Message;
 use crate::evidence::messages::context::{COMMAND_FAILED, FILE_ERRORS, GET};
 use crate::evidence::messages::go_version::{GODEBUG_REMOVED, GODEBUG_UNKNOWN, GO_LINE_GARBAGE, GO_LINE_SYNTAX, TOOLCHAIN_LINE_FORMAT, UNKNOWN_DIRECTIVE_OLD_GO};
@@ -76,6 +76,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrAuthor,
+    fix: Fix::Person(Need::Code),
     steps: &[
         Step {
             title: Text {

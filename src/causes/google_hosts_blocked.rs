@@ -2,7 +2,7 @@
 
 use crate::cause::shared::{AT_WRONG_ADDRESS, GIT_USES_PROXY, HAS_OWN_CAUSE, IS_GOOGLE};
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step,
     Test::{Has, Not, Says},
     Theme, Who, checked,
 };
@@ -73,6 +73,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["sumdb-unreachable"],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[Step {
         title: Text {
             en: "Use a module proxy that answers from here",

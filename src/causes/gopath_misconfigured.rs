@@ -1,7 +1,7 @@
 //! GOPATH or GOMODCACHE names a directory that cannot be the one.
 
 use crate::cause::Test::{Anywhere, AnyOf, Is, Mentions, Not, Says};
-use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::messages::files::{PATH_NOT_FOUND, PERMISSION_DENIED, READ_ONLY_FS};
 use crate::evidence::messages::gomod::{GOMOD_IN_GOPATH, GOMOD_IN_GOPATH_IGNORED, GOMOD_NOT_FOUND};
 use crate::evidence::messages::repository::GOPATH_MODE_VCS;
@@ -57,6 +57,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["gomod-missing", "file-permission"],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! A private module is asked of public services because no GOPRIVATE pattern covers it.
 
 use crate::cause::{Theme, 
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{Covered, Has, Is, Mentions, Not, Says, ServerSays}, Who, checked,
 };
 use crate::evidence::messages::{
@@ -73,6 +73,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[Step {
         title: Text {
             en: "Tell Go that this module is private",

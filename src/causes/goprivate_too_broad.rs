@@ -1,7 +1,7 @@
 //! A pattern of GOPRIVATE covers public modules too, which are then fetched directly and fail.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Need, Risk, Sign, Stage, Step,
     Test::{self, AnyOf, CoveredBroadly, Is, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -50,6 +50,7 @@ pub static CAUSE: Cause = checked(Cause {
     }],
     explains: &["google-hosts-blocked", "connect-refused", "connect-timeout", "connection-reset", "read-timeout", "network-unreachable", "dns-no-such-host", "dns-wrong-address"],
     who: Who::You,
+    fix: Fix::Person(Need::Choice),
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! The value of GOPROXY cannot be read as a list of proxies.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step,
     Test::{AnyOf, EnvHolds, EnvIs, Has, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -80,6 +80,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["connect-refused", "dns-no-such-host"],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! GOPROXY forbids every lookup, and something has to be looked up.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{EnvHolds, EnvIs, Not, Says}, Theme,
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{EnvHolds, EnvIs, Not, Says}, Theme,
     Who, checked,
 };
 use crate::evidence::messages::goproxy::LOOKUP_OFF;
@@ -38,6 +38,7 @@ pub static CAUSE: Cause = checked(Cause {
     }],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! GOPROXY names a place where no module proxy answers.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{AnyOf, Env, Has, InProxyList, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -76,6 +76,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! GOROOT names a directory that is missing, or that of another Go.
 
 use crate::cause::Test::{Is, Mentions, Not, RunsOn, Says};
-use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::Os;
 use crate::evidence::messages::go_version::STD_PACKAGE_MISSING;
 use crate::evidence::messages::packages::GOPATH_CANNOT_FIND;
@@ -58,6 +58,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["malformed-module-path"],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

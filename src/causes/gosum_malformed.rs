@@ -1,7 +1,7 @@
 //! A line of go.sum cannot be read.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::Says, Theme, Who, checked,
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::Says, Theme, Who, checked,
 };
 use crate::evidence::messages::checksum::GOSUM_MALFORMED;
 use crate::lang::Text;
@@ -30,6 +30,7 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOSUM_MALFORMED])] }],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! go.sum has no line for something that the build needs.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{FileSays, Has, Not, Says}, Theme,
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{FileSays, Has, Not, Says}, Theme,
     Who, checked,
 };
 use crate::evidence::messages::checksum::{
@@ -39,6 +39,7 @@ pub static CAUSE: Cause = checked(Cause {
     }],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

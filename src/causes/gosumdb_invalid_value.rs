@@ -1,7 +1,7 @@
 //! GOSUMDB does not name a checksum database.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::Says, Theme, Who, checked,
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::Says, Theme, Who, checked,
 };
 use crate::evidence::messages::sumdb::{GOSUMDB_BLANK, GOSUMDB_INVALID};
 use crate::lang::Text;
@@ -33,6 +33,7 @@ pub static CAUSE: Cause = checked(Cause {
     }],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! GOVCS, or its default, does not let Go use this version control program for this module.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{Covered, EnvIs, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::vcs_rules::GOVCS_DISALLOW;
@@ -31,6 +31,7 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOVCS_DISALLOW])] }],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

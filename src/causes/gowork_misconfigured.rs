@@ -1,6 +1,6 @@
 //! go.work lacks the module, names a missing one, or conflicts with a flag.
 
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{EnvIs, Mentions, Not, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{EnvIs, Mentions, Not, Says}, Theme, Who, checked};
 use crate::evidence::messages::directories::{DIRECTORY_OUTSIDE_WORKSPACE, WORKSPACE_NOT_INCLUDED};
 use crate::evidence::messages::go_version::{GOWORK_GO_TOO_OLD, GO_LINE_GARBAGE};
 use crate::evidence::messages::gomod::MODFILE_FLAG;
@@ -47,6 +47,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! The forward proxy wants a login.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{FromGo, Says}, Theme, Who, checked,
+    Action, Cause, Certainty, Fix, Need, Risk, Sign, Stage, Step, Test::{FromGo, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{forward_proxy::FORWARD_PROXY_AUTH, git_network::GIT_PROXY_AUTH};
 use crate::lang::Text;
@@ -33,6 +33,7 @@ pub static CAUSE: Cause = checked(Cause {
     }],
     explains: &[],
     who: Who::You,
+    fix: Fix::Person(Need::Login),
     steps: &[
         Step {
             title: Text {

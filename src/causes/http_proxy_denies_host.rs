@@ -1,7 +1,7 @@
 //! The forward proxy does not pass a connection on to this host.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{FromGo, Has, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
@@ -70,6 +70,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::NetworkAdmin,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! The repository, or the page that names it, is served over plain http, and Go insists on https.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{AnyOf, Covered, Has, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::context::{GO_IMPORT_FETCH, PROXY_CONNECT};
@@ -62,6 +62,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["wrong-scheme-or-port"],
     who: Who::YouOrOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {
@@ -112,7 +113,7 @@ pub static CAUSE: Cause = checked(Cause {
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
-    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log};
+    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {
         hits: &[
             log(
@@ -123,8 +124,9 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 RealGo("1.21.13 and 1.27.3, a server that speaks http on port 443"),
                 "go: www.example.org/x@v1.0.0: unrecognized import path \"www.example.org/x\": https fetch: Get \"https://www.example.org/x?go-get=1\": http: server gave HTTP response to HTTPS client",
             ),
-            log(
+            pasted(
                 BuiltFrom("web/http.go, checkRedirect, Go 1.13"),
+                "GOPRIVATE=''\nGOINSECURE=''",
                 "go: gitlab.corp.example/a/b@v1.0.0: unrecognized import path \"gitlab.corp.example/a/b\" (https fetch: Get http://gitlab.corp.example/users/sign_in: redirected from secure URL https://gitlab.corp.example/a/b?go-get=1 to insecure URL http://gitlab.corp.example/users/sign_in)",
             ),
             log(

@@ -1,6 +1,6 @@
 //! A package below internal is imported from outside of its tree.
 
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::Says, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Need, Risk, Sign, Stage, Step, Test::Says, Theme, Who, checked};
 use crate::evidence::messages::packages::INTERNAL_PACKAGE;
 use crate::lang::Text;
 
@@ -30,6 +30,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrAuthor,
+    fix: Fix::Person(Need::Code),
     steps: &[
         Step {
             title: Text {

@@ -1,6 +1,6 @@
 //! What stands where a module or import path is wanted cannot be one.
 
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Mentions, Not, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Need, Risk, Sign, Stage, Step, Test::{Mentions, Not, Says}, Theme, Who, checked};
 use crate::evidence::messages::directories::INSTALL_ARGUMENTS;
 use crate::evidence::messages::discovery::IMPORT_PATH_HOST;
 use crate::evidence::messages::gomod::GOMOD_RESERVED_PATH;
@@ -38,6 +38,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Person(Need::Code),
     steps: &[
         Step {
             title: Text {

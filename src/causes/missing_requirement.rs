@@ -1,6 +1,6 @@
 //! go.mod does not require the module that provides an import.
 
-use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{Has, Is, Mentions, Not, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Test::{Has, Is, Mentions, Not, Says}, Theme, Who, checked};
 use crate::evidence::message::Message;
 use crate::evidence::messages::directories::NOT_A_KNOWN_DEPENDENCY;
 use crate::evidence::messages::gomod::GOMOD_NOT_FOUND;
@@ -65,6 +65,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

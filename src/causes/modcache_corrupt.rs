@@ -1,7 +1,7 @@
 //! Files of the local module cache are gone, damaged or were changed.
 
 use crate::cause::Test::{Is, Mentions, Not, LogHolds, Says, Typed};
-use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::messages::checksum::{CACHE_MODIFIED, CACHE_NO_HASH};
 use crate::evidence::messages::context::COMMAND_FAILED;
 use crate::evidence::messages::disks::GIT_LOCK_EXISTS;
@@ -69,6 +69,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {
@@ -93,7 +94,7 @@ pub static CAUSE: Cause = checked(Cause {
                 en: "All modules are downloaded again when they are needed, and checked with go.sum. Close editors first: they read from the cache. This needs the network.",
                 zh: "需要时所有模块会重新下载，并用 go.sum 校验。请先关闭编辑器，它们会读取缓存。这一步之后需要联网。",
             },
-            action: Action::Run { command: &["go", "clean", "-modcache"], undo: &["go", "mod", "download"] },
+            action: Action::EmptyCache(&["go", "clean", "-modcache"]),
             risk: Risk::Review,
             only_if: &[],
             verify: &[&["go", "mod", "download"], &["go", "mod", "verify"]],

@@ -1,7 +1,7 @@
 //! A file of the module cache is held by another process, or its file system cannot lock.
 
 use crate::cause::Test::{GoWrote, Mentions, Not, Says};
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Need, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::messages::disks::{BUSY, GIT_LOCK_EXISTS, LOCK_UNSUPPORTED};
 use crate::evidence::messages::files::FILE_IN_USE;
 use crate::lang::Text;
@@ -45,6 +45,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Person(Need::Program),
     steps: &[
         Step {
             title: Text {

@@ -1,6 +1,6 @@
 //! A module or import path differs from the right one in upper and lower case only.
 
-use crate::cause::{Action, Cause, Certainty, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Has, Mentions, Not, Related, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Has, Mentions, Not, Related, Says}, Theme, Who, checked};
 use crate::evidence::messages::context::{IMPORT_CHAIN, REQUIRED_BY};
 use crate::evidence::messages::packages::IMPORT_COMMENT;
 use crate::evidence::messages::paths::{CASE_COLLISION, DECLARES_PATH_AS, TWO_MODULE_PATHS};
@@ -49,6 +49,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

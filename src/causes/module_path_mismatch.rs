@@ -1,6 +1,6 @@
 //! The go.mod of a module names another path than the one it is required by.
 
-use crate::cause::{Action, Cause, Certainty, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Has, Not, Related, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Has, Not, Related, Says}, Theme, Who, checked};
 use crate::evidence::messages::context::{IMPORT_CHAIN, REQUIRED_BY};
 use crate::evidence::messages::packages::IMPORT_COMMENT;
 use crate::evidence::messages::paths::{DECLARES_PATH_AS, TWO_MODULE_PATHS};
@@ -47,6 +47,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

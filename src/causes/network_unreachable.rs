@@ -2,7 +2,7 @@
 
 use crate::cause::shared::{AT_WRONG_ADDRESS, HAS_OWN_CAUSE};
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{FromGo, AnyOf, Has, Is, Not, Says},
     Theme, Who, checked,
 };
@@ -71,6 +71,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,6 +1,6 @@
 //! The module is there, and the package is not in it.
 
-use crate::cause::{Action, Cause, Certainty, Relation, Risk, Sign, Stage, Step, Test::{Not, Related, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Relation, Risk, Sign, Stage, Step, Test::{Not, Related, Says}, Theme, Who, checked};
 use crate::evidence::messages::packages::{AT_LATEST_ONLY, MAIN_MODULE_WITHOUT_PACKAGE, MODULE_WITHOUT_PACKAGE};
 use crate::lang::Text;
 
@@ -32,6 +32,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

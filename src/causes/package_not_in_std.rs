@@ -1,6 +1,6 @@
 //! An import without a dot is taken for a standard package, and there is none.
 
-use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{Is, Not, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Fix, Need, Risk, Sign, Stage, Step, Test::{Is, Not, Says}, Theme, Who, checked};
 use crate::evidence::messages::go_version::STD_PACKAGE_MISSING;
 use crate::evidence::messages::gomod::GOMOD_NOT_FOUND;
 use crate::evidence::messages::packages::CANNOT_FIND_MODULE;
@@ -33,6 +33,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Person(Need::Code),
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! The module proxy wants a login, or refuses this one.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{Covered, InProxyList, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -41,6 +41,7 @@ pub static CAUSE: Cause = checked(Cause {
     }],
     explains: &[],
     who: Who::YouOrOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {
@@ -132,9 +133,15 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("web/api.go; go mod tidy in a chain of imports"),
                 "go: finding module for package github.com/acme/risky/v2\ngo: m imports\n\tgithub.com/acme/risky/v2: module github.com/acme/risky/v2: reading https://repo.acme.io/artifactory/api/go/go-virtual/github.com/acme/risky/v2/@v/list: 403 Forbidden",
             ),
-            log(
+            pasted(
                 BuiltFrom("web/api.go; a reason phrase of the server's own"),
+                "GOPROXY='https://nexus.acme.io/repository/go-proxy,https://goproxy.cn,direct'",
                 "go: github.com/acme/risky@v1.2.0: reading https://nexus.acme.io/repository/go-proxy/github.com/acme/risky/@v/v1.2.0.zip: 403 Blocked by policy",
+            ),
+            pasted(
+                BuiltFrom("web/api.go; a public proxy that refuses"),
+                "GOPROXY='https://goproxy.io,https://goproxy.cn,direct'",
+                "go: github.com/acme/risky@v1.2.0: reading https://goproxy.io/github.com/acme/risky/@v/v1.2.0.info: 403 Forbidden",
             ),
         ],
         misses: &[

@@ -1,7 +1,7 @@
 //! The module proxy answers, and not as the protocol of module proxies wants it.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{InProxyList, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -71,6 +71,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::MirrorOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {
@@ -121,7 +122,7 @@ pub static CAUSE: Cause = checked(Cause {
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
-    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log};
+    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {
         hits: &[
             log(
@@ -140,8 +141,9 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 RealGo("1.18 to 1.27, go list -m, a redirection to itself"),
                 "go: example.com/a@v1.0.0: Get \"/loop/example.com/a/@v/v1.0.0.info\": stopped after 10 redirects",
             ),
-            log(
+            pasted(
                 BuiltFrom("web/api.go"),
+                "GOPROXY='https://repo.acme.io/artifactory/api/go/go,direct'",
                 "go: github.com/acme/lib@v1.0.0: reading https://repo.acme.io/artifactory/api/go/go/github.com/acme/lib/@v/v1.0.0.info: 409 Conflict",
             ),
             log(

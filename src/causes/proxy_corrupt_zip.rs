@@ -1,7 +1,7 @@
 //! The zip file of a module is damaged, or not laid out as a module's.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{Has, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -57,6 +57,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::MirrorOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {
@@ -77,15 +78,15 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Step {
             title: Text {
-                en: "Remove this version's files from the module cache",
-                zh: "从模块缓存中删除这个版本的文件",
+                en: "Empty the module cache, where the damaged file lies",
+                zh: "清空模块缓存，损坏的文件就在里面",
             },
             why: Text {
-                en: "The file that is named in the message stands in the cache, and Go would use it again. Delete it and the `.ziphash` beside it, then run the command again. `go clean -modcache` does it too, and makes Go download everything anew.",
-                zh: "报错中的文件位于缓存里，Go 下次还会用它。请删除它以及旁边的 `.ziphash`，再运行一次。`go clean -modcache` 也可以，但之后要重新下载全部模块。",
+                en: "The file that is named in the message stands in the cache, and Go would use it again. To lose less, delete only it and the `.ziphash` beside it. Everything else is downloaded again when it is needed.",
+                zh: "报错中的文件位于缓存里，Go 下次还会用它。如果不想全部重新下载，可以只删除它和旁边的 `.ziphash`。清空之后，模块会在需要时重新下载。",
             },
-            action: Action::Tell,
-            risk: Risk::Manual,
+            action: Action::EmptyCache(&["go", "clean", "-modcache"]),
+            risk: Risk::Review,
             only_if: &[Mentions(&["unzip "]), Not(&Says(&[&ZIP_PATH, &ZIP_WINDOWS_NAME, &ZIP_SIZE]))],
             verify: &[],
         },
@@ -142,11 +143,12 @@ pub static CAUSE: Cause = checked(Cause {
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
-    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log};
+    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {
         hits: &[
-            log(
+            pasted(
                 RealGo("1.24.11, go mod tidy, a proxy whose zip is damaged"),
+                "GOPROXY='https://goproxy.io,direct'",
                 "go: downloading github.com/lib/pq v1.10.9\ngo: github.com/acme/shop imports\n\tgithub.com/lib/pq: zip: not a valid zip file",
             ),
             log(

@@ -1,7 +1,7 @@
 //! The only module proxy that can be asked does not have the module, and nothing follows.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{AllOf, Has, InProxyList, Is, Mentions, Not, Says, ServerSays, Typed}, Theme, Who,
     checked,
 };
@@ -98,6 +98,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! The module proxy was asked too often.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{Is, Mentions, Not, Says}, Theme, Who,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Test::{Is, Mentions, Not, Says}, Theme, Who,
     checked,
 };
 use crate::evidence::messages::{
@@ -40,6 +40,7 @@ pub static CAUSE: Cause = checked(Cause {
     }],
     explains: &[],
     who: Who::YouOrOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

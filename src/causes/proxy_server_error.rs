@@ -1,7 +1,7 @@
 //! The module proxy, or a gateway before it, is in trouble.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{InProxyList, Is, Mentions, Not, Says},
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Test::{InProxyList, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -40,6 +40,7 @@ pub static CAUSE: Cause = checked(Cause {
     }],
     explains: &[],
     who: Who::MirrorOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! A mirror does not know a version yet that was published a moment ago.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{AnyOf, Covered, Has, Is, Mentions, Not, Says, ServerSays, Typed}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -74,6 +74,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["unknown-revision"],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

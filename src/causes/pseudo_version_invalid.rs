@@ -1,6 +1,6 @@
 //! A pseudo-version does not describe its commit.
 
-use crate::cause::{Action, Cause, Certainty, Class, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Has, Is, Not, Related, Says, ServerSays}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Fix, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Has, Is, Not, Related, Says, ServerSays}, Theme, Who, checked};
 use crate::evidence::messages::context::{IMPORT_CHAIN, REQUIRED_BY};
 use crate::evidence::messages::proxy::ANSWER_NOT_FOUND;
 use crate::evidence::messages::versions::PSEUDO_VERSION_MISMATCH;
@@ -46,6 +46,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["gosum-missing-entry"],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

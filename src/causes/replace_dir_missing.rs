@@ -1,6 +1,6 @@
 //! The directory that a replace directive names is not there, or is no module.
 
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Has, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{Has, Says}, Theme, Who, checked};
 use crate::evidence::messages::gomod::REPLACE_DIR_MISSING;
 use crate::lang::Text;
 
@@ -30,6 +30,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

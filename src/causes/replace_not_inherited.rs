@@ -1,6 +1,6 @@
 //! A dependency works only with its own replace directives, which do not apply here.
 
-use crate::cause::{Action, Cause, Certainty, Class, Risk, Sign, Stage, Step, Test::{Has, Is, Mentions, Not, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Test::{Has, Is, Mentions, Not, Says}, Theme, Who, checked};
 use crate::evidence::messages::discovery::UNRECOGNIZED_IMPORT_PATH;
 use crate::evidence::messages::proxy::{ANSWER_NOT_FOUND, FILE_PROXY_MISSING};
 use crate::evidence::messages::repository::UNKNOWN_REVISION;
@@ -42,6 +42,7 @@ pub static CAUSE: Cause = checked(Cause {
         "vanity-import-broken",
     ],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! The repository does not exist: mistyped, deleted, renamed, moved.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Relation, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Relation, Risk, Sign, Stage, Step,
     Test::{self, AnyOf, Anywhere, Covered, Has, Is, Mentions, Not, Related, Says, ServerSays, Typed}, Theme, Who, checked,
 };
 use crate::evidence::messages::discovery::UNRECOGNIZED_IMPORT_PATH;
@@ -93,6 +93,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["git-auth-https"],
     who: Who::YouOrAuthor,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

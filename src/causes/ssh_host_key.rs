@@ -1,7 +1,7 @@
 //! ssh does not know the server's host key, or the server shows another one than before.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{AnyOf, Anywhere, Has, Not, Says, Typed}, Theme, Who, checked,
+    Action, Cause, Certainty, Fix, Need, Risk, Sign, Stage, Step, Test::{AnyOf, Anywhere, Has, Not, Says, Typed}, Theme, Who, checked,
 };
 use super::repo_not_found::{BY_HAND, GO_COMMANDS};
 use crate::evidence::messages::repository::GO_RUNS_IT;
@@ -48,6 +48,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Person(Need::Fingerprint),
     steps: &[
         Step {
             title: Text {

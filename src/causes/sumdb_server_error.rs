@@ -1,7 +1,7 @@
 //! The checksum database is reached, and its answer is an error or nonsense.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{self, AnyOf, EnvHolds, Has, Is, Mentions, Not, Says, ServerSays}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -99,6 +99,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

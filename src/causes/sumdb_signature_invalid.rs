@@ -1,7 +1,7 @@
 //! The answer of the checksum database is not signed as it should be, or contradicts an older one.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{EnvHolds, Mentions, Not, Says}, Theme, Who,
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{EnvHolds, Mentions, Not, Says}, Theme, Who,
     checked,
 };
 use crate::evidence::messages::sumdb::{SUMDB_BAD_SIGNATURE, SUMDB_FORK};
@@ -34,6 +34,7 @@ pub static CAUSE: Cause = checked(Cause {
     }],
     explains: &[],
     who: Who::YouOrOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! The module came, and the checksum database that vouches for it cannot be reached.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{self, AnyOf, Covered, EnvHolds, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -65,6 +65,7 @@ pub static CAUSE: Cause = checked(Cause {
     }],
     explains: &[],
     who: Who::YouOrOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

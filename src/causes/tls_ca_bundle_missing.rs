@@ -2,8 +2,8 @@
 
 use crate::cause::shared::{GIT_HAS_NO_LIST, HAS_BUNDLE_TROUBLE};
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step,
-    Test::{FromGo, AnyOf, LogHolds, Mentions, Not, RunsOn, Says},
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step,
+    Test::{FromGo, AnyOf, LogHolds, Mentions, Not, RunsOn, Says, Typed},
     Theme, Who, checked,
 };
 use crate::evidence::Os;
@@ -68,6 +68,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {
@@ -80,7 +81,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::ClearVariable("SSL_CERT_FILE"),
             risk: Risk::Review,
-            only_if: &[LogHolds(&["SSL_CERT_FILE"])],
+            only_if: &[AnyOf(&[LogHolds(&["SSL_CERT_FILE"]), Typed(&["SSL_CERT_FILE"])])],
             verify: &[],
         },
         Step {
@@ -164,6 +165,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("crypto/x509/verify.go, CertificateInvalidError.Error"),
                 "go get: gopkg.in/yaml.v3@v3.0.0: unrecognized import path \"gopkg.in/yaml.v3\": https fetch: Get \"https://gopkg.in/yaml.v3?go-get=1\": x509: certificate has expired or is not yet valid: current time 2021-10-02T08:11:12Z is after 2021-09-30T14:01:15Z",
+            ),
+            log(
+                BuiltFrom("crypto/x509/verify.go, UnknownAuthorityError.Error"),
+                "$ SSL_CERT_FILE=/nonexist.pem go mod download\ngo: golang.org/x/text@v0.14.0: Get \"https://proxy.golang.org/golang.org/x/text/@v/v0.14.0.mod\": tls: failed to verify certificate: x509: certificate signed by unknown authority",
             ),
         ],
         misses: &[

@@ -2,7 +2,7 @@
 
 use crate::cause::shared::KNOWN_PUBLIC;
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step,
     Relation::YearAfter,
     Test::{FromGo, AllOf, Has, Hosts, InProxyList, LogHolds, Mentions, Not, Related, Says},
     Theme, Who, checked,
@@ -83,6 +83,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

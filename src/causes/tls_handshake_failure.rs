@@ -1,7 +1,7 @@
 //! Both sides share no protocol or cipher, or one of them breaks the handshake off.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{FromGo, Has, InProxyList, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
@@ -70,6 +70,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {
@@ -140,12 +141,13 @@ pub static CAUSE: Cause = checked(Cause {
 pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{
         From::{BuiltFrom, RealGo},
-        Samples, log,
+        Samples, log, pasted,
     };
     Samples {
         hits: &[
-            log(
+            pasted(
                 RealGo("1.27.3, GOPROXY=https://127.0.0.1:19005"),
+                "GOPROXY='https://127.0.0.1:19005'",
                 "go: example.com/a@v1.0.0: Get \"https://127.0.0.1:19005/example.com/a/@v/v1.0.0.info\": remote error: tls: handshake failure",
             ),
             log(

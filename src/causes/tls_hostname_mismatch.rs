@@ -1,7 +1,7 @@
 //! The certificate is for other names than the one that was asked for.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{FromGo, AnyOf, Has, InProxyList, Is, Mentions, Not, Says},
     Theme, Who, checked,
 };
@@ -58,6 +58,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {
@@ -114,12 +115,13 @@ pub static CAUSE: Cause = checked(Cause {
 pub(super) const SAMPLES: super::sample::Samples = {
     use super::sample::{
         From::{BuiltFrom, RealGo},
-        Samples, log,
+        Samples, log, pasted,
     };
     Samples {
         hits: &[
-            log(
+            pasted(
                 RealGo("1.27.3, GOPROXY=https://127.0.0.1:18446/ok"),
+                "GOPROXY='https://127.0.0.1:18446/ok'",
                 "go: example.com/a@v1.0.0: Get \"https://127.0.0.1:18446/ok/example.com/a/@v/v1.0.0.info\": tls: failed to verify certificate: x509: cannot validate certificate for 127.0.0.1 because it doesn't contain any IP SANs",
             ),
             log(

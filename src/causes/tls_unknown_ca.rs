@@ -2,7 +2,7 @@
 
 use crate::cause::shared::{GIT_HAS_NO_LIST, HAS_BUNDLE, HAS_BUNDLE_TROUBLE, KNOWN_PUBLIC};
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Fix, Need, Risk, Sign, Stage, Step,
     Test::{self, FromGo, AnyOf, Has, InProxyList, LogHolds, Mentions, Not, RunsOn, Says},
     Theme, Who, checked,
 };
@@ -88,6 +88,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrOperator,
+    fix: Fix::Person(Need::Certificate),
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! A toolchain was downloaded and may not be used, since the checksum database is switched off.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::Says, Theme, Who, checked,
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::Says, Theme, Who, checked,
 };
 use crate::evidence::messages::toolchain::TOOLCHAIN_SUMDB_OFF;
 use crate::lang::Text;
@@ -30,6 +30,7 @@ pub static CAUSE: Cause = checked(Cause {
     signs: &[Sign { certainty: Certainty::Certain, tests: &[Says(&[&TOOLCHAIN_SUMDB_OFF])] }],
     explains: &["go-too-old"],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! The toolchain exists, and its download fails.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{AnyOf, Has, Is, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::message::Message;
@@ -84,6 +84,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["connect-refused", "connect-timeout", "connection-reset", "dns-no-such-host", "dns-resolver-failure", "dns-wrong-address", "go-too-old", "google-hosts-blocked", "network-unreachable", "proxy-server-error", "read-timeout"],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! The toolchain that is asked for does not exist in this form, or not where Go may look.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{EnvIs, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::proxy::ANSWER_NOT_FOUND;
@@ -64,6 +64,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["go-too-old"],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

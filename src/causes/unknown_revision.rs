@@ -1,6 +1,6 @@
 //! No tag, branch or commit is called what was asked for.
 
-use crate::cause::{Action, Cause, Certainty, Class, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Anywhere, GoBefore, GoFrom, Is, LogHolds, Mentions, Not, Related, Says, ServerSays}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Fix, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Anywhere, GoBefore, GoFrom, Is, LogHolds, Mentions, Not, Related, Says, ServerSays}, Theme, Who, checked};
 use crate::evidence::message::Message;
 use crate::evidence::messages::context::{IMPORT_CHAIN, REQUIRED_BY};
 use crate::evidence::messages::proxy::ANSWER_NOT_FOUND;
@@ -58,6 +58,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["gosum-missing-entry"],
     who: Who::YouOrAuthor,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! The service that hosted the repository has been shut down.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{EnvIs, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::message::Message;
@@ -61,6 +61,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["connect-refused", "connect-timeout", "connection-reset", "dns-no-such-host", "dns-wrong-address", "git-auth-https", "network-unreachable", "proxy-module-not-found", "read-timeout", "repo-not-found", "tls-cert-expired", "tls-hostname-mismatch", "tls-unknown-ca", "unknown-revision", "vanity-import-broken", "vcs-server-error"],
     who: Who::YouOrAuthor,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -1,7 +1,7 @@
 //! The web page of an import path does not tell where the repository is.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{AllOf, AnyOf, Covered, EnvIs, Is, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::discovery::{
@@ -74,6 +74,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrAuthor,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

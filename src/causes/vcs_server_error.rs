@@ -1,7 +1,7 @@
 //! The git server answers, and says that it is in trouble.
 
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{AllOf, AnyOf, Anywhere, EnvIs, Has, Is, Mentions, Not, Says, Typed}, Theme, Who, checked,
 };
 use super::repo_not_found::{BY_HAND, GO_COMMANDS};
@@ -81,6 +81,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["connection-reset"],
     who: Who::YouOrOperator,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {
@@ -120,11 +121,12 @@ pub static CAUSE: Cause = checked(Cause {
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
-    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log};
+    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {
         hits: &[
-            log(
+            pasted(
                 RealGo("1.21.13, git 2.47, a server that answers 502"),
+                "GOPROXY='direct'",
                 "go: github.com/e502/x@v1.0.0: invalid version: git ls-remote -q origin in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: unable to access 'https://github.com/e502/x/': The requested URL returned error: 502",
             ),
             log(

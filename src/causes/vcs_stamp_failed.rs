@@ -1,7 +1,7 @@
 //! The modules are there; reading the state of the repository for the build's stamp fails.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{AnyOf, Anywhere, EnvIs, Mentions, Not, Says, Typed}, Theme,
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{AnyOf, Anywhere, EnvIs, Mentions, Not, Says, Typed}, Theme,
     Who, checked,
 };
 use super::repo_not_found::GO_COMMANDS;
@@ -37,6 +37,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {
@@ -104,11 +105,12 @@ pub static CAUSE: Cause = checked(Cause {
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
-    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log};
+    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {
         hits: &[
-            log(
+            pasted(
                 RealGo("1.21.13 to 1.27.3, a repository of another user"),
+                "GOFLAGS=''",
                 "error obtaining VCS status: exit status 128\n\tUse -buildvcs=false to disable VCS stamping.",
             ),
             log(

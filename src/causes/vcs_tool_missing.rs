@@ -1,7 +1,7 @@
 //! git, another version control program, or ssh is not installed, or is of no use to Go.
 
 use crate::cause::{
-    Action, Cause, Certainty, Risk, Sign, Stage, Step, 
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, 
     Test::{AllOf, AnyOf, Anywhere, EnvIs, Has, Not, Says, Typed}, Theme, Who, checked,
 };
 use super::repo_not_found::GO_COMMANDS;
@@ -59,6 +59,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text { en: "Install git where the go command runs", zh: "在运行 go 命令的环境里安装 git" },
@@ -114,7 +115,7 @@ pub static CAUSE: Cause = checked(Cause {
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
-    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log};
+    use super::sample::{From::{BuiltFrom, RealGo}, Samples, log, pasted};
     Samples {
         hits: &[
             log(
@@ -125,8 +126,9 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 RealGo("1.18 to 1.25, PATH=/nonexistent"),
                 "go: git.example.com/repo@v1.0.0: git init --bare in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exec: \"git\": executable file not found in $PATH",
             ),
-            log(
+            pasted(
                 RealGo("1.20 to 1.26, no hg"),
+                "GOPROXY='direct'",
                 "go: missing Mercurial command. See https://golang.org/s/gogetcmd\ngo: missing Mercurial command. See https://golang.org/s/gogetcmd\ngo: git.example.com/x.hg@v1.0.0: no secure protocol found for repository",
             ),
             log(

@@ -1,6 +1,6 @@
 //! vendor/ does not agree with go.mod, or vendor mode forbids what is asked.
 
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{EnvIs, Mentions, Not, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{EnvIs, Mentions, Not, Says}, Theme, Who, checked};
 use crate::evidence::messages::vendor::{
     INCONSISTENT_VENDORING, NOT_IN_MODULES_TXT, VENDOR_COMMAND, VENDOR_MISSING_PACKAGE, VENDOR_QUERY,
 };
@@ -37,6 +37,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

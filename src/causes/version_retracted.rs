@@ -1,6 +1,6 @@
 //! Every version that could be chosen has been retracted.
 
-use crate::cause::{Action, Cause, Certainty, Risk, Sign, Stage, Step, Test::{Has, LogHolds, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Need, Risk, Sign, Stage, Step, Test::{Has, LogHolds, Says}, Theme, Who, checked};
 use crate::evidence::messages::versions::{NO_MATCHING_VERSIONS, RETRACTED_REFUSED};
 use crate::lang::Text;
 
@@ -31,6 +31,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::YouOrAuthor,
+    fix: Fix::Person(Need::Choice),
     steps: &[
         Step {
             title: Text {

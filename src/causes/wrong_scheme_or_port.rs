@@ -2,7 +2,7 @@
 
 use crate::cause::shared::{HAS_OWN_CAUSE, KNOWN_PUBLIC};
 use crate::cause::{
-    Action, Cause, Certainty, Class, Risk, Sign, Stage, Step,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{FromGo, AllOf, AnyOf, Has, InProxyList, Is, Mentions, Not, Says, ServerSays},
     Theme, Who, checked,
 };
@@ -110,6 +110,7 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &[],
     who: Who::You,
+    fix: Fix::Command,
     steps: &[
         Step {
             title: Text {

@@ -116,10 +116,15 @@ pub(super) fn end_with_direct(env: &GoEnv, profile: &Profile) -> Option<Outcome>
     set(env, "GOPROXY", &Value::joined(&parts), defaults::GOPROXY, profile)
 }
 
-/// Another port of the same host is another service.
+/// Another port of the same host is another service. The captured port may be that of a name
+/// server; the URL that was asked for tells it surely.
 fn is_on_port(url: &url::Url<'_>, captures: &Captures) -> bool {
-    let usual = if url.scheme == "http" { "80" } else { "443" };
-    captures.get("port").is_none_or(|port| port == url.port.unwrap_or(usual))
+    let usual = |scheme: &str| if scheme == "http" { "80" } else { "443" };
+    let port = url.port.unwrap_or(usual(url.scheme));
+    match captures.get("url").and_then(url::split).filter(|asked| asked.host == url.host) {
+        Some(asked) => asked.port.unwrap_or(usual(asked.scheme)) == port,
+        None => captures.get("port").is_none_or(|captured| captured == port),
+    }
 }
 
 /// GOPRIVATE gets a pattern for the captured module. GONOPROXY and GONOSUMDB follow

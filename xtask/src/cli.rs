@@ -18,6 +18,8 @@ pub(crate) enum Command {
     Serve(ServeOptions),
     /// Build the deployable page.
     Build,
+    /// Join the files of `style/` to the page's style sheet.
+    Style,
     /// Put the hashes of inline scripts into the page's policy.
     Seal,
     /// Print what a visitor downloads.
@@ -60,6 +62,7 @@ pub(crate) fn parse(arguments: &[String]) -> Outcome<Command> {
         Some("differential") => return differential(words).map(Command::Differential),
         Some("eval") => return evaluation(words).map(Command::Eval),
         Some("build") => Command::Build,
+        Some("style") => Command::Style,
         Some("seal") => Command::Seal,
         Some("size") => Command::Size,
         Some("setup") => Command::Setup,
@@ -152,6 +155,7 @@ Usage: cargo xtask <command>
                                --write-figures: into tests/eval/figures.txt
   setup                        find or install the tools of all tiers
   size                         list what a visitor downloads from dist/, and check the budget
+  style                        join the files of style/ to one sheet (the build does it)
   seal                         allow the inline scripts of the built page by hash
                                (Trunk runs this after each build)
 

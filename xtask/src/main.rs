@@ -14,6 +14,7 @@ mod seal;
 mod serve;
 mod setup;
 mod size;
+mod style;
 mod suite;
 mod table;
 mod tiers;
@@ -43,6 +44,7 @@ fn perform(command: Command) -> Outcome<ExitCode> {
     let project = Project::locate()?;
     match command {
         Command::Help => print!("{}", cli::usage()),
+        Command::Style => style::run(&project)?,
         Command::Seal => seal::run(&project)?,
         Command::Size => size::run(&project)?,
         Command::Build => bundle::run(&mut Toolbox::open(project)?)?,

@@ -2,9 +2,10 @@
 
 use super::{From, Sample, Samples};
 use crate::answer::answer_texts;
-use crate::cause::Cause;
+use crate::cause::{Cause, Fix};
 use crate::causes;
 use crate::diagnose::Diagnosis;
+use crate::plan::command::Command;
 
 /// The diagnosis of a sample.
 pub(in crate::causes) fn diagnose(sample: &Sample) -> Diagnosis {
@@ -35,12 +36,27 @@ pub(in crate::causes) fn check(cause: &Cause, samples: &Samples, file: &str) {
     for sample in samples.gaps {
         assert!(!is_found(cause, sample), "a gap has closed, move it to the hits: {sample:#?}");
     }
+    let has_fix = samples.hits.iter().any(|sample| has_scripted_fix(cause, sample));
+    assert!(has_fix || cause.fix != Fix::Command, "{}: no sample is fixed by commands", cause.id);
     for source in cause.sources {
         assert!(source.starts_with("https://"), "{}: {source}", cause.id);
     }
     for id in cause.explains {
         assert!(causes::by_id(id).is_some(), "{} explains an unknown cause: {id}", cause.id);
     }
+}
+
+/// Whether the script for a sample has a step of the cause that changes something.
+fn has_scripted_fix(cause: &Cause, sample: &Sample) -> bool {
+    let plan = answer_texts(sample.env, sample.log, None).plan;
+    plan.steps.iter().any(|step| {
+        let empties_a_cache = |command: &Command| match command {
+            Command::Run(words) => words.get(1).is_some_and(|word| word.as_str() == "clean"),
+            _ => false,
+        };
+        let changes_something = !step.undo.is_empty() || step.commands.iter().any(empties_a_cache);
+        step.cause == cause.id && step.is_scripted() && changes_something
+    })
 }
 
 /// Every file of the folder is in the list.
