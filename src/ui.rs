@@ -13,6 +13,7 @@ mod fetch_plan;
 mod finding;
 mod header;
 mod live;
+mod network;
 pub mod panic_page;
 mod paste;
 mod pasted_text;
@@ -29,9 +30,15 @@ mod text;
 mod understood;
 
 pub use app::App;
+use browser::inside_frame;
 
-/// Puts the page into the document.
+/// Puts the page into the document. In the frame of `probe.html` there is no page: there the
+/// program takes orders to ask hosts.
 pub fn mount() {
+    if inside_frame::is_frame() {
+        inside_frame::serve();
+        return;
+    }
     panic_page::install();
     leptos::mount::mount_to_body(App);
 }

@@ -192,7 +192,8 @@ impl Run {
         actions
     }
 
-    fn permit(&mut self, class: AddressClass, permission: Permission, now: f64) {
+    /// Takes in what the browser says about asking hosts of a class, and sends nothing.
+    pub fn permit(&mut self, class: AddressClass, permission: Permission, now: f64) {
         match class {
             AddressClass::Public => return,
             AddressClass::Private => self.local = permission,

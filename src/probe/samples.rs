@@ -43,9 +43,10 @@ impl Samples {
         })
     }
 
-    /// Whether a request failed: such a host is unstable, however quick the others were.
+    /// Whether a request failed and another did not: such a host is unstable, however quick it was.
     pub fn is_unstable(&self) -> bool {
-        self.cold.iter().chain(&self.warm).any(Option::is_none)
+        let mut all = self.cold.iter().chain(&self.warm);
+        all.clone().any(Option::is_none) && all.any(Option::is_some)
     }
 
     /// Whether to give up: two requests in a row without an answer.

@@ -1,7 +1,13 @@
 //! The only place that names the browser's interfaces. Everything here may be missing or
 //! refused, and says so in its type.
 
+pub(super) mod asking;
 pub(super) mod clipboard;
+pub(super) mod clock;
 pub(super) mod document;
+pub(super) mod frame;
+pub(super) mod inside_frame;
+pub(super) mod permission;
 pub(super) mod platform;
 pub(super) mod storage;
+pub(super) mod visit;

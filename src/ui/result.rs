@@ -6,6 +6,7 @@ use super::contradictions::Contradictions;
 use super::fetch_plan::Fetches;
 use super::finding::FindingCard;
 use super::live::{live, live_while};
+use super::network::Network;
 use super::pasted_text::PastedText;
 use super::playground::Playground;
 use super::prose::prose;
@@ -31,7 +32,7 @@ pub(super) fn ResultView() -> impl IntoView {
     });
     view! {
         <div class="result">
-            <div class="answer" aria-live="polite">{verdict}<Contradictions/><Remarks/><Playground/></div>
+            <div class="answer" aria-live="polite">{verdict}<Contradictions/><Remarks/><Network/><Playground/></div>
             <aside class="evidence">
                 <div class="evidence-head">
                     <h2>{state.say(text::YOUR_TEXT)}</h2>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::examples::EXAMPLES;
 use super::live::live;
+use super::network::Network;
 use super::paste::Paste;
 use super::playground::Playground;
 use super::prose::prose;
@@ -29,6 +30,7 @@ pub(super) fn Start() -> impl IntoView {
                 <ScriptView code=Signal::stored(COLLECT.to_owned()) label=text::COPY/>
             </div>
             <Examples/>
+            <Network/>
             <Playground/>
         </section>
     }

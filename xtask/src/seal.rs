@@ -1,9 +1,11 @@
-//! Finishes the built page: allows its inline scripts by their hashes, and puts the static pages of
-//! the causes beside it.
+//! Finishes the built page: allows its inline scripts by their hashes, and puts the frame that asks
+//! the network and the static pages of the causes beside it.
 //!
 //! The page's content security policy forbids inline scripts. Trunk writes
 //! one that starts the program, so its hash has to be in the policy, and only
 //! after the build is it known.
+
+mod probe_frame;
 
 mod tags;
 
@@ -32,6 +34,7 @@ pub(crate) fn run(project: &Project) -> Outcome {
     if sealed != html {
         fs::write(&path, sealed).map_err(Failure::file("write", &path))?;
     }
+    probe_frame::write(project, &folder)?;
     write_pages(project, &folder)
 }
 
