@@ -7,6 +7,7 @@ mod batch;
 mod commands;
 mod json;
 mod pages;
+mod script;
 mod simulate;
 
 use std::process::ExitCode;
@@ -14,7 +15,7 @@ use std::process::ExitCode;
 const USAGE: &str = "modmend: why a Go module download fails, and the script that fixes it
 
 modmend diagnose [--env FILE] [--log FILE|-] [--lang zh|en] [--json]
-modmend script   [--env FILE] [--log FILE|-] --shell bash|zsh|fish|powershell|cmd
+modmend script   [--env FILE] [--log FILE|-] --shell bash|zsh|fish|powershell|cmd [--form paste|file]
                  [--os linux|macos|windows] [--scope shell|user] [--mirror URL] [--undo] [--lang zh|en]
 modmend simulate [--env FILE] [--package] [--lang zh|en] [--json] MODULE@VERSION
 modmend redact   [FILE|-]
@@ -40,7 +41,7 @@ pub fn main() -> ExitCode {
     let rest: Vec<String> = arguments.collect();
     let done = match command.as_str() {
         "diagnose" => commands::diagnose(&rest),
-        "script" => commands::script(&rest),
+        "script" => script::run(&rest),
         "redact" => commands::redact(&rest),
         "batch" => batch::run(&rest),
         "pages" => pages::run(&rest),

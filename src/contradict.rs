@@ -211,7 +211,7 @@ fn is_same_directory(one: &str, other: &str) -> bool {
 
 /// The list without what may be a login.
 fn shown_list(list: &str) -> String {
-    crate::redact::redact(list)
+    crate::redact::secrets(list)
 }
 
 fn captures<const N: usize>(pairs: [(&'static str, String); N]) -> Captures {

@@ -165,6 +165,13 @@ pub fn is_dead(url: &str) -> bool {
     dead(url).is_some()
 }
 
+/// Whether articles name the host, as a module proxy or for one, or it is a checksum database.
+pub fn is_known(host: &str) -> bool {
+    let no_proxies = NO_PROXIES.iter().map(|(host, _)| *host);
+    let dead = DEAD.iter().map(|dead| dead.host);
+    no_proxies.chain(dead).chain(CHECKSUM_DATABASES.iter().copied()).any(|known| known == host)
+}
+
 /// The entry of [`DEAD`] that a URL, or an address without scheme, belongs to.
 pub fn dead(url: &str) -> Option<&'static Dead> {
     let address = url.split_once("://").map_or(url, |(_, address)| address);

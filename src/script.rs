@@ -1,21 +1,23 @@
 //! A plan → text for a shell. Quoting lives here and nowhere else.
 //!
-//! Every script is made for both uses: pasted at a prompt, and run as a file. So it has no
-//! comment lines (an interactive zsh takes `#` for a command), it never closes the
-//! terminal, it stops at the first command that fails, and it says what it does.
+//! A script stops at the first command that fails, says what it does, and never closes the
+//! terminal. It has two forms: what is pasted at a prompt holds no comment lines (an interactive
+//! zsh takes `#` for a command); a file begins with what it is and how it is run.
 
 mod cmd;
+mod dialect;
 mod fish;
+mod header;
 mod posix;
 mod powershell;
+mod whole;
 
-use crate::cause::Risk;
 use crate::evidence::Os;
-use crate::evidence::captures::Captures;
 use crate::lang::{Lang, Text};
 use crate::plan::command::Command;
-use crate::plan::value::Value;
 use crate::plan::{Plan, PlannedStep, Scope};
+use dialect::Dialect;
+pub use header::file_name;
 
 /// A shell that scripts are written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,45 +71,46 @@ impl Shell {
         Self::ALL.into_iter().find(|shell| shell.id() == id)
     }
 
-    const fn dialect(self) -> &'static Dialect {
-        match self {
-            Self::Bash | Self::Zsh => &posix::DIALECT,
-            Self::Fish => &fish::DIALECT,
-            Self::PowerShell => &powershell::DIALECT,
-            Self::Cmd => &cmd::DIALECT,
+    const fn dialect(self, form: Form) -> &'static Dialect {
+        match (self, form) {
+            (Self::Bash | Self::Zsh, Form::Paste) => &posix::PASTE,
+            (Self::Bash | Self::Zsh, Form::File) => &posix::FILE,
+            (Self::Fish, Form::Paste) => &fish::PASTE,
+            (Self::Fish, Form::File) => &fish::FILE,
+            (Self::PowerShell, Form::Paste) => &powershell::PASTE,
+            (Self::PowerShell, Form::File) => &powershell::FILE,
+            (Self::Cmd, Form::Paste) => &cmd::PASTE,
+            (Self::Cmd, Form::File) => &cmd::FILE,
         }
     }
 }
 
-/// What differs between shells.
-struct Dialect {
-    /// A word as the shell reads it back, or why it cannot be written.
-    quote: fn(&str) -> Result<String, Text>,
-    /// The statements of a command, each with a status of its own.
-    statements: fn(&Command) -> Result<Vec<String>, Text>,
-    /// A statement that prints a line.
-    say: fn(&str) -> String,
-    /// The statements as lines of a script that stops at the first failure and says where.
-    guarded: fn(&[Part], &Phrases) -> Vec<String>,
-    /// The same where statements set something for the shell they run in.
-    guarded_here: fn(&[Part], &Phrases) -> Vec<String>,
-    /// What stands behind each line.
-    line_end: &'static str,
+/// How a script gets into its shell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Form {
+    /// Pasted at a prompt.
+    #[default]
+    Paste,
+    /// Saved, and run by its name.
+    File,
 }
 
-/// A piece of a script.
-struct Part {
-    /// The number of the step.
-    step: usize,
-    /// The statement.
-    statement: String,
-    /// Whether its failure ends the script.
-    can_fail: bool,
-}
+impl Form {
+    /// Both forms.
+    pub const ALL: [Self; 2] = [Self::Paste, Self::File];
 
-/// The sentences that scripts print.
-struct Phrases {
-    stopped: &'static str,
+    /// The name on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Paste => "paste",
+            Self::File => "file",
+        }
+    }
+
+    /// Reads [`Self::id`].
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.id() == id)
+    }
 }
 
 /// Which way a script goes.
@@ -122,160 +125,57 @@ pub enum Direction {
 /// The statements of one step, for copying; empty for a text.
 ///
 /// # Errors
-/// Why a value cannot be written in this shell.
-pub fn step_statements(step: &PlannedStep, shell: Shell) -> Result<Vec<String>, Text> {
-    all_statements(&step.commands, shell)
+/// Why a value cannot be written in this shell and form.
+pub fn step_statements(step: &PlannedStep, shell: Shell, form: Form) -> Result<Vec<String>, Text> {
+    all_statements(&step.commands, shell, form)
 }
 
 /// The statements of some commands.
 ///
 /// # Errors
-/// Why a value cannot be written in this shell.
-pub fn all_statements(commands: &[Command], shell: Shell) -> Result<Vec<String>, Text> {
-    let mut statements = Vec::new();
-    for command in commands {
-        statements.extend((shell.dialect().statements)(command)?);
-    }
-    Ok(statements)
+/// Why a value cannot be written in this shell and form.
+pub fn all_statements(commands: &[Command], shell: Shell, form: Form) -> Result<Vec<String>, Text> {
+    whole::statements(commands, shell.dialect(form))
 }
 
 /// A word quoted for a shell.
 ///
 /// # Errors
-/// Why it cannot be written in this shell.
-pub fn quote(word: &str, shell: Shell) -> Result<String, Text> {
-    (shell.dialect().quote)(word)
+/// Why it cannot be written in this shell and form.
+pub fn quote(word: &str, shell: Shell, form: Form) -> Result<String, Text> {
+    (shell.dialect(form).quote)(word)
 }
 
-/// The whole plan as one script. Steps for a person are told, not run. A plan without
-/// commands gives an empty script.
-pub fn script(plan: &Plan, shell: Shell, scope: Scope, lang: Lang, direction: Direction) -> String {
-    let dialect = shell.dialect();
-    let mut parts = Vec::new();
-    let steps: Vec<(usize, &PlannedStep)> =
-        plan.steps.iter().enumerate().map(|(index, step)| (index + 1, step)).collect();
-    match direction {
-        Direction::Fix => {
-            for (number, step) in steps {
-                push_fix(&mut parts, dialect, number, step, lang);
-            }
-        }
-        Direction::Undo => {
-            for (number, step) in steps.into_iter().rev() {
-                push_undo(&mut parts, dialect, number, step, lang);
-            }
-        }
-    }
-    if !parts.iter().any(|part| part.can_fail) {
+/// The whole plan as one script, to be written as UTF-8 as it is: a byte order mark and the line
+/// breaks that the shell wants are in it. Steps for a person are told, not run; a step that
+/// cannot be written in this form is told with the reason. A plan without commands gives an empty
+/// script.
+pub fn script(
+    plan: &Plan,
+    shell: Shell,
+    form: Form,
+    scope: Scope,
+    lang: Lang,
+    direction: Direction,
+) -> String {
+    let dialect = shell.dialect(form);
+    let lines = whole::lines(plan, dialect, scope, lang, direction);
+    if lines.is_empty() {
         return String::new();
     }
-    let guarded = match scope {
-        Scope::User => dialect.guarded,
-        Scope::Shell => dialect.guarded_here,
+    let comments = match form {
+        Form::Paste => Vec::new(),
+        Form::File => header::comments(shell, scope, lang, direction),
     };
-    let lines = guarded(&parts, &Phrases { stopped: STOPPED.get(lang) });
-    lines.into_iter().map(|line| line + dialect.line_end).collect()
+    let opening = (dialect.opening)(&comments);
+    let lines = opening.into_iter().chain(lines).map(|line| line + dialect.line_end);
+    let mut script = dialect.byte_order_mark.to_owned();
+    script.extend(lines);
+    script
 }
 
-fn push_fix(
-    parts: &mut Vec<Part>,
-    dialect: &Dialect,
-    number: usize,
-    step: &PlannedStep,
-    lang: Lang,
-) {
-    let title = step.title.fill(lang, &step.captures);
-    push_line(parts, dialect, number, &format!("{number}. {title}"));
-    push_line(parts, dialect, number, &format!("   {}", step.why.fill(lang, &step.captures)));
-    if let Some(note) = step.withheld {
-        push_line(parts, dialect, number, &format!("   {}", note.fill(lang, &Captures::default())));
-    }
-    if step.risk == Risk::Manual {
-        push_line(parts, dialect, number, &format!("   {}", BY_HAND.get(lang)));
-        return;
-    }
-    push_commands(parts, dialect, number, &step.commands, lang);
-    if !step.verify.is_empty() {
-        push_line(parts, dialect, number, &format!("   {}", CHECK.get(lang)));
-        push_commands(parts, dialect, number, &step.verify, lang);
-    }
+/// The steps that a script of this shell and form tells instead of runs, each with its number and
+/// the reason.
+pub fn refusals(plan: &Plan, shell: Shell, form: Form, direction: Direction) -> Vec<(usize, Text)> {
+    whole::refusals(plan, shell.dialect(form), direction)
 }
-
-fn push_undo(
-    parts: &mut Vec<Part>,
-    dialect: &Dialect,
-    number: usize,
-    step: &PlannedStep,
-    lang: Lang,
-) {
-    if !step.is_scripted() || step.undo.is_empty() {
-        return;
-    }
-    let title = step.title.fill(lang, &step.captures);
-    push_line(parts, dialect, number, &format!("{} {number}. {title}", UNDOING.get(lang)));
-    let undo: Vec<Command> = step.undo.iter().rev().cloned().collect();
-    push_commands(parts, dialect, number, &undo, lang);
-}
-
-fn push_line(parts: &mut Vec<Part>, dialect: &Dialect, step: usize, line: &str) {
-    parts.push(Part { step, statement: (dialect.say)(&on_one_line(line)), can_fail: false });
-}
-
-fn push_commands(
-    parts: &mut Vec<Part>,
-    dialect: &Dialect,
-    step: usize,
-    commands: &[Command],
-    lang: Lang,
-) {
-    for command in commands {
-        match (dialect.statements)(command) {
-            Ok(statements) => parts.extend(statements.into_iter().map(|statement| Part {
-                step,
-                statement,
-                can_fail: true,
-            })),
-            Err(note) => push_line(parts, dialect, step, &format!("   {}", note.get(lang))),
-        }
-    }
-}
-
-/// A sentence may show pasted text, and JSON can spell any character: a line break would begin
-/// a command in cmd, an escape sequence would end a paste, a mark would turn what is read around.
-fn on_one_line(sentence: &str) -> String {
-    let is_unseen = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}')
-            || matches!(c, '\u{2066}'..='\u{2069}')
-    };
-    sentence.replace(is_unseen, " ")
-}
-
-/// A program with its arguments, each quoted.
-fn command_line(words: &[Value], quote: fn(&str) -> Result<String, Text>) -> Result<String, Text> {
-    let words: Result<Vec<String>, Text> = words.iter().map(|word| quote(word.as_str())).collect();
-    Ok(words?.join(" "))
-}
-
-/// What a word may not hold in any script.
-fn refuse_control(word: &str) -> Result<(), Text> {
-    if word.chars().any(char::is_control) { Err(NO_CONTROL) } else { Ok(()) }
-}
-
-/// What stands where the person's own value goes.
-const PLACEHOLDER: &str = "FILL-IN";
-
-const NO_CONTROL: Text = Text {
-    en: "A value holds control characters and is not written into a script.",
-    zh: "某个值含有控制字符，不会写入脚本。",
-};
-const CHECK: Text = Text { en: "Check:", zh: "检查：" };
-const BY_HAND: Text = Text {
-    en: "This step is for you to do; the script leaves it to you.",
-    zh: "这一步需要你亲自完成，脚本不会代劳。",
-};
-const UNDOING: Text = Text { en: "Taking back step", zh: "撤销步骤" };
-const STOPPED: Text = Text {
-    en: "modmend: a command failed, and the script stopped there. Step",
-    zh: "modmend：有命令失败，脚本停在这里。步骤",
-};

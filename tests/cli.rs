@@ -188,8 +188,8 @@ fn errors_are_one_line_with_status_2() {
 
 #[test]
 fn redact_takes_secrets_out() {
-    let output = modmend(&["redact"], "GOPROXY=https://bob:hunter2@proxy.example\n");
-    assert_eq!(text(&output.stdout), "GOPROXY=https://[login]@proxy.example\n");
+    let output = modmend(&["redact"], "GOPROXY=https://bob:hunter2@proxy.acme.io\n");
+    assert_eq!(text(&output.stdout), "GOPROXY=https://xxxxx:xxxxx@proxy.private1.io\n");
 }
 
 fn simulate(arguments: &[&str], env: &str) -> Value {

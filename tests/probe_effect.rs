@@ -15,7 +15,7 @@ use modmend::probe::outcome::Outcome::{self, Answered, NoAnswer, NotAsked, Reada
 use modmend::probe::question::About;
 use modmend::probe::report::{self, Report};
 use modmend::probe::samples::Samples;
-use modmend::script::{self, Direction, Shell};
+use modmend::script::{self, Direction, Form, Shell};
 
 const TIMEOUT: &str = "GOPROXY='https://proxy.golang.org,direct'\nGOSUMDB='sum.golang.org'\n\
     go: github.com/a/b@v1.0.0: Get \"https://proxy.golang.org/github.com/a/b/@v/v1.0.0.info\": dial tcp 142.251.42.241:443: i/o timeout\n";
@@ -50,7 +50,7 @@ fn answered(paste: &str, outcomes: &[(&str, Outcome, f64)]) -> Answer {
 
 fn script(answer: &Answer) -> String {
     let scope = answer.profile.scope;
-    script::script(&answer.plan, Shell::Bash, scope, Lang::En, Direction::Fix)
+    script::script(&answer.plan, Shell::Bash, Form::Paste, scope, Lang::En, Direction::Fix)
 }
 
 #[test]

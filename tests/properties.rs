@@ -10,7 +10,7 @@ use modmend::evidence::catalogue::catalogue;
 use modmend::evidence::hole::Kind;
 use modmend::lang::{Lang, holes};
 use modmend::plan::Scope;
-use modmend::script::{Direction, Shell, script};
+use modmend::script::{Direction, Form, Shell, script};
 use proptest::prelude::*;
 use transcripts::corpus::outputs;
 
@@ -119,9 +119,11 @@ proptest! {
     fn no_text_makes_anything_panic(text in "(?s).{0,400}") {
         let answer = answer_paste(&text, &Choices::default());
         for shell in Shell::ALL {
-            for scope in [Scope::User, Scope::Shell] {
-                script(&answer.plan, shell, scope, Lang::Zh, Direction::Fix);
-                script(&answer.plan, shell, scope, Lang::En, Direction::Undo);
+            for form in Form::ALL {
+                for scope in [Scope::User, Scope::Shell] {
+                    script(&answer.plan, shell, form, scope, Lang::Zh, Direction::Fix);
+                    script(&answer.plan, shell, form, scope, Lang::En, Direction::Undo);
+                }
             }
         }
         modmend::redact::redact(&text);

@@ -113,6 +113,6 @@ fn the_panic_page_holds_the_redacted_text() {
         body.append_child(&child).unwrap();
     }
     assert!(report.contains("a message"));
-    assert!(report.contains("[login]@proxy.example"));
+    assert!(report.contains("xxxxx:xxxxx@proxy.example"));
     assert!(!report.contains("hunter2"));
 }

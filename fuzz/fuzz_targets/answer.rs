@@ -6,16 +6,16 @@ use modmend::answer::{Choices, answer_paste};
 use modmend::lang::Lang;
 use modmend::plan::Scope;
 use modmend::redact::redact;
-use modmend::script::{Direction, Shell, script};
+use modmend::script::{Direction, Form, Shell, script};
 
 fuzz_target!(|bytes: &[u8]| {
     let text = String::from_utf8_lossy(bytes);
     let answer = answer_paste(&text, &Choices::default());
     for shell in Shell::ALL {
         for scope in [Scope::User, Scope::Shell] {
-            for lang in [Lang::En, Lang::Zh] {
-                script(&answer.plan, shell, scope, lang, Direction::Fix);
-                script(&answer.plan, shell, scope, lang, Direction::Undo);
+            for form in Form::ALL {
+                script(&answer.plan, shell, form, scope, Lang::Zh, Direction::Fix);
+                script(&answer.plan, shell, form, scope, Lang::En, Direction::Undo);
             }
         }
     }

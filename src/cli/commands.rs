@@ -1,4 +1,4 @@
-//! `diagnose`, `script` and `redact`.
+//! `diagnose` and `redact`.
 
 use std::process::ExitCode;
 
@@ -9,12 +9,8 @@ use crate::answer::{Answer, Choices, answer};
 use crate::diagnose::Verdict;
 use crate::evidence::Os;
 use crate::evidence::captures::Captures;
-use crate::evidence::hole::Kind;
 use crate::intake::{Origin, Source};
 use crate::lang::{Lang, Text};
-use crate::plan::Scope;
-use crate::plan::value::Value;
-use crate::script::{self, Direction, Shell};
 
 pub(super) fn diagnose(arguments: &[String]) -> Result<ExitCode, Failure> {
     let arguments = Arguments::read(arguments, &["--env", "--log", "--lang", "--os"], &["--json"])?;
@@ -29,43 +25,13 @@ pub(super) fn diagnose(arguments: &[String]) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-pub(super) fn script(arguments: &[String]) -> Result<ExitCode, Failure> {
-    let flags = ["--env", "--log", "--lang", "--os", "--shell", "--scope", "--mirror"];
-    let arguments = Arguments::read(arguments, &flags, &["--undo"])?;
-    let shell = shell(&arguments)?;
-    let scope = match arguments.value("--scope") {
-        None | Some("user") => Scope::User,
-        Some("shell") => Scope::Shell,
-        Some("project") => {
-            return Err("--scope project is not available for a shell; use user or shell".into());
-        }
-        Some(other) => return Err(format!("--scope {other}: not shell, user or project").into()),
-    };
-    let mirror =
-        match arguments.value("--mirror") {
-            None => None,
-            Some(url) => {
-                let value = Value::checked(Kind::Url, url);
-                Some(value.map_err(|_| {
-                    format!("--mirror {url}: not an http or https URL without a login")
-                })?)
-            }
-        };
-    let choices =
-        Choices { os: os(&arguments)?, shell: Some(shell), scope, mirror, ..Choices::default() };
-    let answer = read_answer(&arguments, &choices)?;
-    let direction = if arguments.has("--undo") { Direction::Undo } else { Direction::Fix };
-    print!("{}", script::script(&answer.plan, shell, scope, lang(&arguments)?, direction));
-    Ok(ExitCode::SUCCESS)
-}
-
 pub(super) fn redact(arguments: &[String]) -> Result<ExitCode, Failure> {
     let arguments = Arguments::read(arguments, &[], &[])?;
     print!("{}", crate::redact::redact(&text_of(arguments.word()?.unwrap_or("-"))?));
     Ok(ExitCode::SUCCESS)
 }
 
-fn read_answer(arguments: &Arguments, choices: &Choices) -> Result<Answer, Failure> {
+pub(super) fn read_answer(arguments: &Arguments, choices: &Choices) -> Result<Answer, Failure> {
     if let Some(extra) = arguments.word()? {
         return Err(format!("unexpected argument {extra:?}").into());
     }
@@ -84,23 +50,12 @@ pub(super) fn lang(arguments: &Arguments) -> Result<Lang, Failure> {
     }
 }
 
-fn os(arguments: &Arguments) -> Result<Option<Os>, Failure> {
+pub(super) fn os(arguments: &Arguments) -> Result<Option<Os>, Failure> {
     match arguments.value("--os") {
         None => Ok(None),
         Some(name @ ("linux" | "macos" | "windows")) => Ok(Os::read(name)),
         Some(other) => Err(format!("--os {other}: not linux, macos or windows").into()),
     }
-}
-
-fn shell(arguments: &Arguments) -> Result<Shell, Failure> {
-    let name = arguments
-        .value("--shell")
-        .ok_or("--shell is needed: bash, zsh, fish, powershell or cmd")?;
-    if ["dockerfile", "github-actions", "gitlab-ci"].contains(&name) {
-        return Err(format!("--shell {name} is not available yet").into());
-    }
-    Shell::from_id(name)
-        .ok_or_else(|| format!("--shell {name}: not a shell that modmend writes").into())
 }
 
 const NOT_A_FAILURE: Text = Text {

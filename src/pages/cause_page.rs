@@ -11,7 +11,7 @@ use crate::evidence::captures::Captures;
 use crate::lang::{Lang, Text};
 use crate::plan::PlannedStep;
 use crate::plan::command::Command;
-use crate::script::{self, Shell};
+use crate::script::{self, Form, Shell};
 
 /// The shells whose commands are shown; the first one is open.
 const SHELLS: [Shell; 3] = [Shell::Bash, Shell::PowerShell, Shell::Cmd];
@@ -107,7 +107,9 @@ fn item(step: &PlannedStep, lang: Lang) -> String {
 
 /// The commands of a step in one shell, with check and undo; empty if the shell cannot take them.
 fn commands(step: &PlannedStep, shell: Shell, is_open: bool, lang: Lang) -> String {
-    let Ok(statements) = script::step_statements(step, shell) else { return String::new() };
+    let Ok(statements) = script::step_statements(step, shell, Form::Paste) else {
+        return String::new();
+    };
     let open = if is_open { " open" } else { "" };
     let parts = [
         code(&statements),
@@ -118,7 +120,7 @@ fn commands(step: &PlannedStep, shell: Shell, is_open: bool, lang: Lang) -> Stri
 }
 
 fn labelled(label: Text, commands: &[Command], shell: Shell, lang: Lang) -> String {
-    match script::all_statements(commands, shell) {
+    match script::all_statements(commands, shell, Form::Paste) {
         Ok(statements) if !statements.is_empty() => {
             format!("<p class=\"label\">{}</p>\n{}", escape(label.get(lang)), code(&statements))
         }

@@ -6,7 +6,7 @@ use crate::evidence::hole::Kind;
 use crate::lang::Text;
 use crate::plan::command::Command;
 use crate::plan::value::Value;
-use crate::script::{self, Shell};
+use crate::script::{self, Form, Shell};
 
 /// `curl` as the go command would ask: no proxy but the one of the environment, no cookies.
 ///
@@ -20,7 +20,7 @@ pub fn check(question: &Question, os: Os, shell: Shell) -> Result<String, Text> 
     let words = [curl, "--silent", "--show-error", "--location", what, "--max-time", "20"];
     let url = Value::checked(Kind::Url, &question.url)?;
     let words = words.into_iter().map(Value::literal).chain([url]).collect();
-    Ok(script::all_statements(&[Command::Run(words)], shell)?.join("\n"))
+    Ok(script::all_statements(&[Command::Run(words)], shell, Form::Paste)?.join("\n"))
 }
 
 #[cfg(test)]

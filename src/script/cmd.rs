@@ -5,12 +5,24 @@
 //! expanded where delayed expansion is on. Words with either are refused. `CommandLineToArgvW`:
 //! backslashes before a closing quote are doubled.
 
-use super::{Dialect, PLACEHOLDER, Part, Phrases, command_line, refuse_control};
+use super::dialect::{
+    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control,
+};
 use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
 
-pub(super) const DIALECT: Dialect =
-    Dialect { quote, statements, say, guarded, guarded_here: guarded, line_end: "\r\n" };
+pub(super) const PASTE: Dialect = Dialect {
+    quote,
+    statements,
+    say,
+    guarded,
+    guarded_here: guarded,
+    opening: no_opening,
+    line_end: "\r\n",
+    byte_order_mark: "",
+};
+
+pub(super) const FILE: Dialect = Dialect { ..PASTE };
 
 fn quote(word: &str) -> Result<String, Text> {
     refuse_control(word)?;

@@ -3,12 +3,30 @@
 //! Source of the quoting: the fish manual, "Quotes": within single quotes only `\'` and `\\`
 //! are escapes.
 
-use super::{Dialect, PLACEHOLDER, Part, Phrases, command_line, refuse_control};
+use std::iter;
+
+use super::dialect::{
+    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, with_hashes,
+};
 use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
 
-pub(super) const DIALECT: Dialect =
-    Dialect { quote, statements, say, guarded, guarded_here: guarded, line_end: "\n" };
+pub(super) const PASTE: Dialect = Dialect {
+    quote,
+    statements,
+    say,
+    guarded,
+    guarded_here: guarded,
+    opening: no_opening,
+    line_end: "\n",
+    byte_order_mark: "",
+};
+
+pub(super) const FILE: Dialect = Dialect { opening, ..PASTE };
+
+fn opening(comments: &[String]) -> Vec<String> {
+    iter::once("#!/usr/bin/env fish".to_owned()).chain(with_hashes(comments)).collect()
+}
 
 fn quote(word: &str) -> Result<String, Text> {
     refuse_control(word)?;

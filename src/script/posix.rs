@@ -3,12 +3,31 @@
 //! Source of the quoting: POSIX.1-2024, Shell Command Language, 2.2.2: within single quotes
 //! every character stands for itself; a single quote cannot stand there.
 
-use super::{Dialect, PLACEHOLDER, Part, Phrases, command_line, refuse_control};
+use std::iter;
+
+use super::dialect::{
+    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, with_hashes,
+};
 use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
 
-pub(super) const DIALECT: Dialect =
-    Dialect { quote, statements, say, guarded, guarded_here, line_end: "\n" };
+pub(super) const PASTE: Dialect = Dialect {
+    quote,
+    statements,
+    say,
+    guarded,
+    guarded_here,
+    opening: no_opening,
+    line_end: "\n",
+    byte_order_mark: "",
+};
+
+/// `sh` is enough for a file, and there in images without bash.
+pub(super) const FILE: Dialect = Dialect { opening, ..PASTE };
+
+fn opening(comments: &[String]) -> Vec<String> {
+    iter::once("#!/bin/sh".to_owned()).chain(with_hashes(comments)).collect()
+}
 
 fn quote(word: &str) -> Result<String, Text> {
     refuse_control(word)?;

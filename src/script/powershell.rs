@@ -5,12 +5,30 @@
 //! as single quotes too. A double quote in an argument of a native program is passed on wrongly
 //! by 5.1 (`about_Parsing`, "Passing quoted strings to external commands"): it is refused.
 
-use super::{Dialect, PLACEHOLDER, Part, Phrases, command_line, refuse_control};
+use super::dialect::{
+    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, with_hashes,
+};
 use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
 
-pub(super) const DIALECT: Dialect =
-    Dialect { quote, statements, say, guarded, guarded_here: guarded, line_end: "\r\n" };
+pub(super) const PASTE: Dialect = Dialect {
+    quote,
+    statements,
+    say,
+    guarded,
+    guarded_here: guarded,
+    opening: no_opening,
+    line_end: "\r\n",
+    byte_order_mark: "",
+};
+
+/// Windows PowerShell 5.1 reads a file without a byte order mark in the code page of the system
+/// (`about_Character_Encoding`).
+pub(super) const FILE: Dialect = Dialect { opening, byte_order_mark: "\u{feff}", ..PASTE };
+
+fn opening(comments: &[String]) -> Vec<String> {
+    with_hashes(comments).collect()
+}
 
 fn quote(word: &str) -> Result<String, Text> {
     refuse_control(word)?;

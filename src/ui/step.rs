@@ -13,7 +13,7 @@ use crate::evidence::captures::Captures;
 use crate::lang::Text;
 use crate::plan::PlannedStep;
 use crate::plan::command::Command;
-use crate::script::{self, Shell};
+use crate::script::{self, Form, Shell};
 
 /// A step.
 #[component]
@@ -46,7 +46,7 @@ pub(super) fn StepCard(step: PlannedStep, index: usize, shell: Shell) -> impl In
 #[component]
 fn Commands(commands: Vec<Command>, shell: Shell, label: Text) -> impl IntoView {
     let state = State::get();
-    match script::all_statements(&commands, shell) {
+    match script::all_statements(&commands, shell, Form::Paste) {
         Ok(statements) if statements.is_empty() => None,
         Ok(statements) => {
             let code = Signal::stored(statements.join("\n"));

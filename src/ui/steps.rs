@@ -10,7 +10,7 @@ use super::text;
 use crate::evidence::Os;
 use crate::lang::Text;
 use crate::plan::Scope;
-use crate::script::{self, Direction, Shell};
+use crate::script::{self, Direction, Form, Shell};
 
 /// The steps of the plan.
 #[component]
@@ -81,7 +81,14 @@ fn Whole(title: Text, direction: Direction) -> impl IntoView {
     let code = Signal::derive(move || {
         let lang = state.lang.get();
         state.answer.with(|answer| {
-            script::script(&answer.plan, answer.profile.shell, Scope::User, lang, direction)
+            script::script(
+                &answer.plan,
+                answer.profile.shell,
+                Form::Paste,
+                Scope::User,
+                lang,
+                direction,
+            )
         })
     });
     let has_code = move || code.with(|code| !code.is_empty());

@@ -57,7 +57,7 @@ fn facts(answer: &Answer, without_env: &str) -> Vec<String> {
     }
     for key in ["GOPROXY", "GOPRIVATE", "GOSUMDB"] {
         if let Some(value) = answer.env.get(key).filter(|value| !value.is_empty()) {
-            facts.push(format!("{key}={}", crate::redact::redact(value)));
+            facts.push(format!("{key}={}", crate::redact::secrets(value)));
         }
     }
     facts.extend(answer.modules.iter().take(MAX_MODULES).cloned());

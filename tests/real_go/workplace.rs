@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use modmend::answer::{Answer, Choices, answer};
 use modmend::intake::{Origin, Source};
 use modmend::lang::Lang;
-use modmend::script::{Direction, Shell, script};
+use modmend::script::{Direction, Form, Shell, script};
 use serde_json::Value as Json;
 
 /// Where Go is sent for anything that is not on this machine: nobody listens there.
@@ -223,12 +223,12 @@ pub(crate) fn assert_first(answer: &Answer, cause: &str, log: &str) {
 
 /// The script that an answer comes to in bash.
 pub(crate) fn fix(answer: &Answer) -> String {
-    script(&answer.plan, Shell::Bash, answer.profile.scope, Lang::En, Direction::Fix)
+    script(&answer.plan, Shell::Bash, Form::Paste, answer.profile.scope, Lang::En, Direction::Fix)
 }
 
 /// The script that takes it back.
 pub(crate) fn undo(answer: &Answer) -> String {
-    script(&answer.plan, Shell::Bash, answer.profile.scope, Lang::En, Direction::Undo)
+    script(&answer.plan, Shell::Bash, Form::Paste, answer.profile.scope, Lang::En, Direction::Undo)
 }
 
 /// `file:` and a folder, as it may stand in GOPROXY.

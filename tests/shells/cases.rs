@@ -4,7 +4,7 @@ use modmend::answer::{Answer, Choices, answer};
 use modmend::intake::{Origin, Source};
 use modmend::lang::Lang;
 use modmend::plan::Scope;
-use modmend::script::{Direction, Shell, script};
+use modmend::script::{Direction, Form, Shell, script};
 
 /// A paste, and the calls of `go`, `git` and `curl` that follow from it.
 pub(crate) struct Case {
@@ -550,16 +550,28 @@ pub(crate) static CASES: &[Case] = &[
 
 impl Case {
     /// The script for this paste.
-    pub(crate) fn script(&self, shell: Shell, scope: Scope, lang: Lang, to: Direction) -> String {
+    pub(crate) fn script(
+        &self,
+        (shell, form): (Shell, Form),
+        scope: Scope,
+        lang: Lang,
+        to: Direction,
+    ) -> String {
         let answer = self.answer(shell, scope);
         let first = answer.diagnosis.findings.first().map(|finding| finding.cause.id);
         assert_eq!(first, Some(self.cause));
-        script(&answer.plan, shell, scope, lang, to)
+        script(&answer.plan, shell, form, scope, lang, to)
     }
 
     /// The script in which the person has filled in their own value.
-    pub(crate) fn filled(&self, shell: Shell, scope: Scope, lang: Lang, to: Direction) -> String {
-        self.script(shell, scope, lang, to).replacen(PLACEHOLDER, MODULE_PATH, 1)
+    pub(crate) fn filled(
+        &self,
+        written_for: (Shell, Form),
+        scope: Scope,
+        lang: Lang,
+        to: Direction,
+    ) -> String {
+        self.script(written_for, scope, lang, to).replacen(PLACEHOLDER, MODULE_PATH, 1)
     }
 
     /// The calls that the script makes where all goes well.

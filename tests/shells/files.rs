@@ -2,7 +2,7 @@
 
 use modmend::lang::Lang;
 use modmend::plan::Scope;
-use modmend::script::{Direction, Shell};
+use modmend::script::{Direction, Form, Shell, script};
 
 use crate::POSIX_AND_FISH;
 use crate::cases::{CASES, Case, ENV, answer_for};
@@ -31,7 +31,7 @@ fn case(cause: &str) -> &'static Case {
 }
 
 fn run(sandbox: &Sandbox, case: &Case, shell: Shell, direction: Direction) {
-    let script = case.filled(shell, Scope::User, Lang::En, direction);
+    let script = case.filled((shell, Form::File), Scope::User, Lang::En, direction);
     let output = sandbox.run_file(shell, &script);
     assert!(output.status.success(), "{shell:?} {output:?}\n{script}");
 }
@@ -80,9 +80,10 @@ fn a_paste_without_a_failure_has_no_script() {
     for shell in POSIX_AND_FISH {
         let answer = answer_for(ENV, "go: downloading example.com/a v1.0.0\n", shell, Scope::User);
         for direction in [Direction::Fix, Direction::Undo] {
-            let text =
-                modmend::script::script(&answer.plan, shell, Scope::User, Lang::En, direction);
-            assert_eq!(text, "");
+            for form in Form::ALL {
+                let scope = Scope::User;
+                assert_eq!(script(&answer.plan, shell, form, scope, Lang::En, direction), "");
+            }
         }
     }
 }

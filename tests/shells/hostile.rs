@@ -6,7 +6,7 @@ use modmend::cause::Risk;
 use modmend::lang::{Lang, Text};
 use modmend::plan::command::Command;
 use modmend::plan::{Plan, PlannedStep, Scope};
-use modmend::script::{Direction, Shell, script};
+use modmend::script::{Direction, Form, Shell, script};
 
 use crate::POSIX_AND_FISH;
 use crate::cases::{DIRECTIONS, LANGS, answer_for};
@@ -131,17 +131,25 @@ fn env_as_json(proxy: &str, private: &str) -> String {
     format!("{{\n{}\n}}\n", lines.join(",\n"))
 }
 
+/// A paste and a file of each scope.
+const FORMS_AND_SCOPES: [(Form, Scope); 4] = [
+    (Form::Paste, Scope::User),
+    (Form::Paste, Scope::Shell),
+    (Form::File, Scope::User),
+    (Form::File, Scope::Shell),
+];
+
 /// All different scripts for a shell: of all papers, and of plans that show a prepared text.
 fn scripts(shell: Shell) -> BTreeSet<String> {
     let mut scripts = BTreeSet::new();
-    for scope in [Scope::User, Scope::Shell] {
+    for (form, scope) in FORMS_AND_SCOPES {
         let answers =
             papers().into_iter().map(|paper| answer_for(&paper.env, &paper.log, shell, scope).plan);
         let shown = INJECTIONS.iter().chain(CONTROLS).map(|text| plan_that_shows(text));
         for plan in answers.chain(shown) {
             for lang in LANGS {
                 for direction in DIRECTIONS {
-                    scripts.insert(script(&plan, shell, scope, lang, direction));
+                    scripts.insert(script(&plan, shell, form, scope, lang, direction));
                 }
             }
         }
@@ -199,7 +207,7 @@ fn paste_everything(shell: Shell, how: Paste) {
     let sandbox = Sandbox::new();
     for injection in INJECTIONS.iter().chain(CONTROLS) {
         let plan = plan_that_shows(injection);
-        let script = script(&plan, shell, Scope::User, Lang::En, Direction::Fix);
+        let script = script(&plan, shell, Form::Paste, Scope::User, Lang::En, Direction::Fix);
         assert!(script.contains(CANARY), "the narration does not show {injection:?}");
         paste(&sandbox, shell, &script, how);
         sandbox.assert_no_canary(&script);
@@ -235,6 +243,7 @@ fn prepared_text_is_only_ever_an_argument_of_echo_in_cmd() {
 fn no_script_holds_a_character_that_moves_or_ends_a_line() {
     for shell in Shell::ALL {
         for script in scripts(shell) {
+            let script = script.trim_start_matches('\u{feff}');
             let lines = script.replace("\r\n", "\n").replace('\n', "");
             assert!(!lines.contains(is_unseen), "{shell:?} {lines:?}");
         }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use modmend::script::{Shell, quote};
+use modmend::script::{Form, Shell, quote};
 
 use crate::POSIX_AND_FISH;
 use crate::sandbox::Sandbox;
@@ -19,7 +19,7 @@ fn a_quoted_word_is_read_back_byte_for_byte() {
     for (seed, shell) in (1..).zip(POSIX_AND_FISH) {
         let words = words::hostile(seed, WORDS);
         let written: Vec<&String> =
-            words.iter().filter(|word| quote(word, shell).is_ok()).collect();
+            words.iter().filter(|word| quote(word, shell, Form::File).is_ok()).collect();
         println!("{}: {} words, {} of them written", shell.id(), words.len(), written.len());
         assert!(written.len() * 2 > words.len(), "{shell:?} refuses most words");
         for locale in LOCALES {
@@ -34,7 +34,7 @@ fn only_control_characters_are_refused() {
     for shell in POSIX_AND_FISH {
         for word in words::hostile(7, WORDS) {
             assert_eq!(
-                quote(&word, shell).is_err(),
+                quote(&word, shell, Form::Paste).is_err(),
                 word.chars().any(char::is_control),
                 "{word:?}"
             );
@@ -47,7 +47,7 @@ fn check(shell: Shell, words: &[&String], locale: &str) {
     let sandbox = Sandbox::new();
     let mut script = String::new();
     for word in words {
-        writeln!(script, "printf '%s\\0' {}", quote(word, shell).unwrap()).unwrap();
+        writeln!(script, "printf '%s\\0' {}", quote(word, shell, Form::File).unwrap()).unwrap();
     }
     let output = sandbox.shell_on_file(shell, &script).env("LC_ALL", locale).output().unwrap();
     sandbox.assert_no_canary(&script);

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use modmend::lang::Lang;
 use modmend::plan::Scope;
-use modmend::script::{Direction, Shell};
+use modmend::script::{Direction, Form, Shell};
 
 use crate::POSIX_AND_FISH;
 use crate::cases::{CASES, Case};
@@ -23,11 +23,11 @@ fn case() -> &'static Case {
 }
 
 fn fix(shell: Shell) -> String {
-    case().script(shell, Scope::Shell, Lang::En, Direction::Fix)
+    case().script((shell, Form::Paste), Scope::Shell, Lang::En, Direction::Fix)
 }
 
 fn undo(shell: Shell) -> String {
-    case().script(shell, Scope::Shell, Lang::En, Direction::Undo)
+    case().script((shell, Form::Paste), Scope::Shell, Lang::En, Direction::Undo)
 }
 
 /// What programs saw of GOPROXY: `unset`, or the value behind `=`.

@@ -2,7 +2,7 @@
 
 use modmend::lang::Lang;
 use modmend::plan::Scope;
-use modmend::script::{Direction, Shell};
+use modmend::script::{Direction, Form, Shell};
 
 use crate::POSIX_AND_FISH;
 use crate::cases::{CASES, Case, DIRECTIONS, LANGS, PLACEHOLDER};
@@ -44,7 +44,7 @@ fn sandbox() -> Sandbox {
 fn a_file_runs_exactly_the_commands_of_the_plan() {
     for_every_script(|case, shell, lang, direction| {
         let sandbox = sandbox();
-        let script = case.filled(shell, Scope::User, lang, direction);
+        let script = case.filled((shell, Form::File), Scope::User, lang, direction);
         let output = sandbox.run_file(shell, &script);
         assert!(output.status.success(), "{shell:?} {output:?}\n{script}");
         assert_eq!(sandbox.take_calls(), case.calls(direction), "{shell:?}\n{script}");
@@ -61,7 +61,7 @@ fn a_file_stops_at_the_first_command_that_fails() {
         };
         let mut sandbox = sandbox();
         sandbox.tool_status = 1;
-        let script = case.filled(shell, Scope::User, lang, direction);
+        let script = case.filled((shell, Form::File), Scope::User, lang, direction);
         let output = sandbox.run_file(shell, &script);
         assert_eq!(sandbox.take_calls(), [*first], "{shell:?}\n{script}");
         assert!(!output.status.success(), "{shell:?} hides the failure\n{script}");
@@ -78,7 +78,7 @@ fn a_paste_runs_exactly_the_commands_of_the_plan() {
         for how in Paste::ALL {
             for scope in [Scope::User, Scope::Shell] {
                 let sandbox = sandbox();
-                let script = case.filled(shell, scope, lang, direction);
+                let script = case.filled((shell, Form::Paste), scope, lang, direction);
                 let shown = paste(&sandbox, shell, &script, how);
                 let calls = sandbox.take_calls();
                 let expected: Vec<_> = case
@@ -105,7 +105,7 @@ fn a_paste_stops_at_the_first_command_that_fails_and_leaves_the_terminal_open() 
         for how in Paste::ALL {
             let mut sandbox = sandbox();
             sandbox.tool_status = 1;
-            let script = case.filled(shell, Scope::User, lang, direction);
+            let script = case.filled((shell, Form::Paste), Scope::User, lang, direction);
             let shown = paste(&sandbox, shell, &script, how);
             assert_eq!(sandbox.take_calls(), [*first], "{shell:?} {how:?}\n{script}\n{shown}");
             if direction == Direction::Fix {
@@ -125,7 +125,7 @@ fn a_command_that_fails_stops_a_script_for_this_shell_as_well() {
         for shell in POSIX_AND_FISH {
             let mut sandbox = sandbox();
             sandbox.tool_status = 1;
-            let script = case.filled(shell, Scope::Shell, Lang::En, Direction::Fix);
+            let script = case.filled((shell, Form::Paste), Scope::Shell, Lang::En, Direction::Fix);
             let shown = paste(&sandbox, shell, &script, Paste::Bracketed);
             assert_eq!(sandbox.take_calls(), [*first], "{shell:?}\n{script}\n{shown}");
             assert_stopped(&shown, Lang::En, case.first_step);
@@ -141,12 +141,13 @@ fn a_placeholder_that_nobody_filled_in_stops_the_script() {
     };
     for shell in POSIX_AND_FISH {
         for scope in [Scope::User, Scope::Shell] {
-            let script = case.script(shell, scope, Lang::En, Direction::Fix);
+            let script = case.script((shell, Form::Paste), scope, Lang::En, Direction::Fix);
             assert!(script.contains(PLACEHOLDER));
             let sandbox = sandbox();
             let shown = paste(&sandbox, shell, &script, Paste::Bracketed);
             assert!(sandbox.take_calls().is_empty(), "{shell:?} {scope:?}\n{script}");
             assert_stopped(&shown, Lang::En, case.first_step);
+            let script = case.script((shell, Form::File), scope, Lang::En, Direction::Fix);
             let output = sandbox.run_file(shell, &script);
             assert!(sandbox.take_calls().is_empty() && !output.status.success());
         }
@@ -160,7 +161,10 @@ fn shellcheck_finds_nothing() {
         for lang in LANGS {
             for direction in DIRECTIONS {
                 for scope in [Scope::User, Scope::Shell] {
-                    check_with_shellcheck(&case.script(Shell::Bash, scope, lang, direction));
+                    for form in Form::ALL {
+                        let bash = (Shell::Bash, form);
+                        check_with_shellcheck(&case.script(bash, scope, lang, direction));
+                    }
                 }
             }
         }

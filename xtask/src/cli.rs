@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::eval;
 use crate::failure::{Failure, Outcome};
+use crate::prove;
 use crate::tiers;
 
 /// The port of the local page if none is asked for.
@@ -32,6 +33,8 @@ pub(crate) enum Command {
     Differential(Option<usize>),
     /// Score modmend on the evaluation set.
     Eval(eval::Options),
+    /// Prove the scripts in broken environments.
+    Prove(prove::Options),
 }
 
 /// How to serve the page.
@@ -61,6 +64,7 @@ pub(crate) fn parse(arguments: &[String]) -> Outcome<Command> {
         Some("test") => return test(words).map(Command::Test),
         Some("differential") => return differential(words).map(Command::Differential),
         Some("eval") => return evaluation(words).map(Command::Eval),
+        Some("prove") => return proof(words).map(Command::Prove),
         Some("build") => Command::Build,
         Some("style") => Command::Style,
         Some("seal") => Command::Seal,
@@ -134,6 +138,28 @@ fn evaluation<'a>(words: impl Iterator<Item = &'a str>) -> Outcome<eval::Options
     Ok(options)
 }
 
+fn proof<'a>(mut words: impl Iterator<Item = &'a str>) -> Outcome<prove::Options> {
+    let mut options = prove::Options::default();
+    while let Some(word) = words.next() {
+        let mut value = || {
+            let value = words.next().map(str::to_owned);
+            value.ok_or_else(|| Failure::new(format!("{word} needs a value")))
+        };
+        match word {
+            "--cause" => options.causes.push(value()?),
+            "--shell" => options.shell = Some(value()?),
+            "--go" => options.go = Some(value()?),
+            "--sample" => options.sample = true,
+            "--write" => options.write = true,
+            other => return Err(unknown(other)),
+        }
+    }
+    if options.write && options.is_partial() {
+        return Err(Failure::new("--write is for all proofs: name no cause, shell or version"));
+    }
+    Ok(options)
+}
+
 fn unknown(word: &str) -> Failure {
     Failure::new(format!("`{word}` is not understood here\n\n{}", usage()))
 }
@@ -153,6 +179,10 @@ Usage: cargo xtask <command>
   eval [--failures] [--json] [--write-figures]
                                score modmend on the scenarios of tests/eval;
                                --write-figures: into tests/eval/figures.txt
+  prove [--cause ID]... [--shell S] [--go V] [--sample] [--write]
+                               run the scripts of modmend in broken environments, with real
+                               shells and Go versions; --cause: a cause or cause/variant;
+                               --sample: each proof once; --write: into docs/proof.md
   setup                        find or install the tools of all tiers
   size                         list what a visitor downloads from dist/, and check the budget
   style                        join the files of style/ to one sheet (the build does it)
@@ -170,6 +200,7 @@ Tiers of `test`:
 Environment:
   MODMEND_TOOLS   folder for installed tools (default: the user's cache folder)
   CHROMIUM        the browser to test with (default: the usual places)
+  FIREFOX         the other browser of the network's tests (default: the usual places)
   CHROMEDRIVER    its driver program (default: the usual places)
 ",
     );
@@ -178,7 +209,7 @@ Environment:
 
 #[cfg(test)]
 mod tests {
-    use super::{Command, ServeOptions, TestOptions, eval, parse};
+    use super::{Command, ServeOptions, TestOptions, eval, parse, prove};
 
     fn parsed(line: &str) -> Option<Command> {
         let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
@@ -222,6 +253,20 @@ mod tests {
         let options = eval::Options { json: true, write_figures: true, ..Default::default() };
         assert_eq!(parsed("eval --write-figures --json"), Some(Command::Eval(options)));
         assert_eq!(parsed("eval --quickly"), None);
+    }
+
+    #[test]
+    fn prove_takes_a_cause_a_shell_and_a_version() {
+        let options = prove::Options {
+            causes: vec!["disk-full".to_owned()],
+            shell: Some("zsh".to_owned()),
+            go: Some("1.27".to_owned()),
+            ..Default::default()
+        };
+        let line = "prove --shell zsh --cause disk-full --go 1.27";
+        assert_eq!(parsed(line), Some(Command::Prove(options)));
+        assert_eq!(parsed("prove --cause"), None);
+        assert_eq!(parsed("prove --write --go 1.27"), None, "a part is not the whole");
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod eval;
 mod failure;
 mod process;
 mod project;
+mod prove;
 mod seal;
 mod serve;
 mod setup;
@@ -50,6 +51,7 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Build => bundle::run(&mut Toolbox::open(project)?)?,
         Command::Serve(options) => serve::run(&mut Toolbox::open(project)?, options)?,
         Command::Eval(options) => eval::run(&project, options)?,
+        Command::Prove(options) => prove::run(&mut Toolbox::open(project)?, &options)?,
         Command::Setup => setup::run(&mut Toolbox::open(project)?)?,
         Command::Differential(cases) => {
             tiers::go::differential(&mut Toolbox::open(project)?, cases)?;

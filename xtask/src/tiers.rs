@@ -6,14 +6,23 @@ mod fuzz;
 pub(crate) mod go;
 mod lint;
 mod page;
+pub(crate) mod prove;
 mod shells;
 
 use crate::failure::Outcome;
 use crate::tools::{Tool, Toolbox};
 
 /// All tiers, in the order they run.
-pub(crate) static ALL: &[&Tier] =
-    &[&lint::TIER, &core::TIER, &shells::TIER, &go::TIER, &browser::TIER, &page::TIER, &fuzz::TIER];
+pub(crate) static ALL: &[&Tier] = &[
+    &lint::TIER,
+    &core::TIER,
+    &shells::TIER,
+    &go::TIER,
+    &prove::TIER,
+    &browser::TIER,
+    &page::TIER,
+    &fuzz::TIER,
+];
 
 /// One kind of evidence.
 #[derive(Debug)]

@@ -9,6 +9,7 @@ mod cache;
 mod fuzzing;
 mod golang;
 mod lookup;
+mod namespaces;
 mod node;
 mod packages;
 mod rust;
@@ -17,9 +18,10 @@ mod toolbox;
 pub(crate) mod trunk;
 mod wasm_bindgen;
 
-pub(crate) use browsers::{CHROMEDRIVER, CHROMIUM};
+pub(crate) use browsers::{CHROMEDRIVER, CHROMIUM, FIREFOX, XVFB};
 pub(crate) use fuzzing::{CARGO_FUZZ, NIGHTLY};
 pub(crate) use golang::{GO_1_19, GO_1_21, GO_1_22, GO_1_23, GO_1_24, GO_1_25, GO_1_26, GO_1_27};
+pub(crate) use namespaces::{CURL, IP, NAMESPACES, OPENSSL, PYTHON};
 pub(crate) use node::{NODE, NPM};
 pub(crate) use rust::{CLIPPY, RUSTFMT, WASM_TARGET};
 pub(crate) use shells::{BASH, FISH, GIT, SCRIPT, SHELLCHECK, ZSH};
@@ -56,6 +58,8 @@ enum Source {
     Apt(&'static str),
     /// Only by a person.
     Person(Commands),
+    /// Not at all where the machine does not have it; the text says which do.
+    Machine(&'static str),
 }
 
 /// What to install on each kind of system.
@@ -85,6 +89,7 @@ impl Tool {
                 vec![format!("  where apt has it: apt-get install {package}")]
             }
             Source::Package(commands) | Source::Person(commands) => commands.lines(),
+            Source::Machine(which) => vec![(*which).to_owned()],
         }
     }
 }

@@ -55,7 +55,7 @@ fn run(toolbox: &Toolbox, what: &str, test: &str, cases: Option<usize>) -> Outco
 }
 
 /// The paths of the `go` programs that are there, joined as this system joins a `PATH`.
-fn toolchain_list(toolbox: &Toolbox) -> Outcome<OsString> {
+pub(crate) fn toolchain_list(toolbox: &Toolbox) -> Outcome<OsString> {
     let paths = TOOLCHAINS.iter().filter_map(|tool| toolbox.path(tool).ok());
     env::join_paths(paths).map_err(|error| Failure::new(format!("a Go path is unusable: {error}")))
 }

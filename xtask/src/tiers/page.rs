@@ -9,14 +9,14 @@ use super::{Step, Tier};
 use crate::bundle;
 use crate::failure::{Failure, Outcome};
 use crate::size;
-use crate::tools::{CHROMIUM, NODE, NPM, TRUNK, Toolbox, WASM_BINDGEN, WASM_TARGET};
+use crate::tools::{CHROMIUM, FIREFOX, NODE, NPM, TRUNK, Toolbox, WASM_BINDGEN, WASM_TARGET, XVFB};
 
 /// The tier.
 pub(super) static TIER: Tier = Tier {
     name: "page",
-    about: "stories told to the built page in a headless Chromium",
+    about: "stories told to the built page in a headless Chromium, those of the network in Firefox too",
     needs: &[&WASM_TARGET, &TRUNK, &WASM_BINDGEN, &NODE, &NPM, &CHROMIUM],
-    wants: &[],
+    wants: &[&FIREFOX, &XVFB],
     is_optional: false,
     steps: &[
         Step::Task(bundle::build),
@@ -49,13 +49,16 @@ fn fingerprint(path: &Path) -> Outcome<String> {
 
 fn tell_stories(toolbox: &Toolbox) -> Outcome {
     let folder = toolbox.project().stories();
-    toolbox
+    let call = toolbox
         .call("tell the stories to the built page", toolbox.path(&NODE)?)?
         .args(["--test", "--test-reporter=spec"])
         .args(story_files(&folder)?)
         .env("CHROMIUM", toolbox.path(&CHROMIUM)?)
-        .within(&folder)
-        .run()
+        .within(&folder);
+    match toolbox.path(&FIREFOX) {
+        Ok(firefox) => call.env("FIREFOX", firefox).run(),
+        Err(_) => call.run(),
+    }
 }
 
 /// The names of the story files, sorted.

@@ -30,6 +30,30 @@ pub(crate) static CHROMEDRIVER: Tool = Tool {
     on_path: false,
 };
 
+/// The other browser that the check of the network is tested in.
+pub(crate) static FIREFOX: Tool = Tool {
+    name: "Firefox",
+    find: |_| find("FIREFOX", &["firefox", "firefox-esr"], firefox_places),
+    source: Source::Package(Commands {
+        apt: &["firefox-esr"],
+        brew: &["firefox"],
+        windows: "winget install Mozilla.Firefox",
+    }),
+    on_path: false,
+};
+
+/// A display without a screen: a Chromium that shows itself there asks for permissions.
+pub(crate) static XVFB: Tool = Tool {
+    name: "Xvfb",
+    find: |_| lookup::need_on_path(&["Xvfb"]),
+    source: Source::Package(Commands {
+        apt: &["xvfb"],
+        brew: &[],
+        windows: "run the tests in WSL, where apt-get has it",
+    }),
+    on_path: true,
+};
+
 const BROWSER_NAMES: &[&str] =
     &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -67,6 +91,15 @@ fn browser_places() -> Vec<PathBuf> {
             folders.iter().flatten().map(move |folder| Path::new(folder).join(program))
         })
         .collect()
+}
+
+fn firefox_places() -> Vec<PathBuf> {
+    let places: &[&str] = if cfg!(target_os = "macos") {
+        &["/Applications/Firefox.app/Contents/MacOS/firefox"]
+    } else {
+        &[r"C:\Program Files\Mozilla Firefox\firefox.exe"]
+    };
+    places.iter().map(PathBuf::from).collect()
 }
 
 fn driver_places() -> Vec<PathBuf> {

@@ -96,6 +96,7 @@ impl Toolbox {
     pub(crate) fn is_to_be_had(&self, tool: &Tool) -> bool {
         match tool.source {
             Source::Apt(package) => packages::is_in_apt(package, self.project().root()),
+            Source::Machine(_) => (tool.find)(&self.place).is_ok(),
             _ => true,
         }
     }
@@ -143,7 +144,7 @@ fn find_or_get(tool: &Tool, place: &Place) -> Result<PathBuf, Vec<String>> {
             Source::Own(get, _) => get(place).and_then(|()| (tool.find)(place)),
             Source::Apt(package) => packages::install_from_apt(package, place.project.root())
                 .and_then(|()| (tool.find)(place)),
-            Source::Package(_) | Source::Person(_) => found,
+            Source::Package(_) | Source::Person(_) | Source::Machine(_) => found,
         };
     }
     found.map_err(|reason| {

@@ -1,0 +1,57 @@
+"""The proofs: for each cause, how its environment is broken and which command has to pass again.
+
+A proof is a function that takes a Stage, breaks it, and returns the go command that fails.
+"""
+
+import dataclasses
+import importlib
+import pathlib
+import typing
+
+
+@dataclasses.dataclass
+class Proof:
+    """One broken environment."""
+    cause: str
+    variant: str
+    made: str
+    build: typing.Callable
+    go: tuple
+    fill: str | None
+    here: bool
+    then: str | None
+    flags: tuple
+    refill: tuple
+
+    @property
+    def name(self):
+        return f"{self.cause}/{self.variant}" if self.variant else self.cause
+
+
+ALL = {}
+
+
+def proof(name, made, go="1.21 1.27", fill=None, here=False, then=None, flags="", refill=""):
+    """Declares a proof. `name` is the cause, with `/variant` where it has several.
+
+    go      minor versions, at least two
+    fill    what the person writes in the place of FILL-IN
+    here    the fix is for the shell it runs in: the file is sourced rather than started
+    then    words of the next failure, where the plan announces one; without it the command passes
+    flags   more flags for `modmend script`
+    refill  directories below the home whose contents the fix throws away and fetches again
+    """
+    cause, _, variant = name.partition("/")
+
+    def declare(build):
+        assert name not in ALL, name
+        ALL[name] = Proof(cause, variant, made, build, tuple(go.split()), fill, here, then,
+                          tuple(flags.split()), tuple(refill.split()))
+        return build
+
+    return declare
+
+
+def load():
+    for path in sorted(pathlib.Path(__file__).parent.glob("[a-z]*.py")):
+        importlib.import_module(f"proofs.{path.stem}")
