@@ -15,8 +15,10 @@ use std::process::ExitCode;
 const USAGE: &str = "modmend: why a Go module download fails, and the script that fixes it
 
 modmend diagnose [--env FILE] [--log FILE|-] [--lang zh|en] [--json]
-modmend script   [--env FILE] [--log FILE|-] --shell bash|zsh|fish|powershell|cmd [--form paste|file]
-                 [--os linux|macos|windows] [--scope shell|user] [--mirror URL] [--undo] [--lang zh|en]
+modmend script   [--env FILE] [--log FILE|-]
+                 --shell bash|zsh|fish|powershell|cmd|dockerfile|github-actions|gitlab-ci
+                 [--form paste|file] [--os linux|macos|windows] [--scope shell|user]
+                 [--mirror URL] [--undo] [--lang zh|en]
 modmend simulate [--env FILE] [--package] [--lang zh|en] [--json] MODULE@VERSION
 modmend redact   [FILE|-]
 modmend batch    JSON Lines in, JSON Lines out

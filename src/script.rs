@@ -7,6 +7,7 @@
 mod cmd;
 mod dialect;
 mod fish;
+mod fragment;
 mod header;
 mod posix;
 mod powershell;
@@ -17,6 +18,7 @@ use crate::lang::{Lang, Text};
 use crate::plan::command::Command;
 use crate::plan::{Plan, PlannedStep, Scope};
 use dialect::Dialect;
+pub use fragment::{Fragment, fragment, fragment_refusals, quote_variable};
 pub use header::file_name;
 
 /// A shell that scripts are written for.

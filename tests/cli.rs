@@ -162,7 +162,7 @@ fn errors_are_one_line_with_status_2() {
         (vec!["frobnicate"], "frobnicate"),
         (vec!["script"], "--shell is needed"),
         (vec!["script", "--shell", "tcsh"], "tcsh"),
-        (vec!["script", "--shell", "dockerfile"], "not available yet"),
+        (vec!["script", "--shell", "dockerfile", "--form", "scroll"], "scroll"),
         (vec!["script", "--shell", "bash", "--mirror", "https://u:p@x.example"], "--mirror"),
         (vec!["script", "--shell", "bash", "--scope", "project"], "project"),
         (vec!["diagnose", "--log", "/no/such/file"], "/no/such/file"),

@@ -6,11 +6,12 @@ use super::Failure;
 use super::arguments::Arguments;
 use super::commands::{lang, os, read_answer};
 use crate::answer::Choices;
+use crate::evidence::Os;
 use crate::evidence::hole::Kind;
 use crate::lang::{Lang, Text};
 use crate::plan::Scope;
 use crate::plan::value::Value;
-use crate::script::{self, Direction, Form, Shell};
+use crate::script::{self, Direction, Form, Fragment, Shell};
 
 const FLAGS: [&str; 8] =
     ["--env", "--log", "--lang", "--os", "--shell", "--form", "--scope", "--mirror"];
@@ -18,12 +19,15 @@ const FLAGS: [&str; 8] =
 /// Prints the script; what it leaves to the person is said on standard error as well.
 pub(super) fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
     let arguments = Arguments::read(arguments, &FLAGS, &["--undo"])?;
+    if let Some(wanted) = arguments.value("--shell").and_then(Fragment::from_id) {
+        return write_fragment(&arguments, wanted);
+    }
     let shell = shell(&arguments)?;
     let form = form(&arguments)?;
     let scope = scope(&arguments)?;
     let lang = lang(&arguments)?;
     let mirror = mirror(&arguments)?;
-    let direction = if arguments.has("--undo") { Direction::Undo } else { Direction::Fix };
+    let direction = direction(&arguments);
     let choices =
         Choices { os: os(&arguments)?, shell: Some(shell), scope, mirror, ..Choices::default() };
     let plan = read_answer(&arguments, &choices)?.plan;
@@ -32,6 +36,33 @@ pub(super) fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
     }
     print!("{}", script::script(&plan, shell, form, scope, lang, direction));
     Ok(ExitCode::SUCCESS)
+}
+
+/// The lines for a file of the project. What they set reaches as far as the file does, and they
+/// have one form: the flags for both are read, and change nothing.
+fn write_fragment(arguments: &Arguments, wanted: Fragment) -> Result<ExitCode, Failure> {
+    form(arguments)?;
+    if arguments.value("--scope") != Some("project") {
+        scope(arguments)?;
+    }
+    let lang = lang(arguments)?;
+    let choices = Choices {
+        os: os(arguments)?.or(Some(Os::Linux)),
+        shell: Some(Shell::Bash),
+        scope: Scope::Shell,
+        mirror: mirror(arguments)?,
+        fallback: None,
+    };
+    let plan = read_answer(arguments, &choices)?.plan;
+    for (number, reason) in script::fragment_refusals(&plan, wanted) {
+        eprintln!("{}", left_out(number, reason, lang));
+    }
+    print!("{}", script::fragment(&plan, wanted, lang, direction(arguments)));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn direction(arguments: &Arguments) -> Direction {
+    if arguments.has("--undo") { Direction::Undo } else { Direction::Fix }
 }
 
 fn left_out(number: usize, reason: Text, lang: Lang) -> String {
@@ -43,12 +74,9 @@ fn left_out(number: usize, reason: Text, lang: Lang) -> String {
 }
 
 fn shell(arguments: &Arguments) -> Result<Shell, Failure> {
-    let name = arguments
-        .value("--shell")
-        .ok_or("--shell is needed: bash, zsh, fish, powershell or cmd")?;
-    if ["dockerfile", "github-actions", "gitlab-ci"].contains(&name) {
-        return Err(format!("--shell {name} is not available yet").into());
-    }
+    let name = arguments.value("--shell").ok_or(
+        "--shell is needed: bash, zsh, fish, powershell, cmd, dockerfile, github-actions or gitlab-ci",
+    )?;
     Shell::from_id(name)
         .ok_or_else(|| format!("--shell {name}: not a shell that modmend writes").into())
 }

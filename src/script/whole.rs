@@ -124,7 +124,7 @@ impl Script<'_> {
 
 /// A sentence may show pasted text, and JSON can spell any character: a line break would begin
 /// a command in cmd, an escape sequence would end a paste, a mark would turn what is read around.
-fn on_one_line(sentence: &str) -> String {
+pub(super) fn on_one_line(sentence: &str) -> String {
     let is_unseen = |c: char| {
         c.is_control()
             || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}')
