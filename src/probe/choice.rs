@@ -47,7 +47,7 @@ pub fn choose(reports: &[Report]) -> Option<Choice> {
     Some(Choice {
         mirror: Value::checked(Kind::Url, base).ok()?,
         host: best.host.clone(),
-        median: whole(*median),
+        median: samples::whole(*median),
         alike: candidates.iter().skip(1).map(|(report, _)| report.host.clone()).collect(),
         is_unstable: best.samples.is_unstable(),
         sumdb: sumdb(best),
@@ -85,11 +85,6 @@ fn database(reports: &[Report]) -> &'static str {
     let is_only_first = outcome(first).is_some_and(Outcome::is_answer)
         && outcome(second).is_some_and(Outcome::is_silence);
     if is_only_first { first } else { second }
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time is short")]
-fn whole(milliseconds: f64) -> u32 {
-    milliseconds.round().clamp(0.0, 1e9) as u32
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::outcome::{Ending, Outcome};
 use super::picture::{self, Part, Picture};
 use super::question::{About, Question, Why};
 use super::run::{Lane, Run, Target};
-use super::samples::{Samples, Summary};
+use super::samples::{Samples, Summary, whole};
 use crate::evidence::captures::Captures;
 use crate::go::url;
 use crate::lang::{Lang, Text};
@@ -87,9 +87,9 @@ impl Report {
 /// The numbers of a summary, rounded to whole milliseconds.
 pub fn captures(summary: &Summary) -> Captures {
     [
-        ("median", format!("{:.0}", summary.median)),
-        ("least", format!("{:.0}", summary.least)),
-        ("most", format!("{:.0}", summary.most)),
+        ("median", whole(summary.median).to_string()),
+        ("least", whole(summary.least).to_string()),
+        ("most", whole(summary.most).to_string()),
         ("answered", summary.answered.to_string()),
         ("total", summary.total.to_string()),
     ]

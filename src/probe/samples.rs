@@ -66,6 +66,12 @@ fn median(sorted: &[f64]) -> Option<f64> {
     Some(f64::midpoint(lower, upper))
 }
 
+/// A time in whole milliseconds, as it is shown.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held within bounds")]
+pub fn whole(milliseconds: f64) -> u32 {
+    milliseconds.round().clamp(0.0, 1e9) as u32
+}
+
 /// Differences below this many milliseconds are noise.
 const NOISE: f64 = 20.0;
 /// And so are differences below this share of the quicker one.

@@ -9,7 +9,7 @@ use crate::lang::{Lang, Text};
 use crate::probe::outcome::{Barrier, Outcome};
 use crate::probe::report;
 use crate::probe::run::Stage;
-use crate::probe::samples::{Sample, Samples};
+use crate::probe::samples::{Sample, Samples, whole};
 use crate::ui::prose::prose;
 
 /// A stable word for an outcome, for style and tests.
@@ -53,7 +53,7 @@ pub(super) fn median(samples: &Samples, lang: Lang) -> String {
 pub(super) fn times(samples: &Samples, lang: Lang) -> String {
     let one = |sample: &Sample| match sample {
         Some(time) => {
-            let number = [("number", format!("{time:.0}"))].into_iter().collect::<Captures>();
+            let number = [("number", whole(*time).to_string())].into_iter().collect::<Captures>();
             text::MS.fill(lang, &number)
         }
         None => text::FAILED_SAMPLE.get(lang).to_owned(),
