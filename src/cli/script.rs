@@ -51,7 +51,7 @@ fn write_fragment(arguments: &Arguments, wanted: Fragment) -> Result<ExitCode, F
         shell: Some(Shell::Bash),
         scope: Scope::Shell,
         mirror: mirror(arguments)?,
-        fallback: None,
+        ..Choices::default()
     };
     let plan = read_answer(arguments, &choices)?.plan;
     for (number, reason) in script::fragment_refusals(&plan, wanted) {
