@@ -7,6 +7,19 @@ const TRANSCRIPTS: &str = include_str!("../tests/corpus/go-transcripts.txt");
 
 const REFUSED: &str = "go: example.com/a@v1.0.0: Get \"https://goproxy.corp.example/example.com/a/@v/v1.0.0.info\": dial tcp 10.1.2.3:443: connect: connection refused\n";
 
+/// A text of a size in bytes.
+pub(super) type Make = fn(usize) -> String;
+
+/// The texts that other programs are compared on, and whose instructions are counted.
+pub(super) const COMPARED: &[(&str, Make)] = &[
+    ("transcripts_among_build_noise", transcripts_among_build_noise),
+    ("every_line_an_error", every_line_an_error),
+    ("every_module_another", every_module_another),
+    ("near_misses", near_misses),
+    ("one_line_of_near_misses", one_line_of_near_misses),
+    ("random_text", random_text),
+];
+
 /// `part(0)`, `part(1)`, … until `size` bytes are there; cut to `size` at a character.
 fn filled(size: usize, mut part: impl FnMut(usize, &mut String)) -> String {
     let mut text = String::with_capacity(size + 1000);

@@ -4,6 +4,7 @@
 //! `cargo bench` prints the throughput of each kind of text at each size.
 
 #[cfg(not(target_arch = "wasm32"))]
+#[expect(dead_code, reason = "each benchmark uses some of the texts")]
 mod texts;
 
 #[cfg(target_arch = "wasm32")]

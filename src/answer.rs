@@ -48,6 +48,8 @@ pub struct Answer {
     pub go_version: Option<GoVersion>,
     /// The system that the evidence tells, if it does.
     pub os: Option<Os>,
+    /// The commands that were typed, the first of them.
+    pub commands: Vec<String>,
     /// The modules that something failed for, as `path@version`, each once.
     pub modules: Vec<String>,
     /// Settings that the log shows otherwise than `go env` printed them.
@@ -87,7 +89,9 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
     let profile = profile(&evidence, choices);
     let plan = plan::plan(&evidence, &diagnosis, &profile);
     let modules = modules(&evidence);
+    let typed = evidence.commands.iter().take(MAX_COMMANDS);
     Answer {
+        commands: typed.map(|line| line.text.to_string()).collect(),
         go_version: evidence.go_version,
         os: evidence.os,
         remarks: advice::lint(&evidence),
@@ -127,19 +131,26 @@ fn settings(env: &GoEnv, go: Option<GoVersion>) -> Settings {
 }
 
 fn modules(evidence: &evidence::Evidence<'_>) -> Vec<String> {
-    let mut modules: Vec<String> = Vec::new();
+    let mut modules: Vec<(&str, Option<&str>)> = Vec::new();
     for entry in evidence.log.entries.iter().filter(|entry| entry.is_known_failure()) {
         let Some(module) = entry.captures.get("module") else { continue };
-        let name = match entry.captures.get("version") {
-            Some(version) => format!("{module}@{version}"),
-            None => module.to_owned(),
-        };
-        if modules.len() < MAX_MODULES && !modules.contains(&name) {
-            modules.push(name);
+        let named = (module, entry.captures.get("version"));
+        if !modules.contains(&named) {
+            modules.push(named);
+        }
+        if modules.len() == MAX_MODULES {
+            break;
         }
     }
-    modules
+    let name = |(module, version): (&str, Option<&str>)| match version {
+        Some(version) => format!("{module}@{version}"),
+        None => module.to_owned(),
+    };
+    modules.into_iter().map(name).collect()
 }
+
+/// More commands than this are not listed.
+const MAX_COMMANDS: usize = 10;
 
 /// More failed modules than this are not listed.
 const MAX_MODULES: usize = 50;

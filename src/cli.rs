@@ -1,4 +1,4 @@
-//! The command line: `diagnose`, `script`, `simulate`, `redact` and `batch`.
+//! The command line: `diagnose`, `script`, `simulate`, `report`, `redact` and `batch`.
 //!
 //! Errors of the command line itself go to standard error, one line, exit status 2.
 
@@ -7,6 +7,7 @@ mod batch;
 mod commands;
 mod json;
 mod pages;
+mod report;
 mod script;
 mod simulate;
 
@@ -20,7 +21,8 @@ modmend script   [--env FILE] [--log FILE|-]
                  [--form paste|file] [--os linux|macos|windows] [--scope shell|user]
                  [--mirror URL] [--undo] [--lang zh|en]
 modmend simulate [--env FILE] [--package] [--lang zh|en] [--json] MODULE@VERSION
-modmend redact   [FILE|-]
+modmend report   [--env FILE] [--log FILE|-] [--for me|admin|upstream] [--lang zh|en] [--names] [--json]
+modmend redact   [--names] [FILE|-]
 modmend batch    JSON Lines in, JSON Lines out
 modmend pages    FOLDER --style FILE    writes the static pages of the causes, for the site
 
@@ -44,7 +46,8 @@ pub fn main() -> ExitCode {
     let done = match command.as_str() {
         "diagnose" => commands::diagnose(&rest),
         "script" => script::run(&rest),
-        "redact" => commands::redact(&rest),
+        "redact" => report::redact(&rest),
+        "report" => report::run(&rest),
         "batch" => batch::run(&rest),
         "pages" => pages::run(&rest),
         "simulate" => simulate::run(&rest),

@@ -139,9 +139,14 @@ fn asked_database(evidence: &Evidence<'_>) -> Option<Difference> {
 }
 
 /// What stands behind `mark` on the first line that has it, up to one of `ends`.
-fn stated<'e>(evidence: &'e Evidence<'_>, mark: &str, ends: &[char]) -> Option<(&'e str, usize)> {
-    evidence.log.lines.iter().enumerate().find_map(|(index, line)| {
-        let (_, behind) = line.text.split_once(mark)?;
+fn stated<'e>(
+    evidence: &'e Evidence<'_>,
+    mark: &'static [&'static str],
+    ends: &[char],
+) -> Option<(&'e str, usize)> {
+    let first = evidence.log.first_with(mark)?;
+    evidence.log.lines.iter().enumerate().skip(first).find_map(|(index, line)| {
+        let (_, behind) = line.text.split_once(mark.first()?)?;
         let end = behind.find(ends).unwrap_or(behind.len());
         Some((behind.get(..end)?, index)).filter(|(value, _)| !value.is_empty())
     })
@@ -150,7 +155,7 @@ fn stated<'e>(evidence: &'e Evidence<'_>, mark: &str, ends: &[char]) -> Option<(
 /// Another Go ran. A newer one is no contradiction where Go may switch to it.
 fn other_version(evidence: &Evidence<'_>) -> Option<Difference> {
     let printed = evidence.env.get("GOVERSION").and_then(GoVersion::read)?;
-    let (text, line) = stated(evidence, "(running go ", &[';', ')', ' '])?;
+    let (text, line) = stated(evidence, &["(running go "], &[';', ')', ' '])?;
     let ran = GoVersion::read(text)?;
     let may_switch = evidence.env.get("GOTOOLCHAIN") != Some("local");
     let differs = ran < printed || (ran > printed && !may_switch);
@@ -166,7 +171,7 @@ fn other_version(evidence: &Evidence<'_>) -> Option<Difference> {
 /// GOTOOLCHAIN was another one.
 fn other_toolchain(evidence: &Evidence<'_>) -> Option<Difference> {
     let printed = evidence.env.get("GOTOOLCHAIN").filter(|value| !value.is_empty())?;
-    let (ran, line) = stated(evidence, "; GOTOOLCHAIN=", &[';', ')', ' '])?;
+    let (ran, line) = stated(evidence, &["; GOTOOLCHAIN="], &[';', ')', ' '])?;
     (ran != printed).then(|| Difference {
         key: "GOTOOLCHAIN",
         line,
@@ -178,7 +183,9 @@ fn other_toolchain(evidence: &Evidence<'_>) -> Option<Difference> {
 /// The module cache was another one.
 fn other_cache(evidence: &Evidence<'_>) -> Option<Difference> {
     let printed = evidence.env.get("GOMODCACHE").filter(|value| !value.is_empty())?;
-    let (path, line) = evidence.log.lines.iter().enumerate().find_map(|(index, line)| {
+    let first = evidence.log.first_with(CACHE_ENDINGS)?;
+    let lines = evidence.log.lines.iter().enumerate().skip(first);
+    let (path, line) = lines.into_iter().find_map(|(index, line)| {
         let path = cache_of(line)?;
         (!is_same_directory(path, printed)).then_some((path, index))
     })?;
@@ -186,9 +193,12 @@ fn other_cache(evidence: &Evidence<'_>) -> Option<Difference> {
     Some(Difference { key: "GOMODCACHE", line, what: CACHE, captures })
 }
 
+/// How the directory of a module cache ends.
+const CACHE_ENDINGS: &[&str] = &["/pkg/mod", "\\pkg\\mod"];
+
 /// The absolute directory that ends in `pkg/mod` on a line.
 fn cache_of<'l>(line: &'l Line<'_>) -> Option<&'l str> {
-    ["/pkg/mod", "\\pkg\\mod"].iter().find_map(|ending| {
+    CACHE_ENDINGS.iter().find_map(|ending| {
         let at = line.text.find(ending)?;
         let before = line.text.get(..at)?;
         let is_end = |c: char| c.is_whitespace() || "\"'(=`".contains(c);

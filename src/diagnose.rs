@@ -8,7 +8,8 @@ mod conditions;
 
 mod relation;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::{Hash, Hasher};
 
 use crate::cause::{Cause, Certainty};
 use crate::causes;
@@ -16,7 +17,7 @@ use crate::evidence::Evidence;
 use crate::evidence::captures::Captures;
 use crate::evidence::log::Entry;
 use crate::evidence::message::{Foreign, Role};
-use crate::intake::{Origin, Place};
+use crate::intake::{Line, Origin, Place};
 use crate::order;
 pub use conditions::holds;
 use conditions::{Fact, facts};
@@ -48,7 +49,7 @@ pub enum ReasonKind {
 }
 
 /// One fact that led to a finding.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
     /// Its kind.
     pub kind: ReasonKind,
@@ -56,6 +57,13 @@ pub struct Reason {
     pub place: Place,
     /// The clean line.
     pub text: String,
+}
+
+/// The place is enough: what stands there is the same text.
+impl Hash for Reason {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.place.span.start.hash(state);
+    }
 }
 
 /// A cause that was found.
@@ -166,10 +174,17 @@ fn is_of_another_program(entry: &Entry, evidence: &Evidence<'_>) -> bool {
 /// How many commands were typed above an entry.
 fn command_of(position: usize, evidence: &Evidence<'_>) -> usize {
     let entry = evidence.log.entries.get(position);
-    let line = entry.and_then(|entry| evidence.log.lines.get(*entry.lines.first()?));
-    line.map_or(0, |line| {
-        evidence.commands.partition_point(|typed| typed.place.number < line.place.number)
-    })
+    let line = entry.and_then(|entry| head_of(entry, evidence));
+    line.map_or(0, |line| commands_above(line, evidence))
+}
+
+/// The first line of an entry.
+fn head_of<'e, 't>(entry: &Entry, evidence: &'e Evidence<'t>) -> Option<&'e Line<'t>> {
+    evidence.log.lines.get(*entry.lines.first()?)
+}
+
+fn commands_above(line: &Line<'_>, evidence: &Evidence<'_>) -> usize {
+    evidence.commands.partition_point(|typed| typed.place.number < line.place.number)
 }
 
 /// A cause that another one explains is a mere consequence: its entries go over to that one,
@@ -181,7 +196,10 @@ fn fold_consequences(findings: &mut Vec<Finding>) {
     };
     for position in 0..findings.len() {
         let Some(by) = findings.get(position) else { break };
-        let folded = findings.iter().filter(|other| explains(by, other));
+        let mut folded = findings.iter().filter(|other| explains(by, other)).peekable();
+        if folded.peek().is_none() {
+            continue;
+        }
         let own: HashSet<&Reason> = by.reasons.iter().collect();
         let mut entries = Vec::new();
         let mut reasons = Vec::new();
@@ -217,10 +235,11 @@ fn drop_less_sure(findings: &mut Vec<Finding>) {
 /// Every cause that has a sign on some entry, in the order of the list.
 fn find_all(evidence: &Evidence<'_>) -> Vec<Finding> {
     let mut findings: BTreeMap<usize, Finding> = BTreeMap::new();
+    let mut judgements = Judgements::default();
     for (position, entry) in evidence.log.entries.iter().enumerate() {
-        for index in candidates::candidates().for_entry(entry) {
+        for judged in judgements.of(entry, evidence) {
+            let Judged { cause: index, certainty, facts } = judged;
             let Some(cause) = causes::ALL.get(index) else { continue };
-            let Some((certainty, facts)) = surest_sign(cause, entry, evidence) else { continue };
             let finding = findings.entry(index).or_insert_with(|| Finding {
                 cause,
                 certainty,
@@ -240,6 +259,54 @@ fn find_all(evidence: &Evidence<'_>) -> Vec<Finding> {
         drop_repeated(&mut finding.reasons);
     }
     findings
+}
+
+/// What speaks for a cause on an entry.
+#[derive(Clone)]
+struct Judged<'e> {
+    /// The position in [`causes::ALL`].
+    cause: usize,
+    certainty: Certainty,
+    facts: Vec<Fact<'e>>,
+}
+
+/// Judgements on entries that came again, by the position of the entry that came first.
+#[derive(Default)]
+struct Judgements<'e>(HashMap<usize, (&'e Entry, Vec<Judged<'e>>)>);
+
+impl<'e> Judgements<'e> {
+    /// Judges an entry. What comes a third time is not judged a third time: its facts are those of
+    /// the second, where no line of its own is the first of the log to say something.
+    fn of(&mut self, entry: &'e Entry, evidence: &'e Evidence<'_>) -> Vec<Judged<'e>> {
+        let Some(first) = entry.like else { return judge(entry, evidence) };
+        if let Some((known, judged)) = self.0.get(&first)
+            && let Some(old) = head_of(known, evidence)
+            && let Some(new) = head_of(entry, evidence)
+            && commands_above(old, evidence) == commands_above(new, evidence)
+            && old.place.origin == new.place.origin
+        {
+            let moved = |fact: &Fact<'e>| match fact {
+                Fact::Line(line) if std::ptr::eq(*line, old) => Fact::Line(new),
+                other => *other,
+            };
+            let again =
+                |one: &Judged<'e>| Judged { facts: one.facts.iter().map(moved).collect(), ..*one };
+            return judged.iter().map(again).collect();
+        }
+        let judged = judge(entry, evidence);
+        self.0.insert(first, (entry, judged.clone()));
+        judged
+    }
+}
+
+/// The causes that have a sign on an entry, in the order of the list.
+fn judge<'e>(entry: &Entry, evidence: &'e Evidence<'_>) -> Vec<Judged<'e>> {
+    let candidates = candidates::candidates().for_entry(entry).into_iter();
+    let judged = candidates.filter_map(|index| {
+        let (certainty, facts) = surest_sign(causes::ALL.get(index)?, entry, evidence)?;
+        Some(Judged { cause: index, certainty, facts })
+    });
+    judged.collect()
 }
 
 /// The surest sign of a cause on an entry, with the facts it rests on.

@@ -10,7 +10,11 @@ pub mod message;
 
 pub mod messages;
 
+pub(crate) mod asked;
+
 pub mod catalogue;
+
+pub mod signs;
 
 pub mod go_env;
 
@@ -19,6 +23,8 @@ pub mod log;
 pub mod trace;
 
 mod derive;
+
+mod repeated;
 
 use crate::go::version::GoVersion;
 use crate::intake::{FileKind, Intake, Line, Notice, Prompt, Section};

@@ -9,6 +9,7 @@ mod embedded;
 mod files;
 mod joined;
 mod notice;
+mod physical;
 mod wrapper;
 
 use std::borrow::Cow;
@@ -16,6 +17,7 @@ use std::borrow::Cow;
 use crate::go::env_print::{self, Doubt, Form, Printed, Read};
 pub use files::FileKind;
 pub use notice::Notice;
+use physical::Physical;
 pub use wrapper::Prompt;
 
 /// Where a text came from.
@@ -105,28 +107,20 @@ pub fn read<'t>(sources: &[Source<'t>]) -> Intake<'t> {
 }
 
 fn read_source<'t>(intake: &mut Intake<'t>, source: Source<'t>) {
-    let physical = physical_lines(source);
-    let width = joined::console_width(physical.iter().map(|(_, content)| *content));
+    let mut rest = Physical::of(source);
+    let width = joined::console_width(rest.clone().map(|(_, content)| content));
     let mut state = State::default();
-    let mut rest = physical.as_slice();
-    while let Some(((place, content), mut behind)) = rest.split_first() {
-        let mut place = *place;
-        let mut content = Cow::Borrowed(*content);
-        let joined = joined::whole(&content, behind, width, state.asked.is_exact);
-        if let Some((taken, whole)) = joined {
-            content = Cow::Owned(whole);
-            (place, behind) = grown(place, behind, taken);
-        }
-        rest = behind;
-        let read = match &content {
-            Cow::Borrowed(content) => read_line(content, place),
-            Cow::Owned(content) => {
-                let (line, had_rubbish) = read_line(content, place);
-                (line.into_owned(), had_rubbish)
+    while let Some((mut place, content)) = rest.next() {
+        let stripped = wrapper::strip(content);
+        match joined::whole(content, stripped, &rest, width, state.asked.is_exact) {
+            Some((taken, whole)) => {
+                place.span.end = rest.skip_lines(taken).unwrap_or(place.span.end);
+                let (line, had_rubbish) = read_line(&whole, wrapper::strip(&whole), place);
+                add_line(intake, &whole, (line.into_owned(), had_rubbish), &mut state);
             }
-        };
-        add_line(intake, &content, read, &mut state);
-        state.asked.look_ahead(rest);
+            None => add_line(intake, content, read_line(content, stripped, place), &mut state),
+        }
+        state.asked.look_ahead(&rest);
     }
 }
 
@@ -139,29 +133,6 @@ struct State {
     files: files::Reader,
 }
 
-/// The lines of a source with their places; line breaks are `\n` and `\r\n`.
-fn physical_lines(source: Source<'_>) -> Vec<(Place, &str)> {
-    let mut start = 0;
-    let lines = source.text.split('\n').enumerate().map(|(index, raw)| {
-        let content = raw.strip_suffix('\r').unwrap_or(raw);
-        let span = Span { start, end: start + content.len() };
-        start += raw.len() + 1;
-        (Place { origin: source.origin, number: index + 1, span }, content)
-    });
-    lines.collect()
-}
-
-/// The place of a line that goes on over the next `taken` ones, and what is behind them.
-fn grown<'p, 't>(
-    place: Place,
-    behind: &'p [(Place, &'t str)],
-    taken: usize,
-) -> (Place, &'p [(Place, &'t str)]) {
-    let (more, behind) = behind.split_at_checked(taken).unwrap_or((behind, &[]));
-    let end = more.last().map_or(place.span.end, |(last, _)| last.span.end);
-    (Place { span: Span { start: place.span.start, end }, ..place }, behind)
-}
-
 /// Adds a line as it was read from `content`, with the section that earlier lines give it.
 fn add_line<'t>(
     intake: &mut Intake<'t>,
@@ -171,7 +142,6 @@ fn add_line<'t>(
 ) {
     let place = line.place;
     let alone = state.asked.read(content);
-    let is_blank = state.asked.is_blank(content);
     if had_rubbish {
         intake.notices.push(Notice { place, text: notice::BINARY });
     }
@@ -192,7 +162,7 @@ fn add_line<'t>(
                 line.section = Section::Env(Box::new(printed));
             } else if let Some(kind) = file {
                 line.section = Section::File(kind);
-            } else if !is_blank {
+            } else if !state.asked.is_blank(content) {
                 intake.notices.extend(state.asked.doubtful());
             }
             if env_print::read(&line.text) == Some(Read::Open) {
@@ -222,10 +192,13 @@ fn add_line<'t>(
     }
 }
 
-fn read_line(raw: &str, place: Place) -> (Line<'_>, bool) {
-    if raw.is_empty() {
-        let text = Cow::Borrowed(raw);
-        return (Line { place, section: Section::Log, is_indented: false, text }, false);
+/// Reads a line; `stripped` is the same without its wrappers. Tells whether binary data was in it.
+fn read_line<'l>(raw: &'l str, stripped: &'l str, place: Place) -> (Line<'l>, bool) {
+    if clean::is_plain(raw) {
+        let unwrapped = wrapper::unwrap_stripped(stripped);
+        let text = Cow::Borrowed(unwrapped.text.trim_ascii());
+        let section = section_of(&unwrapped);
+        return (Line { place, section, is_indented: unwrapped.is_indented(), text }, false);
     }
     let clean = clean::clean(raw);
     let had_rubbish = clean.had_rubbish;

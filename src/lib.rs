@@ -14,6 +14,10 @@ pub mod lang;
 
 mod order;
 
+mod base64;
+
+mod find;
+
 pub mod intake;
 
 pub mod go;
@@ -43,6 +47,14 @@ pub mod redact;
 pub mod contradict;
 
 pub mod answer;
+
+pub mod report;
+
+pub mod share;
+
+pub mod way;
+
+pub mod glossary;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;

@@ -4,60 +4,31 @@ pub mod command;
 
 mod go_env;
 
+mod keep;
+
+mod outcome;
+
+mod profile;
+
+mod proxy_list;
+
+mod state;
+
+mod system;
+
 pub mod value;
 
-use crate::cause::{Action, Risk, Step};
+use crate::cause::{Risk, Step, Theme};
 use crate::diagnose::{self, Diagnosis, Finding};
+use crate::evidence::Evidence;
 use crate::evidence::captures::Captures;
-use crate::evidence::{Evidence, Os};
-use crate::intake::Prompt;
-use crate::lang::Text;
-use crate::mirrors::Sumdb;
-use crate::script::Shell;
-use command::{BackUp, Command};
+use crate::go::defaults;
+use crate::lang::{Lang, Text};
+use command::Command;
+pub use keep::UndoStep;
+pub use profile::{Profile, Scope};
+use state::State;
 use value::Value;
-
-/// How far a setting reaches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Scope {
-    /// This user, in every shell: Go's own file, written by `go env -w`.
-    #[default]
-    User,
-    /// The shell in which the commands are run, until it is closed.
-    Shell,
-}
-
-/// Whom the script is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Profile {
-    /// The system.
-    pub os: Os,
-    /// The shell.
-    pub shell: Shell,
-    /// How far settings shall reach.
-    pub scope: Scope,
-    /// The module proxy to use in the place of unreachable ones.
-    pub mirror: Value,
-    /// Whether it was seen to answer for the checksum database; `None` is "as is written down".
-    pub sumdb: Option<Sumdb>,
-    /// The checksum database to name where it does not.
-    pub database: Value,
-}
-
-impl Profile {
-    /// What the evidence tells about system and shell; `fallback` where it tells nothing.
-    pub fn detect(evidence: &Evidence<'_>, fallback: Os) -> Self {
-        let os = evidence.os.unwrap_or(fallback);
-        let shell = match (evidence.prompt, os) {
-            (Some(Prompt::PowerShell), _) => Shell::PowerShell,
-            (Some(Prompt::Cmd), _) => Shell::Cmd,
-            (_, os) => Shell::usual_on(os),
-        };
-        let mirror = Value::literal(crate::mirrors::PREFERRED.url);
-        let database = Value::literal(crate::mirrors::DATABASE_IN_CHINA);
-        Self { os, shell, scope: Scope::User, mirror, sumdb: None, database }
-    }
-}
 
 /// One step of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,6 +58,22 @@ impl PlannedStep {
     pub fn is_scripted(&self) -> bool {
         self.risk != Risk::Manual && !self.commands.is_empty()
     }
+
+    /// How far its changes reach; `None` where it changes nothing, or is for a person to do.
+    pub fn scope(&self) -> Option<Scope> {
+        let scopes: Vec<Scope> = self.commands.iter().filter_map(Command::scope).collect();
+        // What is for the user counts more than what is for the shell as well.
+        [Scope::Project, Scope::User, Scope::Shell].into_iter().find(|scope| scopes.contains(scope))
+    }
+
+    /// Whether it sets or takes away a variable of the shell that runs it.
+    pub fn changes_this_shell(&self) -> bool {
+        self.commands.iter().any(|command| command.scope() == Some(Scope::Shell))
+    }
+
+    fn says(&self) -> [String; 2] {
+        [self.title, self.why].map(|text| text.fill(Lang::En, &self.captures))
+    }
 }
 
 /// The steps for all findings, in order.
@@ -103,7 +90,7 @@ pub fn go_changes(step: &PlannedStep) -> Vec<(String, Option<String>)> {
         Command::SetVariable { key, value } => {
             Some(((*key).to_owned(), Some(value.as_str().to_owned())))
         }
-        Command::Run(words) => {
+        Command::Run(words) | Command::RunWith { words, .. } => {
             let words: Vec<&str> = words.iter().map(Value::as_str).collect();
             match words.as_slice() {
                 ["go", "env", "-w", setting] => {
@@ -122,188 +109,111 @@ pub fn go_changes(step: &PlannedStep) -> Vec<(String, Option<String>)> {
 /// Makes the plan for a diagnosis.
 pub fn plan(evidence: &Evidence<'_>, diagnosis: &Diagnosis, profile: &Profile) -> Plan {
     let mut plan = Plan::default();
+    let mut state = State::new(evidence, profile);
     for finding in &diagnosis.findings {
         for step in finding.cause.steps {
-            let Some(planned) = planned(evidence, finding, step, profile) else {
-                continue;
-            };
-            // Two findings may ask for the same thing: it is done once.
-            let is_known = plan
-                .steps
-                .iter()
-                .any(|known| known.commands == planned.commands && !known.commands.is_empty());
-            if !is_known {
-                plan.steps.push(planned);
+            for planned in planned(evidence, finding, step, &state) {
+                plan.add(planned, &mut state);
             }
         }
+    }
+    if struggles_with_toolchain(&plan, diagnosis) {
+        plan.steps.iter_mut().for_each(stay_with_this_go);
     }
     plan
 }
 
-/// What an action comes to in a given environment.
-pub(crate) struct Outcome {
-    commands: Vec<Command>,
-    undo: Vec<Command>,
-    note: Option<Text>,
+/// Whether the go command fails before it does anything, since it wants to be another one.
+fn struggles_with_toolchain(plan: &Plan, diagnosis: &Diagnosis) -> bool {
+    let is_set = |step: &PlannedStep| go_changes(step).iter().any(|(key, _)| key == "GOTOOLCHAIN");
+    diagnosis.findings.iter().any(|finding| finding.cause.theme == Theme::Toolchain)
+        || plan.steps.iter().any(is_set)
 }
 
+/// `go env` too wants to be the other Go, and fails like any command (`cmd/go/internal/toolchain`,
+/// `Select`; it only lets `go env GOTOOLCHAIN` and `go env -w GOTOOLCHAIN=…` pass).
+fn stay_with_this_go(step: &mut PlannedStep) {
+    let all = step.commands.iter_mut().chain(&mut step.verify).chain(&mut step.undo);
+    for command in all {
+        let Command::Run(words) = command else { continue };
+        let spelled: Vec<&str> = words.iter().map(Value::as_str).collect();
+        let is_exempt = match spelled.as_slice() {
+            ["go", "env", "GOTOOLCHAIN"] => true,
+            ["go", "env", "-w", setting] => setting.starts_with("GOTOOLCHAIN="),
+            ["go", "env", ..] => false,
+            _ => true,
+        };
+        if !is_exempt {
+            let (key, value) = ("GOTOOLCHAIN", Value::literal("local"));
+            *command = Command::RunWith { key, value, words: std::mem::take(words) };
+        }
+    }
+}
+
+impl Plan {
+    /// Two findings may ask for the same thing: it is done once, and said once.
+    fn add(&mut self, step: PlannedStep, state: &mut State<'_>) {
+        let is_known = self.steps.iter().any(|known| {
+            if step.commands.is_empty() {
+                known.commands.is_empty()
+                    && (known.title, known.why) == (step.title, step.why)
+                    && known.says() == step.says()
+            } else {
+                known.commands == step.commands
+            }
+        });
+        if is_known {
+            return;
+        }
+        if step.is_scripted() {
+            for command in &step.commands {
+                if let Command::UnsetVariable { key } = command {
+                    state.clear(key);
+                }
+            }
+            for (key, value) in go_changes(&step) {
+                let value = value.or_else(|| defaults::of(&key).map(str::to_owned));
+                state.change(key, value);
+            }
+        }
+        self.steps.push(step);
+    }
+}
+
+/// A step with what it needs before it; empty where there is nothing to do.
 fn planned(
     evidence: &Evidence<'_>,
     finding: &Finding,
     step: &Step,
-    profile: &Profile,
-) -> Option<PlannedStep> {
-    let entry = evidence.log.entries.get(*finding.entries.first()?)?;
+    state: &State<'_>,
+) -> Vec<PlannedStep> {
+    let Some(entry) = finding.entries.first().and_then(|first| evidence.log.entries.get(*first))
+    else {
+        return Vec::new();
+    };
     let is_wanted =
         step.only_if.iter().all(|test| diagnose::holds(test, entry, evidence, &mut Vec::new()));
     if !is_wanted {
-        return None;
+        return Vec::new();
     }
-    let outcome = outcome(evidence, finding, &step.action, profile)?;
+    let Some(outcome) = outcome::of(&step.action, finding, state) else { return Vec::new() };
     let verify = if outcome.commands.is_empty() {
         Vec::new()
     } else {
-        step.verify.iter().filter_map(|words| run(words, &finding.captures).ok()).collect()
+        let checks = step.verify.iter();
+        checks.filter_map(|words| outcome::run(words, &finding.captures, state).ok()).collect()
     };
-    Some(PlannedStep {
+    let planned = PlannedStep {
         cause: finding.cause.id,
         title: step.title,
         why: step.why,
         captures: finding.captures.clone(),
-        risk: step.risk,
+        risk: outcome.risk.map_or(step.risk, |risk| risk.max(step.risk)),
         commands: outcome.commands,
         verify,
         undo: outcome.undo,
         withheld: outcome.note,
-    })
-}
-
-/// `None` where there is nothing to do.
-fn outcome(
-    evidence: &Evidence<'_>,
-    finding: &Finding,
-    action: &Action,
-    profile: &Profile,
-) -> Option<Outcome> {
-    match action {
-        Action::UseMirror => go_env::use_mirror(&evidence.env, profile),
-        Action::DropProxy => go_env::drop_proxy(&evidence.env, &finding.captures, profile),
-        Action::EndWithDirect => go_env::end_with_direct(&evidence.env, profile),
-        Action::AddPrivatePattern => go_env::add_private(&evidence.env, &finding.captures, profile),
-        Action::SetGo { key, value } => {
-            go_env::set_to(&evidence.env, key, value, &finding.captures, profile)
-        }
-        Action::ExtendGo { key, item } => {
-            go_env::extend(&evidence.env, key, item, &finding.captures, profile)
-        }
-        Action::ClearVariable(key) => Some(Outcome {
-            commands: vec![Command::UnsetVariable { key }],
-            undo: vec![Command::RestoreVariable { key }],
-            note: None,
-        }),
-        Action::EditModule(commands) => {
-            Some(edit_module(commands.iter().map(|words| run(words, &finding.captures)).collect()))
-        }
-        Action::EditModuleWith { key, value, command } => {
-            let words = values(command, &finding.captures);
-            Some(edit_module(
-                words.map(|words| {
-                    vec![Command::RunWith { key, value: Value::literal(value), words }]
-                }),
-            ))
-        }
-        Action::Reset(key) => go_env::reset(&evidence.env, key, profile),
-        Action::LookUpChecksum => Some(look_up_checksum(&finding.captures, profile)),
-        Action::DropGoSumLines => Some(drop_go_sum_lines(&finding.captures)),
-        Action::CreateModule => Some(Outcome {
-            commands: vec![Command::CreateModule],
-            undo: vec![Command::RemoveFile(Value::literal("go.mod"))],
-            note: None,
-        }),
-        Action::EmptyCache(words) => Some(match run(words, &finding.captures) {
-            Ok(command) => {
-                Outcome { commands: vec![command], undo: Vec::new(), note: Some(NO_UNDO) }
-            }
-            Err(note) => withheld(note),
-        }),
-        Action::FindFile(name) => Some(read_only(Command::FindFile(Value::literal(name)))),
-        Action::Run { command, undo } => Some(match run(command, &finding.captures) {
-            Ok(command) => Outcome {
-                commands: vec![command],
-                undo: run(undo, &finding.captures)
-                    .into_iter()
-                    .filter(|_| !undo.is_empty())
-                    .collect(),
-                note: None,
-            },
-            Err(note) => withheld(note),
-        }),
-        Action::Tell => Some(Outcome { commands: Vec::new(), undo: Vec::new(), note: None }),
-    }
-}
-
-fn read_only(command: Command) -> Outcome {
-    Outcome { commands: vec![command], undo: Vec::new(), note: None }
-}
-
-fn withheld(note: Text) -> Outcome {
-    Outcome { commands: Vec::new(), undo: Vec::new(), note: Some(note) }
-}
-
-/// A command from words with holes. The value of each hole is checked by its kind.
-fn run(words: &[&'static str], captures: &Captures) -> Result<Command, Text> {
-    values(words, captures).map(Command::Run)
-}
-
-fn values(words: &[&'static str], captures: &Captures) -> Result<Vec<Value>, Text> {
-    words.iter().map(|word| Value::from_template(word, captures)).collect()
-}
-
-/// Commands that change go.mod and go.sum, between copies of both.
-fn edit_module(commands: Result<Vec<Command>, Text>) -> Outcome {
-    match commands {
-        Ok(edits) => {
-            let files = [BackUp::go_mod(), BackUp::go_sum()];
-            let mut commands: Vec<Command> = files.iter().cloned().map(Command::BackUp).collect();
-            commands.extend(edits);
-            Outcome { commands, undo: files.map(Command::Restore).to_vec(), note: None }
-        }
-        Err(note) => withheld(note),
-    }
-}
-
-/// The lookup of `sum.golang.org`, through its name that is reachable in China as well.
-/// The URL has the module path in its escaped form.
-fn look_up_checksum(captures: &Captures, profile: &Profile) -> Outcome {
-    let url = match (Value::module(captures), Value::version(captures)) {
-        (Ok(module), Ok(version)) => Value::checksum_lookup(&module, &version),
-        (Err(note), _) | (_, Err(note)) => return withheld(note),
     };
-    // `curl` is an alias for something else in Windows PowerShell.
-    let curl = if profile.os == Os::Windows { "curl.exe" } else { "curl" };
-    let words = [curl, "--fail", "--silent", "--show-error", "--max-time", "20"];
-    let command = words.into_iter().map(Value::literal).chain([url]).collect();
-    read_only(Command::Run(command))
+    let before = system::steps_before(&planned, state);
+    before.into_iter().chain([planned]).collect()
 }
-
-fn drop_go_sum_lines(captures: &Captures) -> Outcome {
-    let (module, version) = match (Value::module(captures), Value::version(captures)) {
-        (Ok(module), Ok(version)) => (module, version),
-        (Err(note), _) | (_, Err(note)) => return withheld(note),
-    };
-    let [file, new] = ["go.sum", "go.sum.modmend-new"].map(Value::literal);
-    Outcome {
-        commands: vec![
-            Command::BackUp(BackUp::go_sum()),
-            Command::DropGoSumLines { from: file.clone(), to: new.clone(), module, version },
-            Command::MoveFile { from: new, to: file },
-        ],
-        undo: vec![Command::Restore(BackUp::go_sum())],
-        note: None,
-    }
-}
-
-const NO_UNDO: Text = Text {
-    en: "This cannot be taken back; what was in the cache comes back when it is needed.",
-    zh: "这一步无法撤销；缓存里的内容会在需要时重新生成或下载。",
-};

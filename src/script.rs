@@ -161,6 +161,8 @@ pub fn script(
     direction: Direction,
 ) -> String {
     let dialect = shell.dialect(form);
+    // What changes variables of this shell has to run in it, whatever else is changed.
+    let scope = if plan.changes_this_shell() { Scope::Shell } else { scope };
     let lines = whole::lines(plan, dialect, scope, lang, direction);
     if lines.is_empty() {
         return String::new();

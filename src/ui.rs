@@ -4,17 +4,25 @@
 
 #![expect(unreachable_pub, reason = "the component macro makes the props of a component `pub`")]
 
+mod add_output;
 mod app;
 mod browser;
+mod collect;
 mod contradictions;
 mod copy;
+mod download;
 mod examples;
 mod fetch_plan;
 mod finding;
+mod fragment_view;
 mod header;
 mod live;
+mod meanings;
 mod network;
+mod no_finding;
 pub mod panic_page;
+#[cfg(debug_assertions)]
+mod parts;
 mod paste;
 mod pasted_text;
 mod playground;
@@ -22,12 +30,16 @@ mod prose;
 mod remarks;
 mod result;
 mod script_view;
+mod stages;
 mod start;
 mod state;
 mod step;
 mod steps;
 mod text;
+mod theme;
+mod travel;
 mod understood;
+mod verify;
 
 pub use app::App;
 use browser::inside_frame;

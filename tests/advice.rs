@@ -16,6 +16,18 @@ const PASTED: &[Row] = &[
     ("export GO111MODULE=on", &["go111module-on"]),
     ("export GOPROXY=https://goproxy.cn", &["goproxy-without-direct"]),
     ("export GOPROXY=https://goproxy.corp.example", &[]),
+    (
+        "$ wget https://mirrors.ustc.edu.cn/golang/go1.27.3.linux-amd64.tar.gz",
+        &["go-download-gone"],
+    ),
+    ("$ curl -LO https://mirrors.aliyun.com/golang/go1.27.3.linux-amd64.tar.gz", &[]),
+    ("export GOPROXY=https://git.corp.example/api/packages/team/go", &["goproxy-uploads-only"]),
+    (
+        "go env -w GOPROXY=https://gitlab.corp.example/api/v4/projects/7/packages/go",
+        &["goproxy-uploads-only"],
+    ),
+    ("export GOPROXY=https://git.corp.example/api/packages/team/go,direct", &[]),
+    ("export GOPROXY=https://nexus.corp.example/repository/go-group/", &[]),
     ("export GOPROXY=direct", &["goproxy-direct-only"]),
     ("$env:GOPROXY = \"direct\"", &["goproxy-direct-only"]),
     ("export GOPROXY=off", &["goproxy-off-for-private"]),
@@ -107,7 +119,10 @@ const PASTED: &[Row] = &[
     ("export GOPROXY=https://gocenter.io,direct", &["goproxy-dead-mirror"]),
     ("export GOPROXY=https://goproxy.baidu.com/,direct", &["goproxy-dead-mirror"]),
     ("go env -w GOPROXY=https://mirrors.huaweicloud.com/goproxy/,direct", &["goproxy-dead-mirror"]),
-    ("go env -w GOPROXY=https://mirrors.huaweicloud.com/repository/goproxy/,direct", &[]),
+    (
+        "go env -w GOPROXY=https://mirrors.huaweicloud.com/repository/goproxy/,direct",
+        &["goproxy-own-database"],
+    ),
     ("go env -w GOPROXY=https://mirrors.ustc.edu.cn/goproxy/,direct", &["goproxy-dead-mirror"]),
     (
         "go env -w GOPROXY=https://mirrors.tuna.tsinghua.edu.cn/goproxy/,direct",

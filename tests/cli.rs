@@ -164,7 +164,7 @@ fn errors_are_one_line_with_status_2() {
         (vec!["script", "--shell", "tcsh"], "tcsh"),
         (vec!["script", "--shell", "dockerfile", "--form", "scroll"], "scroll"),
         (vec!["script", "--shell", "bash", "--mirror", "https://u:p@x.example"], "--mirror"),
-        (vec!["script", "--shell", "bash", "--scope", "project"], "project"),
+        (vec!["script", "--shell", "bash", "--scope", "galaxy"], "galaxy"),
         (vec!["diagnose", "--log", "/no/such/file"], "/no/such/file"),
         (vec!["diagnose", "--lang", "fr"], "fr"),
         (vec!["diagnose", "--frob"], "--frob"),
@@ -279,4 +279,21 @@ fn simulate_asks_every_path_above_a_package_and_knows_toolchains() {
     let toolchain = simulate(&["go1.22.3"], "GOPROXY='https://p.q'\nGOSUMDB='off'\n");
     assert_eq!(toolchain["module"], "golang.org/toolchain");
     assert_eq!(toolchain["sumdb"]["error"], "checksum database disabled by GOSUMDB=off");
+}
+
+#[test]
+fn report_is_for_a_reader_and_redacted() {
+    let log = "go: git.acme.io/a/b@v1.0.0: Get \"https://bob:hunter2@nexus.acme.io/git.acme.io/a/b/@v/v1.0.0.info\": dial tcp 10.1.2.3:443: connect: connection refused\n";
+    let output = modmend(&["report", "--for", "admin", "--lang", "zh"], log);
+    let admin = text(&output.stdout);
+    assert!(admin.contains("nexus.private1.io:443"), "{admin}");
+    assert!(!admin.contains("acme") && !admin.contains("hunter2"), "{admin}");
+    let output = modmend(&["report", "--names", "--json"], log);
+    let json: Value = serde_json::from_str(&text(&output.stdout)).unwrap();
+    assert_eq!(json["modmend"], 1);
+    assert_eq!(json["names"], "kept");
+    assert!(json["causes"][0]["title"].as_str().unwrap().contains("nexus.acme.io"), "{json}");
+    assert!(!json.to_string().contains("hunter2"));
+    let output = modmend(&["report", "--for", "nobody"], log);
+    assert_eq!(output.status.code(), Some(2));
 }

@@ -25,8 +25,14 @@ mod whole_scripts;
 #[path = "shells/files.rs"]
 mod files;
 
+#[path = "shells/lasting.rs"]
+mod lasting;
+
 #[path = "shells/shell_scope.rs"]
 mod shell_scope;
+
+#[path = "shells/papers.rs"]
+mod papers;
 
 #[path = "shells/hostile.rs"]
 mod hostile;

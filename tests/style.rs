@@ -70,3 +70,94 @@ fn colours_are_chosen_in_the_tokens_only() {
         }
     }
 }
+
+/// What is read on what, and how strong the contrast has to be: WCAG 2.2, 1.4.3 for text.
+const READ: &[(&str, &[&str])] = &[
+    ("ink", &["paper", "surface", "sunk", "mark", "mark-wash", "warn-wash", "accent-wash"]),
+    ("soft", &["paper", "surface", "sunk", "mark-wash", "warn-wash"]),
+    ("accent", &["paper", "surface", "sunk", "accent-wash"]),
+    ("accent-strong", &["paper", "surface"]),
+    ("accent-ink", &["accent", "accent-strong"]),
+    ("ok", &["paper", "surface"]),
+    ("warn", &["paper", "surface", "warn-wash"]),
+];
+
+/// What only has to be seen: 1.4.11, the bounds of fields, the focus, marks.
+const SEEN: &[(&str, &[&str])] = &[
+    ("edge", &["paper", "surface", "sunk"]),
+    ("accent", &["paper", "surface", "sunk"]),
+    ("mark-edge", &["surface", "mark-wash"]),
+    ("ok", &["surface"]),
+    ("warn", &["surface"]),
+];
+
+/// Says nothing by its colour.
+const DECORATION: &[&str] = &["line"];
+
+/// Each colour of the tokens: its name, and its value in light and in dark.
+fn colours() -> Vec<(String, [String; 2])> {
+    let files = files();
+    let (_, tokens) = files.iter().find(|(name, _)| name == "tokens.css").unwrap();
+    let lines = tokens.lines().filter_map(|line| line.trim().strip_prefix("--")?.split_once(": "));
+    lines
+        .filter_map(|(name, value)| {
+            let pair = value.strip_prefix("light-dark(")?.strip_suffix(");")?;
+            let (light, dark) = pair.split_once(", ").unwrap();
+            Some((name.to_owned(), [light.to_owned(), dark.to_owned()]))
+        })
+        .collect()
+}
+
+/// Relative luminance as WCAG 2.2 defines it.
+fn luminance(colour: &str) -> f64 {
+    let digits = colour.strip_prefix('#').unwrap();
+    let channel = |at: usize| {
+        let value = f64::from(u8::from_str_radix(digits.get(at..at + 2).unwrap(), 16).unwrap());
+        let share = value / 255.0;
+        if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
+}
+
+fn contrast(one: &str, other: &str) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+#[test]
+fn black_on_white_has_the_most_contrast() {
+    assert!((contrast("#000000", "#ffffff") - 21.0).abs() < 0.001);
+    assert!((contrast("#767676", "#ffffff") - 4.54).abs() < 0.01);
+}
+
+#[test]
+fn colours_have_the_contrast_that_reading_needs() {
+    let colours = colours();
+    let value = |name: &str, theme: usize| {
+        let (_, values) = colours.iter().find(|(known, _)| known == name).unwrap();
+        values.get(theme).unwrap().clone()
+    };
+    for (table, least) in [(READ, 4.5), (SEEN, 3.0)] {
+        for (front, backs) in table {
+            for back in *backs {
+                for (theme, name) in ["light", "dark"].into_iter().enumerate() {
+                    let found = contrast(&value(front, theme), &value(back, theme));
+                    assert!(found >= least, "{front} on {back}, {name}: {found:.2} < {least}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_colour_is_in_the_tables() {
+    let colours = colours();
+    assert!(colours.len() > 10);
+    for (name, _) in colours {
+        let is_listed = [READ, SEEN]
+            .iter()
+            .flat_map(|table| table.iter())
+            .any(|(front, backs)| *front == name || backs.contains(&name.as_str()));
+        assert!(is_listed || DECORATION.contains(&name.as_str()), "{name} is in no table");
+    }
+}

@@ -183,10 +183,35 @@ pub(super) const RULES: &[Rule] = &[
             let database = paste.evidence.env.get("GOSUMDB");
             database.is_none_or(|name| name == "sum.golang.org")
                 && said.sets(&["GOPROXY"]).is_some_and(|list| {
-                    proxies(list).any(|mirror| {
-                        mirror.is_in_china && mirror.sumdb == mirrors::Sumdb::NotProxied
-                    })
+                    proxies(list)
+                        .any(|mirror| mirror.is_in_china && mirror.sumdb != mirrors::Answers::Yes)
                 })
+        },
+    },
+    Rule {
+        advice: Advice {
+            id: "goproxy-uploads-only",
+            verdict: Verdict::Broken,
+            certainty: Certainty::Likely,
+            title: Text {
+                en: "This registry has only what was uploaded to it, and nothing stands behind it",
+                zh: "这个制品库只有上传过的模块，而列表里没有后续的来源",
+            },
+            why: Text {
+                en: "The Go registries of Gitea and GitLab do not fetch public modules. Go gets a 404 for each of them and stops, because the list ends there.",
+                zh: "Gitea 和 GitLab 的 Go 制品库不会拉取公共模块：Go 对它们都会得到 404，而列表到此结束，只能报错。",
+            },
+            instead: Text {
+                en: "A public proxy behind it, with a comma: `<registry>,https://goproxy.cn,direct`",
+                zh: "在后面用逗号接一个公共代理：`<制品库地址>,https://goproxy.cn,direct`",
+            },
+        },
+        applies: |said, _| {
+            said.sets(&["GOPROXY"]).is_some_and(|list| {
+                let last = proxy_list::entries(list).into_iter().next_back();
+                let product = last.and_then(|entry| mirrors::Product::of(entry.text));
+                product.is_some_and(mirrors::Product::has_uploads_only)
+            })
         },
     },
     Rule {

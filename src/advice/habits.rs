@@ -5,6 +5,7 @@ use super::{Advice, Paste, Rule, Verdict};
 use crate::cause::Certainty;
 use crate::go::semver;
 use crate::lang::Text;
+use crate::mirrors;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -32,6 +33,26 @@ pub(super) const RULES: &[Rule] = &[
                 command.is_some_and(|word| word == "go")
             })
         },
+    },
+    Rule {
+        advice: Advice {
+            id: "go-download-gone",
+            verdict: Verdict::Broken,
+            certainty: Certainty::Certain,
+            title: Text {
+                en: "This mirror of Go's installers was given up",
+                zh: "这个 Go 安装包镜像已经停止维护",
+            },
+            why: Text {
+                en: "`mirrors.ustc.edu.cn/golang` ended in December 2025 and sends callers to a host of Google's; copies of it have no later releases.",
+                zh: "`mirrors.ustc.edu.cn/golang` 已在 2025 年 12 月停止，现在会跳转到 Google 的主机；以它为上游的镜像也没有之后的版本。",
+            },
+            instead: Text {
+                en: "`https://golang.google.cn/dl/`, Go's own site for mainland China",
+                zh: "`https://golang.google.cn/dl/`，Go 官方在中国大陆的站点",
+            },
+        },
+        applies: |said, _| said.has_word(|word| mirrors::given_up(word).is_some()),
     },
     Rule {
         advice: Advice {

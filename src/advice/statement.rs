@@ -142,11 +142,15 @@ const OPENINGS: &[&str] = &[
     "for", "echo", "npm", "rd", "rmdir", "xcopy",
 ];
 
+/// No word in [`OPENINGS`] is longer.
+const LONGEST_OPENING: usize = 6;
+
 /// Whether a line without a prompt is a command and no output: its first word is one, and the
 /// second is not the rest of a message (`go: …`).
 fn looks_typed(line: &str) -> bool {
-    let first = line.split([' ', '\t']).next().unwrap_or_default();
-    OPENINGS.contains(&first)
+    let end = line.bytes().position(|b| matches!(b, b' ' | b'\t')).unwrap_or(line.len());
+    let first = line.get(..end).unwrap_or_default();
+    (first.len() <= LONGEST_OPENING && OPENINGS.contains(&first))
         || first.get(..5).is_some_and(|opening| opening.eq_ignore_ascii_case("$env:"))
         || is_setting(first)
 }

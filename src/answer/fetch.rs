@@ -1,5 +1,7 @@
 //! What Go did for the modules that failed: the plan, where it stopped, and the plan after the fix.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::diagnose::Reason;
 use crate::diagnose::ReasonKind;
 use crate::evidence::Evidence;
@@ -51,11 +53,15 @@ pub(super) fn fetches(
     }
     let changed = after(settings, fix);
     let wanted = modules.iter().filter_map(|module| Wanted::read(module, Kind::Module).ok());
+    let wanted: Vec<Wanted> = wanted.collect();
+    let ends = ends(evidence, &wanted);
     wanted
+        .into_iter()
         .map(|wanted| {
             let now = Plan::new(settings, &wanted);
             let after = Some(Plan::new(&changed, &wanted)).filter(|after| *after != now);
-            Fetch { stop: stop(evidence, &now), now, after }
+            let end = ends.get(now.wanted.path.as_str());
+            Fetch { stop: end.and_then(|entry| stop(evidence, entry, &now)), now, after }
         })
         .collect()
 }
@@ -70,12 +76,23 @@ fn after(settings: &Settings, fix: &plan::Plan) -> Settings {
     changed
 }
 
-/// The last failing entry of the module tells where Go ended.
-fn stop(evidence: &Evidence<'_>, plan: &Plan) -> Option<Stop> {
-    let is_of_module = |entry: &&Entry| {
-        entry.is_known_failure() && entry.captures.get("module") == Some(plan.wanted.path.as_str())
-    };
-    let entry = evidence.log.entries.iter().rev().find(is_of_module)?;
+/// The last failing entry of each module, by its path: it tells where Go ended.
+fn ends<'e>(evidence: &'e Evidence<'_>, wanted: &[Wanted]) -> BTreeMap<&'e str, &'e Entry> {
+    let mut missing: BTreeSet<&str> = wanted.iter().map(|wanted| wanted.path.as_str()).collect();
+    let mut ends = BTreeMap::new();
+    for entry in evidence.log.entries.iter().rev().filter(|entry| entry.is_known_failure()) {
+        if missing.is_empty() {
+            break;
+        }
+        if let Some(module) = entry.captures.get("module").filter(|module| missing.remove(module)) {
+            ends.insert(module, entry);
+        }
+    }
+    ends
+}
+
+/// Where Go ended with a module, by its last failing entry.
+fn stop(evidence: &Evidence<'_>, entry: &Entry, plan: &Plan) -> Option<Stop> {
     let line = entry.lines.first().and_then(|index| evidence.log.lines.get(*index))?;
     let reason = Reason { kind: ReasonKind::Log, place: line.place, text: line.text.to_string() };
     let not_found = [&ANSWER_NOT_FOUND, &FILE_PROXY_MISSING];

@@ -124,7 +124,10 @@ const CONTAINER_SIGNS: &[&str] = &[
     "/home/runner/",
     "/builds/",
     "/mnt/c/",
-    "WSL",
+    "WSL2",
+    "WSL ",
+    " WSL",
+    "-WSL",
 ];
 
 /// A way around a version control server whose connections fail.

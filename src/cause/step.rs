@@ -44,6 +44,8 @@ pub enum Action {
     AddPrivatePattern,
     /// go.sum loses the lines of the captured module and version.
     DropGoSumLines,
+    /// go.sum loses what is no line of a go.sum: the markers of a merge, lines that were cut off.
+    DropBrokenGoSumLines,
     /// The variable goes back to Go's default.
     Reset(&'static str),
     /// The variable of Go gets this value, which may have holes.
@@ -60,9 +62,11 @@ pub enum Action {
         /// The new pattern, which may have holes.
         item: &'static str,
     },
-    /// An environment variable of the operating system goes, in this shell. Where it is set for
-    /// good is for the step's text to say.
+    /// An environment variable of the operating system goes, in this shell and where the user sets
+    /// it for good.
     ClearVariable(&'static str),
+    /// The same for the variable of Go that the log has captured as `word`.
+    ClearNamed,
     /// The checksum database is asked for the captured module and version.
     LookUpChecksum,
     /// One command, and the one that takes it back.
@@ -72,9 +76,18 @@ pub enum Action {
         /// Takes it back; empty where the command changes nothing.
         undo: &'static [&'static str],
     },
+    /// A setting goes from the person's own git settings.
+    UnsetGit {
+        /// Its name.
+        key: &'static str,
+        /// The command that takes it back, word by word.
+        undo: &'static [&'static str],
+    },
     /// Commands that may change go.mod and go.sum. Both are copied first, and the undo brings the
     /// copies back.
     EditModule(&'static [&'static [&'static str]]),
+    /// `go mod tidy` and `go mod vendor`. go.mod, go.sum and the directory vendor are copied first.
+    MakeVendor,
     /// One command with an environment variable that is set for it alone. go.mod and go.sum are
     /// copied first, and the undo brings the copies back.
     EditModuleWith {

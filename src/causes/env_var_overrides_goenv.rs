@@ -1,7 +1,7 @@
 //! What `go env -w` wrote has no effect where the command ran: a variable of the system wins.
 
 use crate::cause::Test::{
-    AnyOf, Is, Mentions, NotInWrittenList, Says, TypedAbove,
+    Has, Is, NotInWrittenList, Says, TypedAbove,
 };
 use crate::cause::{Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::messages::gomod::MODULES_OFF;
@@ -44,7 +44,7 @@ pub static CAUSE: Cause = checked(Cause {
             tests: &[Is("url", Class::PublicLookup), TypedAbove(&["go env -w GOSUMDB=off"])],
         },
     ],
-    explains: &["google-hosts-blocked", "connect-refused", "connect-timeout", "connection-reset", "read-timeout", "network-unreachable", "dns-no-such-host", "dns-wrong-address"],
+    explains: &["google-hosts-blocked", "connect-refused", "connect-timeout", "connection-reset", "read-timeout", "network-unreachable", "dns-no-such-host", "dns-wrong-address", "goproxy-off"],
     who: Who::You,
     fix: Fix::Command,
     steps: &[
@@ -64,54 +64,68 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Step {
             title: Text {
-                en: "Take the variable `GOPROXY` out of this shell",
-                zh: "在当前终端里去掉环境变量 `GOPROXY`",
+                en: "Take the environment variable `{word}` away",
+                zh: "去掉环境变量 `{word}`",
             },
             why: Text {
-                en: "From then on the value of `go env -w` counts. It is only for this shell; the next step is for good.",
-                zh: "之后 `go env -w` 写入的值就会生效。这只影响当前终端，下一步才是长久之计。",
+                en: "From then on the value of `go env -w` counts. The line that sets it in a start-up file of the shell becomes a comment.",
+                zh: "之后 `go env -w` 写入的值就会生效。终端启动文件里设置它的那一行会变成注释。",
+            },
+            action: Action::ClearNamed,
+            risk: Risk::Review,
+            only_if: &[Says(&[&GOENV_CONFLICT]), Has("word")],
+            verify: &[],
+        },
+        Step {
+            title: Text {
+                en: "Take the environment variable `GOPROXY` away",
+                zh: "去掉环境变量 `GOPROXY`",
+            },
+            why: Text {
+                en: "From then on the value of `go env -w` counts. The line that sets it in a start-up file of the shell becomes a comment.",
+                zh: "之后 `go env -w` 写入的值就会生效。终端启动文件里设置它的那一行会变成注释。",
             },
             action: Action::ClearVariable("GOPROXY"),
-            risk: Risk::Safe,
-            only_if: &[AnyOf(&[Mentions(&["go env -w GOPROXY="]), NotInWrittenList("url")])],
+            risk: Risk::Review,
+            only_if: &[NotInWrittenList("url")],
             verify: &[&["go", "env", "GOPROXY"]],
         },
         Step {
             title: Text {
-                en: "Take the variable `GO111MODULE` out of this shell",
-                zh: "在当前终端里去掉环境变量 `GO111MODULE`",
+                en: "Take the environment variable `GO111MODULE` away",
+                zh: "去掉环境变量 `GO111MODULE`",
             },
             why: Text {
-                en: "From then on the value of `go env -w` counts. It is only for this shell; the next step is for good.",
-                zh: "之后 `go env -w` 写入的值就会生效。这只影响当前终端，下一步才是长久之计。",
+                en: "From then on the value of `go env -w` counts. The line that sets it in a start-up file of the shell becomes a comment.",
+                zh: "之后 `go env -w` 写入的值就会生效。终端启动文件里设置它的那一行会变成注释。",
             },
             action: Action::ClearVariable("GO111MODULE"),
-            risk: Risk::Safe,
-            only_if: &[AnyOf(&[Mentions(&["go env -w GO111MODULE="]), Says(&[&MODULES_OFF])])],
+            risk: Risk::Review,
+            only_if: &[Says(&[&MODULES_OFF])],
             verify: &[&["go", "env", "GO111MODULE"]],
         },
         Step {
             title: Text {
-                en: "Take the variable `GOSUMDB` out of this shell",
-                zh: "在当前终端里去掉环境变量 `GOSUMDB`",
+                en: "Take the environment variable `GOSUMDB` away",
+                zh: "去掉环境变量 `GOSUMDB`",
             },
             why: Text {
-                en: "From then on the value of `go env -w` counts. It is only for this shell; the next step is for good.",
-                zh: "之后 `go env -w` 写入的值就会生效。这只影响当前终端，下一步才是长久之计。",
+                en: "From then on the value of `go env -w` counts. The line that sets it in a start-up file of the shell becomes a comment.",
+                zh: "之后 `go env -w` 写入的值就会生效。终端启动文件里设置它的那一行会变成注释。",
             },
             action: Action::ClearVariable("GOSUMDB"),
-            risk: Risk::Safe,
-            only_if: &[Mentions(&["go env -w GOSUMDB="])],
+            risk: Risk::Review,
+            only_if: &[Is("url", Class::PublicLookup)],
             verify: &[&["go", "env", "GOSUMDB"]],
         },
         Step {
             title: Text {
-                en: "Take it out where it is set for good",
-                zh: "在长期设置它的地方去掉它",
+                en: "Take it out where a script cannot reach",
+                zh: "在脚本够不到的地方去掉它",
             },
             why: Text {
-                en: "Look for the name[ {word}] in `~/.bashrc`, `~/.profile`, `~/.zshrc` and `~/.config/fish`; on Windows under Environment Variables, of the user and of the system; in a Dockerfile as `ENV`; in the variables of the CI; in the settings of the editor (`go.toolsEnvVars` of Visual Studio Code, Go Modules of GoLand). Then open a new terminal.",
-                zh: "请查找这个变量[（{word}）]：`~/.bashrc`、`~/.profile`、`~/.zshrc`、`~/.config/fish`；Windows 的“环境变量”（用户和系统两处）；Dockerfile 的 `ENV`；CI 的变量；编辑器的设置（Visual Studio Code 的 `go.toolsEnvVars`，GoLand 的 Go Modules）。改完后打开新的终端。",
+                en: "If it[, {word},] comes back in a new terminal: on Windows it stands under Environment Variables, of the system; on macOS `launchctl unsetenv` takes away what `launchctl setenv` has set; in a Dockerfile it is an `ENV`; in CI one of its variables; in an editor a setting (`go.toolsEnvVars` of Visual Studio Code, Go Modules of GoLand).",
+                zh: "如果它[（{word}）]在新终端里又出现，请查看：Windows“环境变量”里的系统变量；macOS 上用 `launchctl setenv` 设置过的，可用 `launchctl unsetenv` 去掉；Dockerfile 的 `ENV`；CI 的变量；编辑器的设置（Visual Studio Code 的 `go.toolsEnvVars`，GoLand 的 Go Modules）。",
             },
             action: Action::Tell,
             risk: Risk::Manual,

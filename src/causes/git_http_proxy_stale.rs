@@ -82,8 +82,8 @@ pub static CAUSE: Cause = checked(Cause {
                 en: "git then connects directly again. If the proxy is only closed and you need it, start it instead. The undo writes the address back as the log shows it; if yours has a login or begins with `socks5://`, note it first.",
                 zh: "删除后 git 会恢复直接连接。如果代理只是没有启动而你确实需要它，请改为启动代理。撤销时会按日志里的地址写回；如果原来的值带有登录信息或以 `socks5://` 开头，请先记下来。",
             },
-            action: Action::Run {
-                command: &["git", "config", "--global", "--unset-all", "http.proxy"],
+            action: Action::UnsetGit {
+                key: "http.proxy",
                 undo: &["git", "config", "--global", "http.proxy", "http://{host}:{port}"],
             },
             risk: Risk::Review,

@@ -81,8 +81,8 @@ pub static CAUSE: Cause = checked(Cause {
         Step {
             title: Text { en: "Take `GOTOOLCHAIN` back", zh: "还原 `GOTOOLCHAIN`" },
             why: Text {
-                en: "A toolchain's name begins with `go` and has all its numbers: `go1.22.3`, with `+auto` or `+path` behind it if others may be chosen. `go env -u GOTOOLCHAIN` works even while the value is wrong.",
-                zh: "工具链的名字以 `go` 开头，数字要写全，例如 `go1.22.3`；允许换用其他版本时可在后面加 `+auto` 或 `+path`。即使当前的值无效，`go env -u GOTOOLCHAIN` 也能执行。",
+                en: "A toolchain's name begins with `go` and has all its numbers: `go1.22.3`, with `+auto` or `+path` behind it if others may be chosen. With a wrong value every go command fails, so `GOTOOLCHAIN=local` stands in for it while it is taken back.",
+                zh: "工具链的名字以 `go` 开头，数字要写全，例如 `go1.22.3`；允许换用其他版本时可在后面加 `+auto` 或 `+path`。值无效时所有 go 命令都会失败，因此撤销它的那条命令临时使用 `GOTOOLCHAIN=local`。",
             },
             action: Action::Reset("GOTOOLCHAIN"),
             risk: Risk::Safe,

@@ -34,15 +34,15 @@ pub static CAUSE: Cause = checked(Cause {
     steps: &[
         Step {
             title: Text {
-                en: "See what is wrong around line {number}",
-                zh: "查看第 {number} 行附近的问题",
+                en: "Take out what is no line of a go.sum, as around line {number}",
+                zh: "去掉 go.sum 中无法识别的行，例如第 {number} 行附近",
             },
             why: Text {
-                en: "Remove the markers of the merge and keep the lines of both sides: lines that are not needed do no harm. A line that was cut off goes as a whole.",
-                zh: "删掉冲突标记，两边的行都保留：多出来的行没有害处。被截断的行则整行删除。",
+                en: "A line has a module, a version and a hash. The markers of a merge go, and the lines of both sides stay: those that are not needed do no harm. A line that was cut off goes as a whole.",
+                zh: "正常的一行由模块、版本和哈希组成。冲突标记会被删掉，两边的行都保留：多出来的行没有害处。被截断的行则整行删除。",
             },
-            action: Action::Tell,
-            risk: Risk::Manual,
+            action: Action::DropBrokenGoSumLines,
+            risk: Risk::Review,
             only_if: &[],
             verify: &[],
         },
@@ -52,8 +52,8 @@ pub static CAUSE: Cause = checked(Cause {
                 zh: "然后补全 go.sum",
             },
             why: Text {
-                en: "It adds lines that are missing now and checks them with the checksum database. Newer Go versions drop lines that cannot be read while they do so.",
-                zh: "它会补上缺少的行，并用校验和数据库核对。较新的 Go 还会顺便去掉无法识别的行。",
+                en: "It adds lines that are missing now and checks them with the checksum database.",
+                zh: "它会补上缺少的行，并用校验和数据库核对。",
             },
             action: Action::EditModule(&[&["go", "mod", "tidy"]]),
             risk: Risk::Review,

@@ -53,7 +53,7 @@ pub static CAUSE: Cause = checked(Cause {
             action: Action::EditModule(&[&["go", "mod", "tidy"]]),
             risk: Risk::Review,
             only_if: &[],
-            verify: &[&["go", "mod", "verify"], &["go", "build", "./..."]],
+            verify: &[&["go", "mod", "verify"]],
         },
         Step {
             title: Text {

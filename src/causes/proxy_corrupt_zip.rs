@@ -2,7 +2,7 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
-    Test::{Has, Is, Mentions, Not, Says}, Theme, Who, checked,
+    Test::{AnyOf, EnvHolds, Has, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
     disks::NO_SPACE,
@@ -101,7 +101,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::UseMirror,
             risk: Risk::Review,
-            only_if: &[Is("url", Class::PublicProxy)],
+            only_if: &[AnyOf(&[Is("url", Class::PublicProxy), EnvHolds("GOPROXY", &["proxy.golang.org", "goproxy.cn", "goproxy.io"])])],
             verify: &[&["go", "env", "GOPROXY"]],
         },
         Step {

@@ -57,7 +57,7 @@ pub static CAUSE: Cause = checked(Cause {
                 en: "The requirement is dropped from go.mod and the commit of the old one is asked for. If that commit is gone, `go get` with `@latest` takes the newest version.",
                 zh: "从 go.mod 中去掉这条要求，再按原来的提交重新获取。如果那个提交已不存在，可用 `go get` 加 `@latest` 取最新版本。",
             },
-            action: Action::EditModule(&[&["go", "mod", "edit", "-droprequire={module}"], &["go", "get", "{module}@{revision}"]]),
+            action: Action::EditModule(&[&["go", "mod", "edit", "-droprequire={module}"], &["go", "get", "{module}@{revision}"], &["go", "mod", "tidy"]]),
             risk: Risk::Review,
             only_if: &[Not(&BY_DEPENDENCY), Has("module")],
             verify: &[&["go", "list", "-m", "{module}"]],

@@ -132,7 +132,7 @@ pub static CAUSE: Cause = checked(Cause {
                 en: "Its authors meet the same failure and may have changed it. go.mod and go.sum are copied first; look at what changes before you keep it.",
                 zh: "它的作者会遇到同样的问题，可能已经修正。go.mod 和 go.sum 会先备份，请看过改动再决定是否保留。",
             },
-            action: Action::EditModule(&[&["go", "get", "{module2}@latest"]]),
+            action: Action::EditModule(&[&["go", "mod", "edit", "-droprequire={module2}"], &["go", "get", "{module2}@latest"], &["go", "mod", "tidy"]]),
             risk: Risk::Review,
             only_if: &[Has("module2")],
             verify: &[&["go", "list", "-m", "{module2}"]],

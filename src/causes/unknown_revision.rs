@@ -97,7 +97,7 @@ pub static CAUSE: Cause = checked(Cause {
                 en: "The requirement on the version that does not exist is dropped from go.mod, and the newest one that does is required. For another one, put it in the place of `latest`.",
                 zh: "从 go.mod 中去掉对不存在版本的要求，改为要求现有的最新版本。需要别的版本时，把 `latest` 换成它。",
             },
-            action: Action::EditModule(&[&["go", "mod", "edit", "-droprequire={module}"], &["go", "get", "{module}@latest"]]),
+            action: Action::EditModule(&[&["go", "mod", "edit", "-droprequire={module}"], &["go", "get", "{module}@latest"], &["go", "mod", "tidy"]]),
             risk: Risk::Review,
             only_if: &[Not(&BY_DEPENDENCY), Not(&Says(&[&NO_MATCHING_VERSIONS, &REPO_EMPTY]))],
             verify: &[&["go", "list", "-m", "{module}"]],

@@ -45,10 +45,10 @@ pub static CAUSE: Cause = checked(Cause {
                 zh: "按 go.mod 重新生成 vendor/",
             },
             why: Text {
-                en: "`go mod tidy` adds what an import needs, `go mod vendor` writes the directory. Commit go.mod, go.sum and vendor/ together. The undo brings go.mod and go.sum back; vendor/ comes back with `git checkout vendor`.",
-                zh: "`go mod tidy` 补上导入所需的依赖，`go mod vendor` 重新写入目录。请把 go.mod、go.sum 和 vendor/ 一起提交。撤销会恢复 go.mod 和 go.sum；vendor/ 用 `git checkout vendor` 恢复。",
+                en: "`go mod tidy` adds what an import needs, `go mod vendor` writes the directory. Commit go.mod, go.sum and vendor/ together. The undo brings all three back.",
+                zh: "`go mod tidy` 补上导入所需的依赖，`go mod vendor` 重新写入目录。请把 go.mod、go.sum 和 vendor/ 一起提交。撤销会把三者都恢复。",
             },
-            action: Action::EditModule(&[&["go", "mod", "tidy"], &["go", "mod", "vendor"]]),
+            action: Action::MakeVendor,
             risk: Risk::Review,
             only_if: &[Not(&Says(&[&VENDOR_QUERY, &VENDOR_COMMAND])), Not(&Mentions(WORKSPACE))],
             verify: &[&["go", "list", "-deps", "./..."]],

@@ -1,4 +1,4 @@
-//! `diagnose` and `redact`.
+//! `diagnose`, and what commands have in common.
 
 use std::process::ExitCode;
 
@@ -25,21 +25,20 @@ pub(super) fn diagnose(arguments: &[String]) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-pub(super) fn redact(arguments: &[String]) -> Result<ExitCode, Failure> {
-    let arguments = Arguments::read(arguments, &[], &[])?;
-    print!("{}", crate::redact::redact(&text_of(arguments.word()?.unwrap_or("-"))?));
-    Ok(ExitCode::SUCCESS)
+pub(super) fn read_answer(arguments: &Arguments, choices: &Choices) -> Result<Answer, Failure> {
+    let (env, log) = texts(arguments)?;
+    let sources =
+        [Source { origin: Origin::Env, text: &env }, Source { origin: Origin::Log, text: &log }];
+    Ok(answer(&sources, choices))
 }
 
-pub(super) fn read_answer(arguments: &Arguments, choices: &Choices) -> Result<Answer, Failure> {
+/// The texts of `--env` and `--log`.
+pub(super) fn texts(arguments: &Arguments) -> Result<(String, String), Failure> {
     if let Some(extra) = arguments.word()? {
         return Err(format!("unexpected argument {extra:?}").into());
     }
     let env = arguments.value("--env").map(text_of).transpose()?.unwrap_or_default();
-    let log = text_of(arguments.value("--log").unwrap_or("-"))?;
-    let sources =
-        [Source { origin: Origin::Env, text: &env }, Source { origin: Origin::Log, text: &log }];
-    Ok(answer(&sources, choices))
+    Ok((env, text_of(arguments.value("--log").unwrap_or("-"))?))
 }
 
 pub(super) fn lang(arguments: &Arguments) -> Result<Lang, Failure> {

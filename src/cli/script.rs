@@ -92,12 +92,9 @@ fn form(arguments: &Arguments) -> Result<Form, Failure> {
 
 fn scope(arguments: &Arguments) -> Result<Scope, Failure> {
     match arguments.value("--scope") {
-        None | Some("user") => Ok(Scope::User),
-        Some("shell") => Ok(Scope::Shell),
-        Some("project") => {
-            Err("--scope project is not available for a shell; use user or shell".into())
-        }
-        Some(other) => Err(format!("--scope {other}: not shell, user or project").into()),
+        None => Ok(Scope::User),
+        Some(name) => Scope::from_id(name)
+            .ok_or_else(|| format!("--scope {name}: not shell, user or project").into()),
     }
 }
 

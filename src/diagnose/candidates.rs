@@ -1,7 +1,8 @@
 //! Which causes are worth a look for an entry: those with a sign that needs one of the messages
 //! said in it. So the cost of a diagnosis hardly grows with the number of causes.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::ptr;
 use std::sync::OnceLock;
 
 use crate::cause::{Cause, Test};
@@ -11,7 +12,8 @@ use crate::evidence::message::Message;
 
 /// The causes by the messages that their signs need, as positions in [`causes::ALL`].
 pub(super) struct Candidates {
-    by_message: HashMap<&'static str, Vec<usize>>,
+    /// A message is known by its place in memory.
+    by_message: BTreeMap<usize, Vec<usize>>,
     /// Causes with a sign that needs no message of the entry.
     of_any_entry: Vec<usize>,
 }
@@ -24,7 +26,7 @@ pub(super) fn candidates() -> &'static Candidates {
 
 impl Candidates {
     fn of(all: &[&Cause]) -> Self {
-        let mut index = Self { by_message: HashMap::new(), of_any_entry: Vec::new() };
+        let mut index = Self { by_message: BTreeMap::new(), of_any_entry: Vec::new() };
         for (position, cause) in all.iter().enumerate() {
             for sign in cause.signs {
                 let Some(messages) = needed_by_one_of(sign.tests) else {
@@ -32,7 +34,7 @@ impl Candidates {
                     continue;
                 };
                 for message in messages {
-                    push_once(index.by_message.entry(message.id).or_default(), position);
+                    push_once(index.by_message.entry(place_of(message)).or_default(), position);
                 }
             }
         }
@@ -41,7 +43,8 @@ impl Candidates {
 
     /// The causes worth a look for an entry, in the order of the list, each once.
     pub(super) fn for_entry(&self, entry: &Entry) -> Vec<usize> {
-        let said = entry.said.iter().filter_map(|said| self.by_message.get(said.message.id));
+        let said =
+            entry.said.iter().filter_map(|said| self.by_message.get(&place_of(said.message)));
         let mut is_candidate = [false; causes::ALL.len()];
         for position in said.flatten().chain(&self.of_any_entry) {
             if let Some(is_candidate) = is_candidate.get_mut(*position) {
@@ -51,6 +54,10 @@ impl Candidates {
         let positions = is_candidate.into_iter().enumerate();
         positions.filter(|(_, is_candidate)| *is_candidate).map(|(position, _)| position).collect()
     }
+}
+
+fn place_of(message: &'static Message) -> usize {
+    ptr::from_ref(message).addr()
 }
 
 fn push_once(positions: &mut Vec<usize>, position: usize) {

@@ -22,7 +22,7 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::Ipv6 => value.parse::<std::net::Ipv6Addr>().is_ok(),
         Class::PrivateHost => hosts::is_private(value) || hosts::is_private_address(value),
         Class::ForgeHost => hosts::is_forge(value),
-        Class::ChecksumDatabase => mirrors::CHECKSUM_DATABASES.contains(&value),
+        Class::ChecksumDatabase => mirrors::is_database(value),
         Class::NoDot => !hosts::of_module(value).contains('.'),
         Class::PublicModule => hosts::is_public(hosts::of_module(value)),
         Class::ProxyRequest => {

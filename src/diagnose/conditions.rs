@@ -5,6 +5,7 @@ use crate::cause::{Class, Sign, Test};
 use crate::evidence::Evidence;
 use crate::evidence::go_env::Variable;
 use crate::evidence::log::{Entry, Speaker};
+use crate::find;
 use crate::go::version::GoVersion;
 use crate::go::{proxy_list, url};
 use crate::hosts;
@@ -93,7 +94,7 @@ pub fn holds<'e>(
         }
         Test::EnvHolds(key, texts) => {
             let printed = evidence.env.get(key);
-            printed.is_some_and(|value| texts.iter().any(|text| value.contains(text)))
+            printed.is_some_and(|value| texts.iter().any(|text| find::contains(value, text)))
                 && push_variable(ReasonKind::Env, key, evidence, facts)
         }
         Test::InProxyList(name) => {
@@ -180,7 +181,7 @@ fn runs_go<'e>(
 fn mention(texts: &[&str], entry: &Entry, evidence: &Evidence<'_>) -> Option<usize> {
     let has_one = |line: &&usize| {
         let line = evidence.log.text(**line);
-        texts.iter().any(|text| line.contains(text))
+        texts.iter().any(|text| find::contains(line, text))
     };
     entry.lines.iter().find(has_one).copied()
 }
@@ -231,7 +232,7 @@ const GO_URLS: &[&str] =
 /// its prefix, in a module, in what was asked, or in that nobody else's words stand before.
 pub(super) fn is_from_go(entry: &Entry, evidence: &Evidence<'_>) -> bool {
     let head = entry.lines.first().map_or("", |index| evidence.log.text(*index));
-    let asks = |url: &str| GO_URLS.iter().any(|part| url.contains(part));
+    let asks = |url: &str| GO_URLS.iter().any(|part| find::contains(url, part));
     let is_known = |url: &str| {
         class::holds(Class::PublicProxy, url)
             || url::split(url).is_some_and(|url| class::holds(Class::GoogleHost, url.host))

@@ -1,8 +1,11 @@
 //! What stood in the holes of the templates that matched.
 
-/// Values by hole name, in the order they were found. The first value of a name stays.
+use std::sync::Arc;
+
+/// Values by hole name, in the order they were found. The first value of a name stays. A clone
+/// shares the values until one of the two is added to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Captures(Vec<(&'static str, String)>);
+pub struct Captures(Arc<Vec<(&'static str, String)>>);
 
 impl Captures {
     /// The value of a hole.
@@ -13,7 +16,7 @@ impl Captures {
     /// Adds a value unless the name has one already.
     pub fn add(&mut self, name: &'static str, value: impl Into<String>) {
         if self.get(name).is_none() {
-            self.0.push((name, value.into()));
+            Arc::make_mut(&mut self.0).push((name, value.into()));
         }
     }
 
@@ -23,7 +26,7 @@ impl Captures {
             *self = other;
             return;
         }
-        for (name, value) in other.0 {
+        for (name, value) in Arc::unwrap_or_clone(other.0) {
             self.add(name, value);
         }
     }

@@ -3,11 +3,15 @@
 //! Every wording has an anchor, its longest literal text. From each anchor four bytes are
 //! taken as its key; a line is read once, and where four of its bytes are a key, the
 //! wordings of that key are tried. So the cost hardly grows with the number of messages.
+//! The same pass finds the [signs](super::signs) of a line, and the texts that the whole log is
+//! [asked for](super::asked).
 
 use std::sync::OnceLock;
 
+use super::asked::ASKED_FOR;
 use super::message::Message;
 use super::messages::THEMES;
+use super::signs::{self, Signs};
 use super::template::Template;
 
 /// A wording ready for the search.
@@ -24,15 +28,39 @@ pub struct Indexed {
 #[derive(Debug)]
 pub struct Catalogue {
     wordings: Vec<Indexed>,
-    /// Sorted by key; the second number is the position in `wordings`.
-    keys: Vec<(u32, usize)>,
+    /// Sorted by bucket and key.
+    keys: Vec<(u32, Target)>,
+    /// Where each bucket begins in `keys`, and where the last one ends.
+    buckets: Vec<u16>,
     /// One bit for each possible hash of a key, so that most bytes cost one look.
     filter: Vec<u64>,
+}
+
+/// What four bytes stand for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Target {
+    /// The key of a wording, by its position.
+    Wording(usize),
+    /// The key of a text in [`ASKED_FOR`]: the position of the text, and of the key in it.
+    Asked(usize, usize),
+    /// A sign.
+    Sign(Signs),
+}
+
+/// What was found in a line.
+#[derive(Clone, Copy, Debug)]
+pub enum Hit<'c> {
+    /// The anchor of a wording, and the byte at which it begins. The template may still not match.
+    Anchor(&'c Indexed, usize),
+    /// A text that the whole log is asked for, by its position in the list of these.
+    Asked(usize),
 }
 
 /// How many bytes of an anchor are its key.
 const KEY_LENGTH: usize = 4;
 const FILTER_BITS: u32 = 16;
+/// The first bits of a hash are the number of its bucket. Most buckets are empty or hold one key.
+const BUCKET_BITS: u32 = 11;
 
 /// The catalogue, built at first use.
 pub fn catalogue() -> &'static Catalogue {
@@ -44,38 +72,54 @@ impl Catalogue {
     /// Indexes the messages of some themes.
     pub fn new(themes: &[&[&'static Message]]) -> Self {
         let mut wordings = Vec::new();
-        let mut keys = Vec::new();
-        let mut filter = vec![0_u64; 1 << (FILTER_BITS - 6)];
+        let mut keys: Vec<(u32, Target)> = signs::GROUPS
+            .iter()
+            .map(|(group, sign)| (key_of(**group), Target::Sign(*sign)))
+            .collect();
         for message in themes.iter().copied().flatten().copied() {
             for wording in message.wordings {
                 let template = Template::parse(wording.template);
                 let Some((key_offset, key)) = rarest_key(template.anchor()) else {
                     continue;
                 };
-                let (word, bit) = filter_position(key);
-                if let Some(word) = filter.get_mut(word) {
-                    *word |= bit;
-                }
-                keys.push((key, wordings.len()));
+                keys.push((key, Target::Wording(wordings.len())));
                 wordings.push(Indexed { message, template, key_offset });
             }
         }
-        keys.sort_unstable();
-        Self { wordings, keys, filter }
+        for (position, text) in ASKED_FOR.iter().enumerate() {
+            if let Some((offset, key)) = rarest_key(text) {
+                keys.push((key, Target::Asked(position, offset)));
+            }
+        }
+        keys.sort_unstable_by_key(|(key, target)| (bucket_of(*key), *key, *target));
+        let mut filter = vec![0_u64; 1 << (FILTER_BITS - 6)];
+        for (key, _) in &keys {
+            let (word, bit) = filter_position(*key);
+            if let Some(word) = filter.get_mut(word) {
+                *word |= bit;
+            }
+        }
+        let begin = |bucket| keys.partition_point(|(key, _)| bucket_of(*key) < bucket);
+        let buckets =
+            (0..=1 << BUCKET_BITS).map(|bucket| u16::try_from(begin(bucket)).unwrap_or(u16::MAX));
+        let buckets = buckets.collect();
+        Self { wordings, keys, buckets, filter }
     }
 
-    /// Calls `found` for every place where an anchor stands in `line`, from left to right,
-    /// with the byte at which the anchor begins. The template may still not match there.
-    pub fn scan<'c>(&'c self, line: &str, mut found: impl FnMut(&'c Indexed, usize)) {
+    /// Calls `found` for every place where an anchor or a text stands in `line`, from left to
+    /// right. Gives the signs of the line.
+    pub fn scan<'c>(&'c self, line: &str, mut found: impl FnMut(Hit<'c>)) -> Signs {
+        let mut signs = Signs::default();
         let bytes = line.as_bytes();
         for (at, window) in bytes.windows(KEY_LENGTH).enumerate() {
             let &[a, b, c, d] = window else { continue };
-            let key = u32::from_le_bytes([a, b, c, d]);
+            let key = key_of([a, b, c, d]);
             let (word, bit) = filter_position(key);
             if self.filter.get(word).is_some_and(|bits| bits & bit != 0) {
-                self.try_key(key, line, at, &mut found);
+                signs = signs.and(self.try_key(key, line, at, &mut found));
             }
         }
+        signs
     }
 
     fn try_key<'c>(
@@ -83,18 +127,35 @@ impl Catalogue {
         key: u32,
         line: &str,
         at: usize,
-        found: &mut impl FnMut(&'c Indexed, usize),
-    ) {
-        let first = self.keys.partition_point(|(known, _)| *known < key);
-        let same = self.keys.iter().skip(first).take_while(|(known, _)| *known == key);
-        for indexed in same.filter_map(|(_, position)| self.wordings.get(*position)) {
-            let Some(start) = at.checked_sub(indexed.key_offset) else {
-                continue;
-            };
-            if line.get(start..).is_some_and(|rest| rest.starts_with(indexed.template.anchor())) {
-                found(indexed, start);
+        found: &mut impl FnMut(Hit<'c>),
+    ) -> Signs {
+        let mut signs = Signs::default();
+        let around = |text: &str, offset: usize| {
+            let start = at.checked_sub(offset)?;
+            let rest = line.as_bytes().get(start..)?;
+            rest.starts_with(text.as_bytes()).then_some(start)
+        };
+        let bucket = bucket_of(key);
+        let edge = |bucket: usize| self.buckets.get(bucket).map_or(0, |edge| usize::from(*edge));
+        let candidates = self.keys.get(edge(bucket)..edge(bucket + 1)).unwrap_or_default();
+        for (_, target) in candidates.iter().filter(|(known, _)| *known == key) {
+            match target {
+                Target::Sign(sign) => signs = signs.and(*sign),
+                Target::Wording(position) => {
+                    let Some(indexed) = self.wordings.get(*position) else { continue };
+                    if let Some(start) = around(indexed.template.anchor(), indexed.key_offset) {
+                        found(Hit::Anchor(indexed, start));
+                    }
+                }
+                Target::Asked(position, offset) => {
+                    let text = ASKED_FOR.get(*position).copied().unwrap_or_default();
+                    if around(text, *offset).is_some() {
+                        found(Hit::Asked(*position));
+                    }
+                }
             }
         }
+        signs
     }
 
     /// All wordings, in the order of the themes.
@@ -103,24 +164,60 @@ impl Catalogue {
     }
 }
 
-fn filter_position(key: u32) -> (usize, u64) {
-    let hash = key.wrapping_mul(0x9e37_79b1) >> (32 - FILTER_BITS);
+const fn key_of(group: [u8; KEY_LENGTH]) -> u32 {
+    u32::from_le_bytes(group)
+}
+
+const fn hash(key: u32) -> u32 {
+    key.wrapping_mul(0x9e37_79b1)
+}
+
+const fn bucket_of(key: u32) -> usize {
+    (hash(key) >> (32 - BUCKET_BITS)) as usize
+}
+
+const fn filter_position(key: u32) -> (usize, u64) {
+    let hash = hash(key) >> (32 - FILTER_BITS);
     ((hash >> 6) as usize, 1 << (hash & 63))
 }
 
 /// The four bytes of an anchor that are seldom seen in logs, and where they stand in it.
 fn rarest_key(anchor: &str) -> Option<(usize, u32)> {
-    let keys = anchor.as_bytes().windows(KEY_LENGTH).enumerate();
-    keys.max_by_key(|(_, window)| window.iter().map(|b| rarity(*b)).sum::<u32>()).and_then(
-        |(offset, window)| match window {
-            &[a, b, c, d] => Some((offset, u32::from_le_bytes([a, b, c, d]))),
-            _ => None,
-        },
-    )
+    let mut rarest = None;
+    // Made once for each anchor when the page is opened: a plain loop, and no search for a maximum.
+    let mut best = 0;
+    for (offset, window) in anchor.as_bytes().windows(KEY_LENGTH).enumerate() {
+        let &[a, b, c, d] = window else { continue };
+        let here = rarity(a) + rarity(b) + rarity(c) + rarity(d);
+        if here >= best {
+            best = here;
+            rarest = Some((offset, key_of([a, b, c, d])));
+        }
+    }
+    rarest
 }
 
+/// How seldom a byte stands in build logs.
+fn rarity(byte: u8) -> u32 {
+    RARITY.get(usize::from(byte)).copied().map_or(0, u32::from)
+}
+
+/// What [`rarity_of`] says of each byte.
+#[expect(clippy::indexing_slicing, reason = "evaluated while compiling")]
+const RARITY: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0_u8;
+    loop {
+        table[byte as usize] = rarity_of(byte);
+        if byte == u8::MAX {
+            break table;
+        }
+        byte += 1;
+    }
+};
+
 /// How seldom a byte stands in build logs, roughly.
-const fn rarity(byte: u8) -> u32 {
+const fn rarity_of(byte: u8) -> u8 {
     match byte {
         b' ' | b'e' | b'o' | b'/' | b'.' | b't' | b'0'..=b'9' => 0,
         b'a' | b'i' | b'n' | b'r' | b's' | b'c' | b'd' | b'g' | b'l' | b'm' | b':' | b'-' => 1,
@@ -151,10 +248,20 @@ mod tests {
         for indexed in catalogue().wordings() {
             let line = format!("before {} behind", indexed.template.anchor());
             let mut seen = false;
-            catalogue().scan(&line, |other, at| {
-                seen |= std::ptr::eq(other, indexed) && at == "before ".len();
+            catalogue().scan(&line, |hit| {
+                seen |= matches!(hit, Hit::Anchor(other, at)
+                    if std::ptr::eq(other, indexed) && at == "before ".len());
             });
             assert!(seen, "{}: {}", indexed.message.id, indexed.template.anchor());
+        }
+    }
+
+    #[test]
+    fn every_text_that_is_asked_for_is_found_where_it_stands() {
+        for (position, text) in ASKED_FOR.iter().enumerate() {
+            let mut seen = false;
+            catalogue().scan(text, |hit| seen |= matches!(hit, Hit::Asked(at) if at == position));
+            assert!(seen, "{text}");
         }
     }
 

@@ -4,6 +4,8 @@
 use super::Os;
 use super::captures::Captures;
 use super::hole::Kind;
+use super::signs::Signs;
+use crate::find;
 use crate::go::{env_print, module_path, proxy_url, pseudo_version, semver, standard, url};
 
 /// The commands whose name stands before an error of Go 1.13 to 1.17.
@@ -23,40 +25,30 @@ const BARE_OPENINGS: &[&str] = &[
     "pattern ",
 ];
 
-/// Whether a line opens an error of the go command.
-pub(super) fn is_go_error(head: &str) -> bool {
-    go_prefix(head).is_some()
+/// Whether a line with these signs opens an error of the go command.
+pub(super) fn is_go_error(head: &str, signs: Signs) -> bool {
+    go_prefix(head, signs).is_some()
         // An import or requirement chain, as Go up to 1.20 opens it.
         || [" imports", " requires", " tested by"].iter().any(|verb| head.ends_with(verb))
         || env_print::is_failure(head)
         || BARE_OPENINGS.iter().any(|opening| head.starts_with(opening))
-        || (any_of(head, [b" mod", b" go."]) && has_words_of_go(head))
+        || (signs.has(Signs::GO_WORDS) && has_words_of_go(head))
 }
 
 /// Words that only the go command has, wherever they stand.
 fn has_words_of_go(head: &str) -> bool {
-    head.contains("no required module provides package ")
-        || head.contains("cannot find module providing package ")
-        || head.contains(": missing go.sum entry ")
-}
-
-/// Whether one of these groups of four bytes stands in a text. It costs far less than a search for
-/// words, which it goes before.
-fn any_of<const N: usize>(text: &str, groups: [&[u8; 4]; N]) -> bool {
-    let groups = groups.map(|group| u32::from_le_bytes(*group));
-    // Without a way out of the loop, many bytes are looked at in one step.
-    text.as_bytes().windows(4).fold(false, |found, window| {
-        let &[a, b, c, d] = window else { return found };
-        let here = u32::from_le_bytes([a, b, c, d]);
-        groups.iter().fold(found, |found, group| found || *group == here)
-    })
+    [
+        "no required module provides package ",
+        "cannot find module providing package ",
+        ": missing go.sum entry ",
+    ]
+    .iter()
+    .any(|words| find::contains(head, words))
 }
 
 /// What the words and paths of a line tell about the system.
 pub(super) fn os_of(text: &str) -> Option<Os> {
-    if !any_of(text, [b"ctex", b"recv", b"User", b"PATH", b"home", b"root"]) {
-        None
-    } else if ["connectex:", "wsarecv:", ":\\Users\\", "%PATH%"].iter().any(|s| text.contains(s)) {
+    if ["connectex:", "wsarecv:", ":\\Users\\", "%PATH%"].iter().any(|s| text.contains(s)) {
         Some(Os::Windows)
     } else if text.contains("/Users/") {
         Some(Os::MacOs)
@@ -69,11 +61,10 @@ pub(super) fn os_of(text: &str) -> Option<Os> {
 
 /// Whether a line names a place in go.mod, go.work or go.sum: `go.mod:3: `, `/src/go.mod:3:7: `.
 pub(super) fn is_in_module_file(text: &str) -> bool {
-    any_of(text, [b"mod:", b"ork:", b"sum:"])
-        && ["go.mod:", "go.work:", "go.sum:", "go.work.sum:"].iter().any(|file| {
-            let behind = text.split_once(file).map(|(_, behind)| behind);
-            behind.is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()))
-        })
+    ["go.mod:", "go.work:", "go.sum:", "go.work.sum:"].iter().any(|file| {
+        let behind = find::split_once(text, file).map(|(_, behind)| behind);
+        behind.is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()))
+    })
 }
 
 /// Whether a line is the heading of what the compiler, vet or the linker says: `# package` or
@@ -88,11 +79,8 @@ pub(super) fn is_package_heading(head: &str) -> bool {
 /// Whether a line is about a place in Go code: `dir/file.go:3:7: text`. Without a heading it may
 /// also be about an import, which is the module system's.
 pub(super) fn is_in_source(head: &str, is_under_heading: bool) -> bool {
-    if !any_of(head, [b".go:"]) {
-        return false;
-    }
-    let Some((file, rest)) = head.split_once(".go:") else { return false };
-    let Some((place, text)) = rest.split_once(": ") else { return false };
+    let Some((file, rest)) = find::split_once(head, ".go:") else { return false };
+    let Some((place, text)) = find::split_once(rest, ": ") else { return false };
     let is_place = place.split(':').all(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
     let is_import =
         ["module", "package", "import", "go.mod", "go.sum"].iter().any(|word| text.contains(word));
@@ -129,7 +117,7 @@ pub(super) fn is_program(head: &str) -> bool {
         || ["panic: ", "level=", "time=", "{\"level\":", "{\"time\":", "{\"ts\":", "[GIN"]
             .iter()
             .any(|opening| head.starts_with(opening));
-    is_log && !MODULE_WORDS.iter().any(|word| head.contains(word))
+    is_log && !MODULE_WORDS.iter().any(|word| find::contains(head, word))
 }
 
 /// `2026/11/21 12:00:00 ` of Go's log package.
@@ -201,30 +189,31 @@ pub(super) fn is_other_error(head: &str) -> bool {
 }
 
 /// What stands behind `go: `, `go get: `, `go mod download: ` or `go get example.com/a: `.
-fn go_prefix(head: &str) -> Option<&str> {
+fn go_prefix(head: &str, signs: Signs) -> Option<&str> {
     if let Some(rest) = head.strip_prefix("go: ") {
         return Some(rest);
     }
     // gopls and its editors: `… err: exit status 1: stderr: go: …`.
-    if any_of(head, [b" go:"])
-        && let Some((_, rest)) = head.split_once("stderr: go: ")
+    if signs.has(Signs::HANDED_ON)
+        && let Some((_, rest)) = find::split_once(head, "stderr: go: ")
     {
         return Some(rest);
     }
-    let (prefix, rest) = head.strip_prefix("go ")?.split_once(": ")?;
+    let (prefix, rest) = find::split_once(head.strip_prefix("go ")?, ": ")?;
     let command = prefix.split(' ').next()?;
     (COMMANDS.contains(&command) && prefix.len() < 200).then_some(rest)
 }
 
-/// Adds module, version, host, ip and port where the words tell them.
-pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
+/// Adds module, version, host, ip and port where the words tell them. `signs` are those of all
+/// lines.
+pub(super) fn complete(captures: &mut Captures, texts: &[&str], signs: Signs) {
     let own_texts = texts.iter().take_while(|text| !text.starts_with("server response:"));
     let mut context = None;
     let mut named = None;
     let mut requirer = None;
     for text in own_texts {
-        context = module_context(text).or(context);
-        named = module_name(text).or(named);
+        context = module_context(text, signs).or(context);
+        named = module_name(text, signs).or(named);
         requirer = module_that_requires(text).or(requirer);
     }
     if let Some((module, version)) = context {
@@ -282,12 +271,12 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str]) {
 
 /// The last `module@version: ` before the failure on a line. A place in a file, or the package
 /// that is imported, may stand before it: `m.go:2:8: `, `example.com/a/p: `.
-fn module_context(text: &str) -> Option<(&str, &str)> {
-    let text = go_prefix(text).unwrap_or(text);
+fn module_context(text: &str, signs: Signs) -> Option<(&str, &str)> {
+    let text = go_prefix(text, signs).unwrap_or(text);
     if !text.contains('@') {
         return None;
     }
-    let (before, _) = text.rsplit_once(": ")?;
+    let (before, _) = find::rsplit_once(text, ": ")?;
     let mut parts = before.split(": ");
     let first = parts.next().map(|part| part.rsplit(' ').next().unwrap_or(part));
     let words = first.into_iter().chain(parts.take_while(|part| !part.contains(' ')));
@@ -302,12 +291,12 @@ fn module_version(word: &str) -> Option<(&str, &str)> {
 }
 
 /// The M of `module M: `, as Go words it where no version was chosen yet, or of `go get M: `.
-fn module_name(text: &str) -> Option<&str> {
+fn module_name(text: &str, signs: Signs) -> Option<&str> {
     let of_get = || Some(text.strip_prefix("go get ")?.split_once(": ")?.0);
     let behind = ["go: module ", ": module "]
         .iter()
-        .filter(|_| any_of(text, [b": mo"]))
-        .find_map(|words| text.split_once(words));
+        .filter(|_| signs.has(Signs::MODULE))
+        .find_map(|words| find::split_once(text, words));
     let name = behind.and_then(|(_, behind)| Some(behind.split_once(": ")?.0)).or_else(of_get)?;
     module_path::check(name).is_ok().then_some(name)
 }
@@ -348,9 +337,14 @@ mod tests {
             "go: example.com/a@v1.0.0: verifying module: example.com/b@v2.0.0: y",
         ];
         for line in lines {
-            assert_eq!(module_context(line), Some(("example.com/a", "v1.0.0")), "{line}");
+            assert_eq!(
+                module_context(line, Signs::default()),
+                Some(("example.com/a", "v1.0.0")),
+                "{line}"
+            );
         }
-        assert_eq!(module_context("go: updates to go.mod needed; to update it:"), None);
+        let line = "go: updates to go.mod needed; to update it:";
+        assert_eq!(module_context(line, Signs::default()), None);
     }
 
     #[test]
@@ -381,7 +375,7 @@ mod tests {
         for (text, requirer) in cases {
             let mut captures = Captures::default();
             let lines: Vec<&str> = text.lines().map(str::trim).collect();
-            complete(&mut captures, &lines);
+            complete(&mut captures, &lines, Signs::MODULE);
             assert_eq!(captures.get("module"), Some("github.com/a/b"), "{text}");
             assert_eq!(captures.get("module2"), requirer, "{text}");
         }

@@ -130,6 +130,9 @@ pub enum Read {
 /// Reads text that begins as a line of `go env` does; `None` if it does not.
 pub fn read(text: &str) -> Option<Read> {
     let text = text.trim_start_matches([' ', '\t']);
+    if !may_begin(text) {
+        return None;
+    }
     if text.starts_with('"') {
         return read_json(text).map(Read::Whole);
     }
@@ -173,10 +176,18 @@ pub fn read(text: &str) -> Option<Read> {
 /// Whether text begins as a variable that `go env` prints, in any form.
 pub fn begins(text: &str) -> bool {
     let text = text.trim_start_matches([' ', '\t']);
+    if !may_begin(text) {
+        return false;
+    }
     if let Some(member) = text.strip_prefix('"') {
         return key_before(member, b'"').is_some_and(|(_, behind)| behind.starts_with(':'));
     }
     key_before(text.strip_prefix("set ").unwrap_or(text), b'=').is_some()
+}
+
+/// Whether a text begins with the first letter of a name, of `set ` or with a quote: most do not.
+fn may_begin(text: &str) -> bool {
+    matches!(text.as_bytes().first(), Some(b'"' | b'A' | b'C' | b'G' | b'P' | b's' | b'S'))
 }
 
 /// The name before a sign, and what stands behind the sign. A text that begins otherwise is left
@@ -204,7 +215,8 @@ const FAILURES: &[&str] = &[
 
 /// Whether a line says without `go: ` that `go env` has failed.
 pub fn is_failure(line: &str) -> bool {
-    FAILURES.iter().any(|opening| line.starts_with(opening))
+    let may_be = matches!(line.as_bytes().first(), Some(b'b' | b'f' | b'm' | b'p' | b't'));
+    may_be && FAILURES.iter().any(|opening| line.starts_with(opening))
 }
 
 /// The names that a typed `go env A B` asks for; `None` for any other command.
@@ -294,6 +306,8 @@ mod tests {
     #[test]
     fn names_are_sorted_and_none_is_too_long() {
         assert!(KNOWN_KEYS.is_sorted());
+        assert!(KNOWN_KEYS.iter().all(|key| may_begin(key)));
+        assert!(FAILURES.iter().all(|opening| is_failure(opening)));
         assert!(KNOWN_KEYS.iter().all(|key| key.len() <= LONGEST_KEY));
     }
 

@@ -1,5 +1,7 @@
 //! The parts of a URL or address as Go prints them. Tolerant: a log line is not a URL parser's input.
 
+use crate::find;
+
 /// Scheme, host and what follows of a URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Url<'u> {
@@ -17,7 +19,7 @@ pub struct Url<'u> {
 
 /// Takes a URL apart; `None` if there is no scheme or no host.
 pub fn split(url: &str) -> Option<Url<'_>> {
-    let (scheme, rest) = url.split_once("://")?;
+    let (scheme, rest) = find::split_once(url, "://")?;
     let is_scheme =
         scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'));
     if scheme.is_empty() || !is_scheme {

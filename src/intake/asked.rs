@@ -2,6 +2,7 @@
 
 use super::joined::is_go_line;
 use super::notice::{ANSWERS, Notice};
+use super::physical::Physical;
 use super::{Place, clean, wrapper};
 use crate::go::env_print::{self, Doubt, Form, Printed};
 
@@ -32,7 +33,7 @@ impl Asked {
     }
 
     /// Compares what follows the command with what it prints.
-    pub(super) fn look_ahead(&mut self, following: &[(Place, &str)]) {
+    pub(super) fn look_ahead(&mut self, following: &Physical<'_>) {
         if !self.names.is_empty() && self.answers.is_empty() {
             self.is_exact = answer_length(following) <= self.names.len();
         }
@@ -47,9 +48,9 @@ impl Asked {
         Some(Printed { key, value, form: Form::Value, raw: raw.to_owned(), doubt })
     }
 
-    /// Whether nothing stands on a line.
+    /// Whether nothing stands on a line, or nothing comes of it if something does.
     pub(super) fn is_blank(&self, line: &str) -> bool {
-        self.bare(line).is_empty()
+        self.answers.is_empty() || self.bare(line).is_empty()
     }
 
     fn bare<'l>(&self, line: &'l str) -> &'l str {
@@ -79,12 +80,12 @@ impl Asked {
 
 /// How many lines stand before the next command, message of Go or fence, empty ones at the end
 /// left out.
-fn answer_length(following: &[(Place, &str)]) -> usize {
+fn answer_length(following: &Physical<'_>) -> usize {
     let is_other = |line: &str| {
         let unwrapped = wrapper::unwrap(line);
         unwrapped.is_frame || unwrapped.prompt.is_some() || is_go_line(unwrapped.text)
     };
-    let answer = following.iter().map(|(_, line)| *line).take_while(|line| !is_other(line));
+    let answer = following.clone().map(|(_, line)| line).take_while(|line| !is_other(line));
     let lines: Vec<&str> = answer.take(MAX_LINES).collect();
     lines.iter().rposition(|line| !line.is_empty()).map_or(0, |last| last + 1)
 }

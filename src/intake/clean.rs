@@ -13,6 +13,9 @@ pub(super) struct Clean<'t> {
 /// Takes away the byte order mark, escape sequences and control characters, and what a
 /// carriage return has overwritten. Borrows where nothing had to go.
 pub(super) fn clean(raw: &str) -> Clean<'_> {
+    if is_plain(raw) {
+        return Clean { text: Cow::Borrowed(raw), had_rubbish: false };
+    }
     let raw = raw.trim_start_matches('\u{feff}');
     if !raw.contains('\r') {
         return clean_part(raw);
@@ -33,8 +36,8 @@ pub(super) fn clean(raw: &str) -> Clean<'_> {
 const MAX_OVERWRITTEN: usize = 64;
 
 fn clean_part(part: &str) -> Clean<'_> {
-    let is_plain = |b: u8| b == b'\t' || (b >= 0x20 && !matches!(b, 0x7f | 0xc2 | 0xe2));
-    if part.bytes().all(is_plain) {
+    let is_printed = |b: u8| b == b'\t' || (b >= 0x20 && !matches!(b, 0x7f | 0xc2 | 0xe2));
+    if part.bytes().all(is_printed) {
         return Clean { text: Cow::Borrowed(part), had_rubbish: false };
     }
     let (text, had_rubbish) = tidy(part, Quotes::Straight);
@@ -82,8 +85,43 @@ fn tidy(raw: &str, quotes: Quotes) -> (String, bool) {
     (text, had_rubbish)
 }
 
+/// Whether a text is printable ASCII without two spaces side by side, as most lines are: nothing
+/// has to be cleaned out of it. Eight bytes are looked at in one step.
+pub(super) fn is_plain(text: &str) -> bool {
+    let (groups, rest) = text.as_bytes().as_chunks::<8>();
+    let mut spaces_before = 0;
+    let mut found = 0;
+    for group in groups {
+        let (odd, spaces) = odd_and_spaces(u64::from_le_bytes(*group));
+        // A space in the last byte stands before the first byte of the next group.
+        found |= odd | (spaces & ((spaces << 8) | (spaces_before >> 56)));
+        spaces_before = spaces;
+    }
+    let mut last = *b"xxxxxxxx";
+    for (byte, rest) in last.iter_mut().zip(rest) {
+        *byte = *rest;
+    }
+    let (odd, spaces) = odd_and_spaces(u64::from_le_bytes(last));
+    (found | odd | (spaces & ((spaces << 8) | (spaces_before >> 56)))) == 0
+}
+
+/// The high bit of each byte that is no printable ASCII, and of each that is a space.
+const fn odd_and_spaces(group: u64) -> (u64, u64) {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const LOW: u64 = 0x0101_0101_0101_0101;
+    // No carry leaves a byte: its high bit is set apart first.
+    let low = group & !HIGH;
+    let is_control = !(low + LOW * 0x60);
+    let is_delete = low + LOW;
+    let other_than_space = (low ^ (LOW * 0x20)) + LOW * 0x7f;
+    ((group | is_control | is_delete) & HIGH, !(other_than_space | group) & HIGH)
+}
+
 /// White space around the line goes, each run inside becomes one space.
 pub(super) fn collapse(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text.trim_ascii());
+    }
     let text = text.trim();
     let mut before = 0;
     let is_wide = text.bytes().any(|b| {
@@ -156,6 +194,23 @@ mod tests {
         assert!(clean("a\0b").had_rubbish);
         assert_eq!(cleaned("a\0b"), "ab");
         assert!(!clean("\u{1b}[0mx").had_rubbish);
+    }
+
+    #[test]
+    fn plain_is_printable_ascii_without_two_spaces() {
+        for byte in 0..=127_u8 {
+            let is_printable = (b' '..=b'~').contains(&byte);
+            for before in 0..20 {
+                for behind in [0, 9] {
+                    let (before, behind) = ("x".repeat(before), "y".repeat(behind));
+                    let text = format!("{before}{}{behind}", char::from(byte));
+                    assert_eq!(is_plain(&text), is_printable, "{text:?}");
+                    assert!(!is_plain(&format!("{before}  {behind}")));
+                    assert!(is_plain(&format!("{before} x {behind}")));
+                    assert!(!is_plain(&format!("{before}\u{e4}{behind}")));
+                }
+            }
+        }
     }
 
     #[test]

@@ -11,7 +11,8 @@ const MIN_LENGTH: usize = 12;
 
 /// The lines inside of the JSON strings of a line, all at its place; empty if there are none.
 pub(super) fn lines(line: &Line<'_>) -> Vec<Line<'static>> {
-    let is_json = line.section == Section::Log && line.text.starts_with(['{', '"', '[']);
+    let is_json = matches!(line.text.as_bytes().first(), Some(b'{' | b'"' | b'['))
+        && matches!(line.section, Section::Log);
     if !is_json || is_log_of_program(&line.text) {
         return Vec::new();
     }

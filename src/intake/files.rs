@@ -100,6 +100,9 @@ impl Reader {
 }
 
 fn begins(line: &str, is_indented: bool) -> Option<FileKind> {
+    if !may_begin(line) {
+        return None;
+    }
     let mut words = line.split_whitespace();
     let first = words.next()?;
     if !first.ends_with(':') && !["module", "use", "FROM"].contains(&first) {
@@ -112,6 +115,15 @@ fn begins(line: &str, is_indented: bool) -> Option<FileKind> {
         (key, None, None) if CI_KEYS.contains(&key) && !is_indented => Some(FileKind::CiConfig),
         _ => None,
     }
+}
+
+/// Whether the first word of a line may open a file; most lines need no second look.
+fn may_begin(line: &str) -> bool {
+    let is_letter = matches!(line.as_bytes().first(), Some(b'm' | b'u' | b'F'));
+    let end = line.bytes().position(|b| b <= b' ' || !b.is_ascii());
+    let word = line.as_bytes().get(..end.unwrap_or(line.len())).unwrap_or_default();
+    let is_ascii = end.and_then(|end| line.as_bytes().get(end)).is_none_or(u8::is_ascii);
+    is_letter || word.ends_with(b":") || !is_ascii
 }
 
 fn is_module_path(path: &str) -> bool {

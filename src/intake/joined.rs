@@ -1,7 +1,8 @@
 //! Lines that were one: values of `go env` with line breaks in them, and what a console cut
 //! at its right edge.
 
-use super::{Place, clean, wrapper};
+use super::physical::Physical;
+use super::{clean, wrapper};
 use crate::go::env_print::{self, Form, Read};
 
 /// A value of `go env` has no more lines than this.
@@ -10,21 +11,21 @@ const MAX_LINES: usize = 40;
 /// Widths at which consoles cut.
 const CONSOLE_WIDTHS: &[usize] = &[80, 100, 120];
 
+/// The last of them.
+const WIDEST: usize = 120;
+
 /// If a line goes on in the next ones: how many of them belong to it, and all of it as one text.
-/// `is_exact` keeps lines apart that may have been cut at the right edge.
+/// `first` is the line without its wrappers; `is_exact` keeps lines apart that may have been cut at the right edge.
 pub(super) fn whole(
     line: &str,
-    following: &[(Place, &str)],
+    first: &str,
+    following: &Physical<'_>,
     width: Option<usize>,
     is_exact: bool,
 ) -> Option<(usize, String)> {
-    if line.is_empty() {
-        return None;
-    }
-    let first = wrapper::strip(line);
-    let read = env_print::read(first);
-    let value = read.as_ref().and_then(|read| {
-        cut_value(read, line, following, width).or_else(|| env_value(read, first, line, following))
+    let value = env_print::read(first).and_then(|read| {
+        cut_value(&read, line, following, width)
+            .or_else(|| env_value(&read, first, line, following))
     });
     value.or_else(|| wrapped(line, following, width).filter(|_| !is_exact))
 }
@@ -34,7 +35,7 @@ fn env_value(
     read: &Read,
     first: &str,
     line: &str,
-    following: &[(Place, &str)],
+    following: &Physical<'_>,
 ) -> Option<(usize, String)> {
     let is_double = is_double_quoted(first);
     if !is_double && *read != Read::Open {
@@ -43,9 +44,9 @@ fn env_value(
     // What stands before the first line stands before the others as well, and nothing else does.
     let is_wrapped = first.len() < line.len();
     let following = following
-        .iter()
+        .clone()
         .take(MAX_LINES)
-        .map(|(_, next)| if is_wrapped { wrapper::strip(next) } else { *next });
+        .map(|(_, next)| if is_wrapped { wrapper::strip(next) } else { next });
     let taken = if is_double {
         let following: Vec<&str> = following.clone().collect();
         end_of_double_quoted(*read == Read::Open, &following)?
@@ -121,7 +122,16 @@ fn is_of_its_own(line: &str) -> bool {
 
 /// The width at which a console has cut the lines of a text, if it looks as if one had.
 pub(super) fn console_width<'l>(lines: impl Iterator<Item = &'l str>) -> Option<usize> {
-    let longest = lines.map(|line| line.chars().count()).max()?;
+    let mut longest = 0;
+    for line in lines {
+        // A line has no more characters than bytes: most need not be counted.
+        if line.len() > longest {
+            longest = longest.max(line.chars().count());
+        }
+        if longest > WIDEST {
+            return None;
+        }
+    }
     CONSOLE_WIDTHS.contains(&longest).then_some(longest)
 }
 
@@ -129,7 +139,7 @@ pub(super) fn console_width<'l>(lines: impl Iterator<Item = &'l str>) -> Option<
 fn cut_value(
     read: &Read,
     line: &str,
-    following: &[(Place, &str)],
+    following: &Physical<'_>,
     width: Option<usize>,
 ) -> Option<(usize, String)> {
     if *read != Read::Open {
@@ -140,20 +150,17 @@ fn cut_value(
 
 /// If a line was cut at the right edge: how many of the following lines belong to it, and the
 /// line as it was.
-fn wrapped(
-    line: &str,
-    following: &[(Place, &str)],
-    width: Option<usize>,
-) -> Option<(usize, String)> {
+fn wrapped(line: &str, following: &Physical<'_>, width: Option<usize>) -> Option<(usize, String)> {
     let width = width?;
-    if is_complete(line) {
+    if line.chars().count() != width || is_complete(line) {
         return None;
     }
+    let mut following = following.clone();
     let mut whole = line.to_owned();
     let mut taken = 0;
     let mut last = line;
     while last.chars().count() == width {
-        let Some((_, next)) = following.get(taken) else { break };
+        let Some((_, next)) = following.next() else { break };
         if next.is_empty() || begins_anew(next) {
             break;
         }

@@ -1,5 +1,6 @@
 //! What terminals, build systems and web pages put around a line.
 
+use crate::find;
 use crate::go::env_print;
 
 /// A shell prompt before a typed command.
@@ -49,8 +50,13 @@ pub(super) fn strip(line: &str) -> &str {
 
 /// Takes the wrappers of a line away.
 pub(super) fn unwrap(line: &str) -> Unwrapped<'_> {
-    let text = strip(line);
-    if text.trim_start().starts_with("```") || text.trim_start().starts_with("~~~") {
+    unwrap_stripped(strip(line))
+}
+
+/// The same for a line that went through [`strip`].
+pub(super) fn unwrap_stripped(text: &str) -> Unwrapped<'_> {
+    let inside = text.trim_start();
+    if inside.starts_with("```") || inside.starts_with("~~~") {
         return Unwrapped { text: "", prompt: None, is_frame: true };
     }
     match strip_prompt(text) {
@@ -165,11 +171,14 @@ fn compose(line: &str) -> Option<&str> {
     let is_of_name = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
     let end = line.bytes().position(|b| !is_of_name(b))?;
     let (name, behind) = line.split_at_checked(end)?;
+    if !name.ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let (_, index) = name.rsplit_once(['-', '_'])?;
     if index.is_empty() || !index.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
-    let (space, rest) = behind.split_once(" | ")?;
+    let (space, rest) = find::split_once(behind, " | ")?;
     space.trim_end().is_empty().then_some(rest)
 }
 
@@ -211,7 +220,7 @@ fn strip_prompt(line: &str) -> Option<(Prompt, &str)> {
         return None;
     }
     ["$ ", "# ", "% ", "+ ", "❯ ", "➜ ", "✗ "].into_iter().find_map(|sign| {
-        let (before, command) = line.split_once(sign)?;
+        let (before, command) = find::split_once(line, sign)?;
         let command = command.trim_start();
         // `# cd …` and `# get …` at the start of a line are Go's own.
         let is_prompt = match before {

@@ -1,5 +1,6 @@
 //! What a step runs, before a shell is chosen.
 
+use super::Scope;
 use super::value::Value;
 
 /// One command. Scripts are made of these and of nothing else.
@@ -7,6 +8,9 @@ use super::value::Value;
 pub enum Command {
     /// A program with its arguments.
     Run(Vec<Value>),
+    /// A program that only looks around. It may well fail for the reason that is to be mended, so a
+    /// script goes on.
+    Look(Vec<Value>),
     /// An environment variable of this shell; its value before is remembered in the shell.
     SetVariable {
         /// The name.
@@ -39,6 +43,10 @@ pub enum Command {
     /// The file is what [`Command::BackUp`] found, and copy or mark are gone. Nothing happens
     /// where there is neither.
     Restore(BackUp),
+    /// A copy of the directory vendor, or a mark that there is none; as for [`Command::BackUp`].
+    BackUpVendor,
+    /// vendor is what [`Command::BackUpVendor`] found, and copy or mark are gone.
+    RestoreVendor,
     /// A file moves, over the one that is there.
     MoveFile {
         /// The file.
@@ -46,8 +54,39 @@ pub enum Command {
         /// Its new name.
         to: Value,
     },
-    /// A file is removed.
-    RemoveFile(Value),
+    /// A copy of Go's own settings file beside it, before the first change to it. What is there
+    /// already stays where the file is still as the last change left it.
+    KeepGoEnv,
+    /// A second copy, of what the changes have made of it.
+    NoteGoEnv,
+    /// Go's settings file is what [`Command::KeepGoEnv`] found, if it is still what
+    /// [`Command::NoteGoEnv`] saw. The copies are gone afterwards.
+    RestoreGoEnv,
+    /// A command that is shown and run where [`Command::RestoreGoEnv`] could not bring the file back.
+    RunUnlessRestored(Vec<Value>),
+    /// go.mod is removed, if it is still what [`Command::CreateModule`] made.
+    RemoveCreatedModule,
+    /// The lines that set a variable, and nothing else, in the files that the person's shells read
+    /// when they start become comments. A copy of each file stays beside it.
+    DisableInProfiles {
+        /// The name.
+        key: &'static str,
+    },
+    /// Those lines are what they were.
+    EnableInProfiles {
+        /// The name.
+        key: &'static str,
+    },
+    /// The variable that Windows keeps for the user goes; its value is kept beside it.
+    ForgetUserVariable {
+        /// The name.
+        key: &'static str,
+    },
+    /// It is there again.
+    RecallUserVariable {
+        /// The name.
+        key: &'static str,
+    },
     /// `to` becomes `from` without the lines of one module version.
     DropGoSumLines {
         /// The file read.
@@ -59,9 +98,18 @@ pub enum Command {
         /// Its version.
         version: Value,
     },
+    /// `to` becomes `from` without the lines that are no lines of a go.sum.
+    DropBrokenGoSumLines {
+        /// The file read.
+        from: Value,
+        /// The file written.
+        to: Value,
+    },
+    /// A setting of git goes from the person's own ones; nothing happens where it is not set.
+    UnsetGit(Value),
     /// Lists the files of a name in this directory and below.
     FindFile(Value),
-    /// `go mod init` with a module path that the person fills in.
+    /// `go mod init` with a module path that the person fills in, and a copy of what it made.
     CreateModule,
 }
 
@@ -101,6 +149,52 @@ impl Command {
             Value::literal("-w"),
             value.assigned_to(key),
         ])
+    }
+
+    /// Whether it changes Go's own settings file.
+    pub fn writes_go_env(&self) -> bool {
+        let (Self::Run(words) | Self::RunWith { words, .. }) = self else { return false };
+        let words: Vec<&str> = words.iter().map(Value::as_str).collect();
+        matches!(words.as_slice(), ["go", "env", "-w" | "-u", ..])
+    }
+
+    /// How far its change reaches; `None` where it changes nothing that stays.
+    pub fn scope(&self) -> Option<Scope> {
+        match self {
+            Self::SetVariable { .. }
+            | Self::RestoreVariable { .. }
+            | Self::UnsetVariable { .. } => Some(Scope::Shell),
+            Self::DisableInProfiles { .. }
+            | Self::EnableInProfiles { .. }
+            | Self::ForgetUserVariable { .. }
+            | Self::RecallUserVariable { .. }
+            | Self::KeepGoEnv
+            | Self::NoteGoEnv
+            | Self::RestoreGoEnv
+            | Self::RunUnlessRestored(_)
+            | Self::UnsetGit(_) => Some(Scope::User),
+            Self::RunWith { .. } if self.writes_go_env() => Some(Scope::User),
+            Self::Run(words) => {
+                let words: Vec<&str> = words.iter().map(Value::as_str).collect();
+                let is_for_user = matches!(
+                    words.as_slice(),
+                    ["go", "env", "-w" | "-u", ..]
+                        | ["go", "clean", ..]
+                        | ["git", "config", "--global", ..]
+                );
+                is_for_user.then_some(Scope::User)
+            }
+            Self::BackUp(_)
+            | Self::Restore(_)
+            | Self::BackUpVendor
+            | Self::RestoreVendor
+            | Self::MoveFile { .. }
+            | Self::DropGoSumLines { .. }
+            | Self::DropBrokenGoSumLines { .. }
+            | Self::CreateModule
+            | Self::RemoveCreatedModule => Some(Scope::Project),
+            Self::RunWith { .. } | Self::Look(_) | Self::FindFile(_) => None,
+        }
     }
 
     /// `go env -u KEY`.

@@ -1,156 +1,42 @@
 //! Changes to Go's own settings: lists are extended, never replaced, and the old value comes back.
 
+use super::Scope;
 use super::command::Command;
+use super::outcome::{Outcome, withheld};
+use super::proxy_list::{entry_value, separator_behind};
+use super::state::State;
 use super::value::Value;
-use super::{Outcome, Profile, Scope, withheld};
 use crate::evidence::captures::Captures;
-use crate::evidence::go_env::GoEnv;
 use crate::evidence::hole::Kind;
 use crate::go::defaults;
 use crate::go::module_path;
-use crate::go::proxy_list::{self, Entry, FallThrough};
-use crate::go::url;
+use crate::go::proxy_list;
+use crate::hosts;
 use crate::lang::Text;
-use crate::{hosts, mirrors};
-
-/// The mirror takes the place of Google's proxy in the list; other entries stay.
-pub(super) fn use_mirror(env: &GoEnv, profile: &Profile) -> Option<Outcome> {
-    let current = env.get("GOPROXY").filter(|value| !value.is_empty()).unwrap_or(defaults::GOPROXY);
-    let mut parts: Vec<(Value, char)> = Vec::new();
-    let mut has_mirror = false;
-    let mut separator = ',';
-    for entry in proxy_list::entries(current) {
-        let value = if is_on_google(&entry) {
-            profile.mirror.clone()
-        } else {
-            match entry_value(&entry) {
-                Ok(value) => value,
-                Err(note) => return Some(withheld(note)),
-            }
-        };
-        let is_mirror = value == profile.mirror;
-        if !(is_mirror && has_mirror) {
-            parts.push((value, separator));
-        }
-        has_mirror |= is_mirror;
-        separator = separator_behind(&entry);
-    }
-    if !has_mirror {
-        // `direct` or `off` alone: the mirror goes before it.
-        parts.retain(|(value, _)| value.as_str() != "off");
-        if let Some((_, first)) = parts.first_mut() {
-            *first = ',';
-        }
-        parts.insert(0, (profile.mirror.clone(), ','));
-    }
-    let mut outcome = set(env, "GOPROXY", &Value::joined(&parts), defaults::GOPROXY, profile);
-    if needs_own_sumdb(env, profile)
-        && let Some(sumdb) = set(env, "GOSUMDB", &profile.database, defaults::GOSUMDB, profile)
-    {
-        match &mut outcome {
-            Some(outcome) => {
-                outcome.commands.extend(sumdb.commands);
-                outcome.undo.extend(sumdb.undo);
-            }
-            None => outcome = Some(sumdb),
-        }
-    }
-    outcome
-}
-
-/// A proxy that does not answer for the checksum database leaves Go to ask the database
-/// itself, which is one of the hosts that cannot be reached.
-fn needs_own_sumdb(env: &GoEnv, profile: &Profile) -> bool {
-    let host = url::split(profile.mirror.as_str()).map(|url| url.host);
-    let written = || host.and_then(mirrors::proxy_on).map(|mirror| mirror.sumdb);
-    let is_proxied = profile.sumdb.or_else(written) == Some(mirrors::Sumdb::Proxied);
-    let current = env.get("GOSUMDB").unwrap_or(defaults::GOSUMDB);
-    !is_proxied && current == defaults::GOSUMDB && current != profile.database.as_str()
-}
-
-/// The list without the entry on the captured host and port; `None` where it has no such entry.
-pub(super) fn drop_proxy(env: &GoEnv, captures: &Captures, profile: &Profile) -> Option<Outcome> {
-    let host = captures.get("host")?;
-    let entries = proxy_list::entries(env.get("GOPROXY")?);
-    let is_on_host = |entry: &Entry<'_>| {
-        let url = proxy_list::base_url(entry.text);
-        url::split(&url).is_some_and(|url| url.host == host && is_on_port(&url, captures))
-    };
-    if !entries.iter().any(is_on_host) {
-        return None;
-    }
-    let mut parts = Vec::new();
-    let mut separator = ',';
-    for entry in entries.iter().filter(|entry| !is_on_host(entry)) {
-        match entry_value(entry) {
-            Ok(value) => parts.push((value, separator)),
-            Err(note) => return Some(withheld(note)),
-        }
-        separator = separator_behind(entry);
-    }
-    if parts.is_empty() {
-        return Some(reset_to_default(env, "GOPROXY", defaults::GOPROXY, profile));
-    }
-    set(env, "GOPROXY", &Value::joined(&parts), defaults::GOPROXY, profile)
-}
-
-/// The list with `direct` behind its last entry, in the place of an `off`; `None` where it has it.
-pub(super) fn end_with_direct(env: &GoEnv, profile: &Profile) -> Option<Outcome> {
-    let Some(current) = env.get("GOPROXY").filter(|value| !value.is_empty()) else {
-        return Some(withheld(PASTE_GO_ENV));
-    };
-    let mut parts = Vec::new();
-    let mut separator = ',';
-    for entry in proxy_list::entries(current) {
-        match entry.kind {
-            proxy_list::Kind::Direct => return None,
-            proxy_list::Kind::Off => break,
-            proxy_list::Kind::Proxy => match entry_value(&entry) {
-                Ok(value) => parts.push((value, separator)),
-                Err(note) => return Some(withheld(note)),
-            },
-        }
-        separator = separator_behind(&entry);
-    }
-    parts.push((Value::literal("direct"), separator));
-    set(env, "GOPROXY", &Value::joined(&parts), defaults::GOPROXY, profile)
-}
-
-/// Another port of the same host is another service. The captured port may be that of a name
-/// server; the URL that was asked for tells it surely.
-fn is_on_port(url: &url::Url<'_>, captures: &Captures) -> bool {
-    let usual = |scheme: &str| if scheme == "http" { "80" } else { "443" };
-    let port = url.port.unwrap_or(usual(url.scheme));
-    match captures.get("url").and_then(url::split).filter(|asked| asked.host == url.host) {
-        Some(asked) => asked.port.unwrap_or(usual(asked.scheme)) == port,
-        None => captures.get("port").is_none_or(|captured| captured == port),
-    }
-}
 
 /// GOPRIVATE gets a pattern for the captured module. GONOPROXY and GONOSUMDB follow
 /// GOPRIVATE unless they have been set apart from it; then they get the pattern as well.
-pub(super) fn add_private(env: &GoEnv, captures: &Captures, profile: &Profile) -> Option<Outcome> {
+pub(super) fn add_private(captures: &Captures, state: &State<'_>) -> Option<Outcome> {
     let module = captures.get("module")?;
     let pattern = match private_pattern(module) {
         Ok(pattern) => pattern,
         Err(note) => return Some(withheld(note)),
     };
-    let Some(current) = env.get("GOPRIVATE") else {
+    if state.get("GOPRIVATE").is_none() {
         return Some(withheld(PASTE_GO_ENV));
-    };
-    let mut all = Outcome { commands: Vec::new(), undo: Vec::new(), note: None };
-    let followers = ["GONOPROXY", "GONOSUMDB"]
-        .into_iter()
-        .filter(|key| env.get(key).is_some_and(|value| !value.is_empty() && value != current));
+    }
+    let mut all = Outcome::default();
+    let followers =
+        ["GONOPROXY", "GONOSUMDB"].into_iter().filter(|key| state.is_apart_from_private(key));
     for key in std::iter::once("GOPRIVATE").chain(followers) {
-        if env.covering_pattern(key, module).is_some() {
+        if state.covering_pattern(key, module).is_some() {
             continue;
         }
-        let list = match extended(env.get(key).unwrap_or_default(), &pattern) {
+        let list = match extended(state.get(key).unwrap_or_default(), &pattern) {
             Ok(list) => list,
             Err(note) => return Some(withheld(note)),
         };
-        if let Some(one) = set(env, key, &list, "", profile) {
+        if let Some(one) = set(key, &list, "", state) {
             all.commands.extend(one.commands);
             all.undo.extend(one.undo);
             all.note = all.note.or(one.note);
@@ -182,27 +68,29 @@ fn extended(list: &str, pattern: &Value) -> Result<Value, Text> {
 
 /// The variable gets a value with holes; `None` where it has it already.
 pub(super) fn set_to(
-    env: &GoEnv,
     key: &'static str,
     value: &'static str,
     captures: &Captures,
-    profile: &Profile,
+    state: &State<'_>,
 ) -> Option<Outcome> {
+    // An earlier step has set it to something that is needed as well.
+    if state.is_changed(key) {
+        return None;
+    }
     match Value::from_template(value, captures) {
-        Ok(value) => set(env, key, &value, defaults::of(key).unwrap_or_default(), profile),
+        Ok(value) => set(key, &value, defaults::of(key).unwrap_or_default(), state),
         Err(note) => Some(withheld(note)),
     }
 }
 
 /// A list of patterns gets one more; `None` where one of them covers the module already.
 pub(super) fn extend(
-    env: &GoEnv,
     key: &'static str,
     item: &'static str,
     captures: &Captures,
-    profile: &Profile,
+    state: &State<'_>,
 ) -> Option<Outcome> {
-    let Some(current) = env.get(key) else {
+    let Some(current) = state.get(key) else {
         return Some(withheld(PASTE_GO_ENV));
     };
     let list = Value::from_template(item, captures).and_then(|item| {
@@ -210,61 +98,72 @@ pub(super) fn extend(
         if is_known { Ok(None) } else { extended(current, &item).map(Some) }
     });
     match list {
-        Ok(list) => set(env, key, &list?, "", profile),
+        Ok(list) => set(key, &list?, "", state),
         Err(note) => Some(withheld(note)),
     }
 }
 
-/// Back to Go's default; `None` where it has that already.
-pub(super) fn reset(env: &GoEnv, key: &'static str, profile: &Profile) -> Option<Outcome> {
+/// Back to Go's default; `None` where it has that already, or where an earlier step has set it to
+/// something better.
+pub(super) fn reset(key: &'static str, state: &State<'_>) -> Option<Outcome> {
     let default = defaults::of(key)?;
-    (env.get(key) != Some(default)).then(|| reset_to_default(env, key, default, profile))
+    let is_needed = state.get(key) != Some(default) && !state.is_changed(key);
+    is_needed.then(|| reset_to_default(key, default, state))
 }
 
-fn reset_to_default(
-    env: &GoEnv,
+pub(super) fn reset_to_default(
     key: &'static str,
     default: &'static str,
-    profile: &Profile,
+    state: &State<'_>,
 ) -> Outcome {
-    let (undo, note) = undo_of(env, key, default, profile);
-    let command = match profile.scope {
+    let command = match state.reach() {
         Scope::User => Command::go_env_unset(key),
-        Scope::Shell => Command::SetVariable { key, value: Value::literal(default) },
+        _ => Command::SetVariable { key, value: Value::literal(default) },
     };
-    Outcome { commands: vec![command], undo: vec![undo], note }
+    change(key, command, default, state)
 }
 
 /// Sets a variable; `None` where it has this value already.
-fn set(
-    env: &GoEnv,
+pub(super) fn set(
     key: &'static str,
     value: &Value,
     default: &str,
-    profile: &Profile,
+    state: &State<'_>,
 ) -> Option<Outcome> {
-    if env.get(key) == Some(value.as_str()) {
+    if state.get(key) == Some(value.as_str()) {
         return None;
     }
-    let (undo, note) = undo_of(env, key, default, profile);
-    let command = match profile.scope {
+    let command = match state.reach() {
         Scope::User => Command::go_env_write(key, value),
-        Scope::Shell => Command::SetVariable { key, value: value.clone() },
+        _ => Command::SetVariable { key, value: value.clone() },
     };
-    Some(Outcome { commands: vec![command], undo: vec![undo], note })
+    Some(change(key, command, default, state))
+}
+
+fn change(key: &'static str, command: Command, default: &str, state: &State<'_>) -> Outcome {
+    if let Some(note) = state.refusal(key) {
+        return withheld(note);
+    }
+    let (undo, note) = undo_of(key, default, state);
+    Outcome {
+        commands: vec![command],
+        undo: vec![undo],
+        note: note.or_else(|| state.reach_note()),
+        ..Outcome::default()
+    }
 }
 
 /// What gives a variable its old value: unset where it had Go's default, else written again.
-fn undo_of(
-    env: &GoEnv,
-    key: &'static str,
-    default: &str,
-    profile: &Profile,
-) -> (Command, Option<Text>) {
-    if profile.scope == Scope::Shell {
+fn undo_of(key: &'static str, default: &str, state: &State<'_>) -> (Command, Option<Text>) {
+    if state.reach() != Scope::User {
         return (Command::RestoreVariable { key }, None);
     }
-    match env.get(key) {
+    // What was printed is the system's; what Go's own file has is not known.
+    let is_covered = state.is_set_by_system(key) || state.is_cleared(key);
+    if is_covered && !state.is_changed(key) {
+        return (Command::go_env_unset(key), Some(UNDO_COVERED));
+    }
+    match state.get(key) {
         None => (Command::go_env_unset(key), Some(UNDO_TO_DEFAULT)),
         Some(old) if old.is_empty() || old == default => (Command::go_env_unset(key), None),
         Some(old) => match old_value(key, old) {
@@ -320,65 +219,22 @@ fn old_value(key: &str, old: &str) -> Option<Value> {
     }
 }
 
-fn entry_value(entry: &Entry<'_>) -> Result<Value, Text> {
-    match entry.kind {
-        proxy_list::Kind::Off => Ok(Value::literal("off")),
-        proxy_list::Kind::Direct => Ok(Value::literal("direct")),
-        proxy_list::Kind::Proxy => {
-            // What Go asks is checked; what was written stays.
-            Value::checked(Kind::Url, &proxy_list::base_url(entry.text))?;
-            Value::checked(Kind::Url, entry.text)
-                .or_else(|_| Value::checked(Kind::Pattern, entry.text))
-        }
-    }
-}
-
-const fn separator_behind(entry: &Entry<'_>) -> char {
-    match entry.falls_through {
-        FallThrough::NotFound => ',',
-        FallThrough::AnyError => '|',
-    }
-}
-
-fn is_on_google(entry: &Entry<'_>) -> bool {
-    entry.host().as_deref() == Some("proxy.golang.org")
-}
-
-const PASTE_GO_ENV: Text = Text {
+pub(super) const PASTE_GO_ENV: Text = Text {
     en: "Paste the output of `go env` too: the list has to be extended, and without it modmend does not know what is in it.",
     zh: "请把 `go env` 的输出也粘贴进来：这一步要在原有列表上追加，而 modmend 还不知道列表里有什么。",
 };
 
 const UNDO_TO_DEFAULT: Text = Text {
-    en: "`go env` was not pasted, so the undo goes back to Go's default. If you had a value of your own, note it first.",
-    zh: "没有粘贴 `go env`，因此撤销会恢复为 Go 的默认值。如果你设置过自己的值，请先记下来。",
+    en: "`go env` was not pasted. The undo script brings Go's settings back from a copy of their file; where the file has changed since, this variable goes back to Go's default.",
+    zh: "没有粘贴 `go env`。撤销脚本会用备份恢复 Go 的设置文件；如果文件之后又有改动，这个变量会恢复为 Go 的默认值。",
+};
+
+const UNDO_COVERED: Text = Text {
+    en: "An environment variable covered what Go's own file has. The undo script brings the file back from a copy; where it has changed since, this variable goes back to Go's default.",
+    zh: "环境变量盖住了 Go 设置文件里的值。撤销脚本会用备份恢复该文件；如果文件之后又有改动，这个变量会恢复为 Go 的默认值。",
 };
 
 const UNDO_BY_HAND: Text = Text {
-    en: "The present value cannot be written into a script (it may hold a password). Note it first; the undo goes back to Go's default.",
-    zh: "当前的值不能写入脚本（可能含有密码）。请先记下来；撤销会恢复为 Go 的默认值。",
+    en: "The present value cannot be written into a script (it may hold a password). The undo script brings it back with a copy of Go's settings file. Note it all the same: where the file has changed since, the undo goes back to Go's default.",
+    zh: "当前的值不能写入脚本（可能含有密码）。撤销脚本会用设置文件的备份恢复它。仍请先记下来：如果文件之后又有改动，撤销会恢复为 Go 的默认值。",
 };
-
-#[cfg(test)]
-mod tests {
-    use crate::answer::answer_texts;
-
-    /// The words of all commands for a module that no entry of GOPROXY has.
-    fn words(goproxy: &str) -> String {
-        let env = format!("GOPROXY='{goproxy}'");
-        let log = "go: example.com/a@v1.0.0: reading https://p.acme.io/example.com/a/@v/v1.0.0.info: 404 Not Found";
-        let plan = answer_texts(&env, log, None).plan;
-        let commands = plan.steps.iter().flat_map(|step| &step.commands);
-        format!("{:?}", commands.collect::<Vec<_>>())
-    }
-
-    #[test]
-    fn direct_ends_the_list_and_off_gives_way() {
-        let alone = words("https://p.acme.io");
-        assert!(alone.contains("GOPROXY=https://p.acme.io,direct"), "{alone}");
-        let off = words("https://p.acme.io|https://q.acme.io,off");
-        assert!(off.contains("GOPROXY=https://p.acme.io|https://q.acme.io,direct"), "{off}");
-        let known = words("https://p.acme.io,direct");
-        assert!(!known.contains("GOPROXY="), "{known}");
-    }
-}

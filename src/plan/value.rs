@@ -6,6 +6,7 @@ use crate::evidence::hole::Kind;
 use crate::go::{module_path, module_version, url};
 use crate::hosts;
 use crate::lang::{Text, holes};
+use crate::redact;
 
 /// A word that may stand in a script.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +39,8 @@ impl Value {
                 Kind::Host => is_host(text),
                 Kind::Port => !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()),
                 _ => false,
-            };
+            }
+            && redact::secrets(text) == text;
         if is_valid { Ok(Self(text.to_owned())) } else { Err(refusal(kind)) }
     }
 

@@ -6,7 +6,7 @@ use super::question::{About, Why};
 use super::report::Report;
 use super::samples;
 use crate::evidence::hole::Kind;
-use crate::mirrors::{self, Sumdb};
+use crate::mirrors::{self, Answers};
 use crate::order;
 use crate::plan::value::Value;
 
@@ -24,7 +24,7 @@ pub struct Choice {
     /// A request to it failed.
     pub is_unstable: bool,
     /// Whether it answers for the checksum database, as far as that was seen.
-    pub sumdb: Option<Sumdb>,
+    pub sumdb: Option<Answers>,
     /// The database to name where it does not.
     pub database: &'static str,
 }
@@ -41,7 +41,7 @@ pub fn choose(reports: &[Report]) -> Option<Choice> {
     let quickest = candidates.iter().map(|(_, median)| *median).min_by(f64::total_cmp)?;
     candidates.retain(|(_, median)| samples::is_tie(quickest, *median));
     // One that answers for the checksum database needs no second setting.
-    order::by_key(&mut candidates, |(report, _)| sumdb(report) != Some(Sumdb::Proxied));
+    order::by_key(&mut candidates, |(report, _)| sumdb(report) != Some(Answers::Yes));
     let (best, median) = candidates.first()?;
     let base = best.base.as_deref().unwrap_or_default();
     Some(Choice {
@@ -69,10 +69,10 @@ fn candidate(report: &Report) -> Option<(&Report, f64)> {
 }
 
 /// What was seen, else what the table says.
-fn sumdb(report: &Report) -> Option<Sumdb> {
+fn sumdb(report: &Report) -> Option<Answers> {
     match report.status(About::Sumdb) {
-        Some(200) => Some(Sumdb::Proxied),
-        Some(404 | 410) => Some(Sumdb::NotProxied),
+        Some(200) => Some(Answers::Yes),
+        Some(404 | 410) => Some(Answers::No),
         _ => mirrors::proxy_on(&report.host).map(|mirror| mirror.sumdb),
     }
 }
@@ -141,13 +141,10 @@ mod tests {
             (choice.host.as_str(), choice.alike.as_slice()),
             ("goproxy.cn", &["mirrors.aliyun.com".to_owned()][..])
         );
-        assert_eq!(choice.sumdb, Some(Sumdb::Proxied));
+        assert_eq!(choice.sumdb, Some(Answers::Yes));
         // A clear difference is no tie.
         let choice = choose(&[report("goproxy.cn", Answered, SLOW), aliyun]).unwrap();
-        assert_eq!(
-            (choice.host.as_str(), choice.sumdb),
-            ("mirrors.aliyun.com", Some(Sumdb::NotProxied))
-        );
+        assert_eq!((choice.host.as_str(), choice.sumdb), ("mirrors.aliyun.com", Some(Answers::No)));
     }
 
     #[test]
@@ -162,7 +159,7 @@ mod tests {
     fn what_was_read_counts_more_than_the_table() {
         let mut aliyun = report("mirrors.aliyun.com", Readable(200), FAST);
         aliyun.extras.push((About::Sumdb, 200));
-        assert_eq!(choose(&[aliyun]).unwrap().sumdb, Some(Sumdb::Proxied));
+        assert_eq!(choose(&[aliyun]).unwrap().sumdb, Some(Answers::Yes));
     }
 
     #[test]

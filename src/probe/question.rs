@@ -8,7 +8,7 @@ use crate::evidence::hole::Kind;
 use crate::go::{defaults, module_path, module_version, proxy_list, proxy_url, url};
 use crate::lang::Text;
 use crate::plan::value::Value;
-use crate::{hosts, mirrors};
+use crate::{hosts, mirrors, order};
 
 /// One host to ask.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,7 +115,7 @@ pub fn questions(evidence: &Evidence<'_>) -> Vec<Question> {
             push(&mut questions, proxy(&base, Why::InGoproxy, failed.as_ref()));
         }
     }
-    for mirror in mirrors::PROXIES {
+    for mirror in mirrors::offered() {
         push(&mut questions, proxy(mirror.url, Why::Mirror, failed.as_ref()));
     }
     for database in databases(env) {
@@ -241,10 +241,12 @@ fn without_login(base: &str) -> String {
 fn databases(env: &GoEnv) -> Vec<&'static str> {
     let name = env.get("GOSUMDB").filter(|name| !name.is_empty()).unwrap_or(defaults::GOSUMDB);
     let name = name.split(' ').next().unwrap_or_default();
-    let known = mirrors::CHECKSUM_DATABASES;
-    let own = known.iter().filter(|known| **known == name);
-    let others = known.iter().filter(|known| **known != name);
-    if known.contains(&name) { own.chain(others).copied().collect() } else { Vec::new() }
+    if !mirrors::is_database(name) {
+        return Vec::new();
+    }
+    let mut hosts: Vec<_> = mirrors::DATABASES.iter().map(|database| database.host).collect();
+    order::by_key(&mut hosts, |host| *host != name);
+    hosts
 }
 
 /// Whether a module may be named, or its host asked: no list calls the module private, and its

@@ -51,6 +51,11 @@ pub(super) fn command_line(
     Ok(words?.join(" "))
 }
 
+/// A command as a line to be shown.
+pub(super) fn shown(words: &[Value]) -> String {
+    words.iter().map(Value::as_str).collect::<Vec<_>>().join(" ")
+}
+
 /// What a word may not hold in any script.
 pub(super) fn refuse_control(word: &str) -> Result<(), Text> {
     if word.chars().any(char::is_control) { Err(NO_CONTROL) } else { Ok(()) }

@@ -3,10 +3,13 @@
 //! Source of the quoting: the fish manual, "Quotes": within single quotes only `\'` and `\\`
 //! are escapes.
 
+mod lasting;
+
 use std::iter;
 
 use super::dialect::{
-    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, with_hashes,
+    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, shown,
+    with_hashes,
 };
 use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
@@ -44,6 +47,12 @@ fn quoted(word: &str) -> String {
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
         Command::Run(words) => vec![command_line(words, quote)?],
+        Command::Look(words) => vec![format!("{}; or true", command_line(words, quote)?)],
+        // git answers 5 where there is no such setting.
+        Command::UnsetGit(key) => vec![format!(
+            "git config --global --unset-all {}; or test $status = 5",
+            quote(key.as_str())?
+        )],
         Command::SetVariable { key, value } => {
             vec![remember(key), format!("set -gx {key} {}", quote(value.as_str())?)]
         }
@@ -70,10 +79,11 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             copy = quote(copy.as_str())?,
             mark = quote(mark.as_str())?,
         )],
+        Command::BackUpVendor => vec![lasting::BACK_UP_VENDOR.to_owned()],
+        Command::RestoreVendor => vec![lasting::RESTORE_VENDOR.to_owned()],
         Command::MoveFile { from, to } => {
             vec![format!("command mv -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]
         }
-        Command::RemoveFile(file) => vec![format!("command rm -f -- {}", quote(file.as_str())?)],
         Command::DropGoSumLines { from, to, module, version } => vec![format!(
             "awk -v m={} -v v={} '$1 != m || ($2 != v && $2 != v \"/go.mod\")' {} > {}",
             quote(module.as_str())?,
@@ -81,6 +91,9 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             quote(from.as_str())?,
             quote(to.as_str())?,
         )],
+        Command::DropBrokenGoSumLines { from, to } => {
+            vec![format!("awk 'NF == 3' {} > {}", quote(from.as_str())?, quote(to.as_str())?)]
+        }
         // A directory that may not be read makes find fail, which is no failure here.
         Command::FindFile(name) => {
             vec![format!("find . -name {} -print; or true", quote(name.as_str())?)]
@@ -91,8 +104,21 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
                 "if test \"$module_path\" = {PLACEHOLDER}; {}; false; end",
                 say("module_path=?")
             ),
-            "go mod init \"$module_path\"".to_owned(),
+            lasting::MARK_NEW.to_owned(),
+            "test -e go.mod; or go mod init \"$module_path\"".to_owned(),
+            lasting::NOTE_CREATED.to_owned(),
         ],
+        Command::KeepGoEnv => lasting::keep_go_env(),
+        Command::NoteGoEnv => lasting::note_go_env(),
+        Command::RestoreGoEnv => lasting::restore_go_env(),
+        Command::RunUnlessRestored(words) => {
+            let command = command_line(words, quote)?;
+            lasting::unless_restored(&say(&shown(words)), &command)
+        }
+        Command::RemoveCreatedModule => vec![lasting::REMOVE_CREATED.to_owned()],
+        Command::DisableInProfiles { key } => lasting::disable_in_profiles(key),
+        Command::EnableInProfiles { key } => lasting::enable_in_profiles(key),
+        Command::ForgetUserVariable { .. } | Command::RecallUserVariable { .. } => Vec::new(),
     })
 }
 

@@ -33,7 +33,7 @@ pub(super) fn comments(
     let run = run(shell, scope, name);
     let how = match scope {
         Scope::User => HOW,
-        Scope::Shell => HOW_HERE,
+        Scope::Shell | Scope::Project => HOW_HERE,
     };
     vec![format!("{name}: {}", what.get(lang)), format!("{} {run}", how.get(lang))]
 }
@@ -42,14 +42,16 @@ pub(super) fn comments(
 fn run(shell: Shell, scope: Scope, name: &str) -> String {
     match (shell, scope) {
         (Shell::Bash | Shell::Zsh, Scope::User) => format!("sh {name}"),
-        (Shell::Bash | Shell::Zsh, Scope::Shell) => format!(". ./{name}"),
+        (Shell::Bash | Shell::Zsh, Scope::Shell | Scope::Project) => format!(". ./{name}"),
         (Shell::Fish, Scope::User) => format!("fish {name}"),
-        (Shell::Fish, Scope::Shell) => format!("source {name}"),
+        (Shell::Fish, Scope::Shell | Scope::Project) => format!("source {name}"),
         // A downloaded script is not run otherwise (about_Execution_Policies).
         (Shell::PowerShell, Scope::User) => {
             format!("powershell -ExecutionPolicy Bypass -File {name}")
         }
-        (Shell::PowerShell, Scope::Shell) => format!("Unblock-File {name}; .\\{name}"),
+        (Shell::PowerShell, Scope::Shell | Scope::Project) => {
+            format!("Unblock-File {name}; .\\{name}")
+        }
         (Shell::Cmd, _) => name.to_owned(),
     }
 }

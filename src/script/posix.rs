@@ -3,10 +3,13 @@
 //! Source of the quoting: POSIX.1-2024, Shell Command Language, 2.2.2: within single quotes
 //! every character stands for itself; a single quote cannot stand there.
 
+pub(super) mod lasting;
+
 use std::iter;
 
 use super::dialect::{
-    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, with_hashes,
+    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, shown,
+    with_hashes,
 };
 use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
@@ -45,6 +48,11 @@ fn quoted(word: &str) -> String {
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
         Command::Run(words) => vec![command_line(words, quote)?],
+        Command::Look(words) => vec![format!("{} || true", command_line(words, quote)?)],
+        // git answers 5 where there is no such setting.
+        Command::UnsetGit(key) => {
+            vec![format!("git config --global --unset-all {} || test $? = 5", quote(key.as_str())?)]
+        }
         Command::SetVariable { key, value } => {
             vec![remember(key), format!("export {key}={}", quote(value.as_str())?)]
         }
@@ -70,10 +78,11 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             copy = quote(copy.as_str())?,
             mark = quote(mark.as_str())?,
         )],
+        Command::BackUpVendor => vec![lasting::BACK_UP_VENDOR.to_owned()],
+        Command::RestoreVendor => vec![lasting::RESTORE_VENDOR.to_owned()],
         Command::MoveFile { from, to } => {
             vec![format!("command mv -f -- {} {}", quote(from.as_str())?, quote(to.as_str())?)]
         }
-        Command::RemoveFile(file) => vec![format!("command rm -f -- {}", quote(file.as_str())?)],
         Command::DropGoSumLines { from, to, module, version } => vec![format!(
             "awk -v m={} -v v={} '$1 != m || ($2 != v && $2 != v \"/go.mod\")' {} >| {}",
             quote(module.as_str())?,
@@ -81,6 +90,9 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             quote(from.as_str())?,
             quote(to.as_str())?,
         )],
+        Command::DropBrokenGoSumLines { from, to } => {
+            vec![format!("awk 'NF == 3' {} >| {}", quote(from.as_str())?, quote(to.as_str())?)]
+        }
         // A directory that may not be read makes find fail, which is no failure here.
         Command::FindFile(name) => {
             vec![format!("find . -name {} -print || true", quote(name.as_str())?)]
@@ -91,8 +103,21 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
                 "test \"$MODULE_PATH\" != {PLACEHOLDER} || {{ {}; false; }}",
                 say("MODULE_PATH=?")
             ),
-            "go mod init \"$MODULE_PATH\"".to_owned(),
+            lasting::MARK_NEW.to_owned(),
+            "test -e go.mod || go mod init \"$MODULE_PATH\"".to_owned(),
+            lasting::NOTE_CREATED.to_owned(),
         ],
+        Command::KeepGoEnv => lasting::keep_go_env(),
+        Command::NoteGoEnv => lasting::note_go_env(),
+        Command::RestoreGoEnv => lasting::restore_go_env(),
+        Command::RunUnlessRestored(words) => {
+            let command = command_line(words, quote)?;
+            lasting::unless_restored(&say(&shown(words)), &command)
+        }
+        Command::RemoveCreatedModule => vec![lasting::REMOVE_CREATED.to_owned()],
+        Command::DisableInProfiles { key } => lasting::disable_in_profiles(key),
+        Command::EnableInProfiles { key } => lasting::enable_in_profiles(key),
+        Command::ForgetUserVariable { .. } | Command::RecallUserVariable { .. } => Vec::new(),
     })
 }
 

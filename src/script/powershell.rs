@@ -5,8 +5,11 @@
 //! as single quotes too. A double quote in an argument of a native program is passed on wrongly
 //! by 5.1 (`about_Parsing`, "Passing quoted strings to external commands"): it is refused.
 
+mod lasting;
+
 use super::dialect::{
-    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, with_hashes,
+    Dialect, PLACEHOLDER, Part, Phrases, command_line, no_opening, refuse_control, shown,
+    with_hashes,
 };
 use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
@@ -35,13 +38,16 @@ fn quote(word: &str) -> Result<String, Text> {
     if word.contains('"') || word.ends_with('\\') {
         return Err(NOT_IN_POWERSHELL);
     }
-    // `go`, `env`, `-w`, `GOPROXY` need none; a comma or an `@` means something here.
+    // `go`, `env`, `-w`, `GOPROXY` need none; a comma or an `@` means something here, and what
+    // begins with a digit may be a number.
+    let begins_a_name = |word: &str| word.starts_with(|c: char| c.is_ascii_alphabetic());
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_/.".contains(c);
-    if !word.is_empty() && !word.starts_with('-') && word.chars().all(is_plain) {
+    if begins_a_name(word) && word.chars().all(is_plain) {
         return Ok(word.to_owned());
     }
     // A parameter such as `-w` or `--max-time` stays as it is; one with a dot would be split.
-    if word.starts_with('-') && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+    let name = word.strip_prefix("--").or_else(|| word.strip_prefix('-')).unwrap_or_default();
+    if begins_a_name(name) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
         return Ok(word.to_owned());
     }
     Ok(quoted(word))
@@ -62,6 +68,14 @@ fn quoted(word: &str) -> String {
 fn statements(command: &Command) -> Result<Vec<String>, Text> {
     Ok(match command {
         Command::Run(words) => vec![command_line(words, quote)?],
+        Command::Look(words) => {
+            vec![format!("{}; $global:LASTEXITCODE = 0", command_line(words, quote)?)]
+        }
+        // git answers 5 where there is no such setting.
+        Command::UnsetGit(key) => vec![format!(
+            "git config --global --unset-all {}; if ($LASTEXITCODE -eq 5) {{ $global:LASTEXITCODE = 0 }}",
+            quoted(key.as_str())
+        )],
         Command::SetVariable { key, value } => {
             vec![remember(key), format!("$env:{key} = {}", quoted(value.as_str()))]
         }
@@ -91,14 +105,13 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             copy = quoted(copy.as_str()),
             mark = quoted(mark.as_str()),
         )],
+        Command::BackUpVendor => vec![lasting::BACK_UP_VENDOR.to_owned()],
+        Command::RestoreVendor => vec![lasting::RESTORE_VENDOR.to_owned()],
         Command::MoveFile { from, to } => vec![format!(
             "Move-Item -LiteralPath {} -Destination {} -Force",
             quoted(from.as_str()),
             quoted(to.as_str())
         )],
-        Command::RemoveFile(file) => {
-            vec![format!("Remove-Item -LiteralPath {}", quoted(file.as_str()))]
-        }
         Command::DropGoSumLines { from, to, module, version } => vec![format!(
             "Get-Content -LiteralPath {from} | Where-Object {{ $f = -split $_; -not ($f[0] -ceq {module} -and ($f[1] -ceq {version} -or $f[1] -ceq {version_mod})) }} | Set-Content -LiteralPath {to} -Encoding ascii",
             from = quoted(from.as_str()),
@@ -106,6 +119,11 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             module = quoted(module.as_str()),
             version = quoted(version.as_str()),
             version_mod = quoted(&format!("{}/go.mod", version.as_str())),
+        )],
+        Command::DropBrokenGoSumLines { from, to } => vec![format!(
+            "Get-Content -LiteralPath {} | Where-Object {{ (-split $_).Count -eq 3 }} | Set-Content -LiteralPath {} -Encoding ascii",
+            quoted(from.as_str()),
+            quoted(to.as_str())
         )],
         Command::FindFile(name) => vec![format!(
             "Get-ChildItem -Path . -Recurse -File -Filter {} -ErrorAction SilentlyContinue | ForEach-Object {{ $_.FullName }}",
@@ -115,7 +133,19 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
             format!("$ModulePath = '{PLACEHOLDER}'"),
             format!("if ($ModulePath -eq '{PLACEHOLDER}') {{ throw '$ModulePath = ?' }}"),
             "go mod init $ModulePath".to_owned(),
+            lasting::NOTE_CREATED.to_owned(),
         ],
+        Command::KeepGoEnv => lasting::keep_go_env(),
+        Command::NoteGoEnv => lasting::note_go_env(),
+        Command::RestoreGoEnv => lasting::restore_go_env(),
+        Command::RunUnlessRestored(words) => {
+            let command = command_line(words, quote)?;
+            lasting::unless_restored(&say(&shown(words)), &command)
+        }
+        Command::RemoveCreatedModule => vec![lasting::REMOVE_CREATED.to_owned()],
+        Command::ForgetUserVariable { key } => lasting::forget_user_variable(key),
+        Command::RecallUserVariable { key } => lasting::recall_user_variable(key),
+        Command::DisableInProfiles { .. } | Command::EnableInProfiles { .. } => Vec::new(),
     })
 }
 

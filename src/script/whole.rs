@@ -6,7 +6,8 @@ use crate::cause::Risk;
 use crate::evidence::captures::Captures;
 use crate::lang::{Lang, Text};
 use crate::plan::command::Command;
-use crate::plan::{Plan, PlannedStep, Scope};
+use crate::plan::{Plan, PlannedStep, Scope, UndoStep};
+use crate::redact;
 
 /// The statements of some commands: all of them, or why one cannot be written.
 pub(super) fn statements(commands: &[Command], dialect: &Dialect) -> Result<Vec<String>, Text> {
@@ -26,10 +27,18 @@ pub(super) fn lines(
     direction: Direction,
 ) -> Vec<String> {
     let mut script = Script { dialect, lang, parts: Vec::new() };
-    for (number, step) in in_order(plan, direction) {
-        match direction {
-            Direction::Fix => script.push_fix(number, step),
-            Direction::Undo => script.push_undo(number, step),
+    match direction {
+        Direction::Fix => {
+            for (index, step) in plan.steps.iter().enumerate() {
+                script.push_fix(index + 1, step);
+            }
+        }
+        Direction::Undo => {
+            for UndoStep { step, commands } in plan.undo() {
+                if let Some(planned) = plan.steps.get(step) {
+                    script.push_undo(step + 1, planned, &commands);
+                }
+            }
         }
     }
     if !script.parts.iter().any(|part| part.can_fail) {
@@ -37,32 +46,26 @@ pub(super) fn lines(
     }
     let guarded = match scope {
         Scope::User => dialect.guarded,
-        Scope::Shell => dialect.guarded_here,
+        Scope::Shell | Scope::Project => dialect.guarded_here,
     };
     guarded(&script.parts, &Phrases { stopped: STOPPED.get(lang) })
 }
 
 /// The steps whose commands cannot be written, each with its number and the reason.
 pub(super) fn refusals(plan: &Plan, dialect: &Dialect, direction: Direction) -> Vec<(usize, Text)> {
-    let refusal = |(number, step): (usize, &PlannedStep)| {
-        let commands = match direction {
-            Direction::Fix => &step.commands,
-            Direction::Undo => &step.undo,
-        };
-        let note = statements(commands, dialect).err()?;
-        step.is_scripted().then_some((number, note))
+    let steps: Vec<(usize, Vec<Command>)> = match direction {
+        Direction::Fix => {
+            let scripted = plan.steps.iter().enumerate().filter(|(_, step)| step.is_scripted());
+            scripted.map(|(index, step)| (index + 1, step.kept_commands())).collect()
+        }
+        Direction::Undo => {
+            plan.undo().into_iter().map(|undo| (undo.step + 1, undo.commands)).collect()
+        }
     };
-    in_order(plan, direction).into_iter().filter_map(refusal).collect()
-}
-
-/// The steps with their numbers: as they are taken, or the last one first.
-fn in_order(plan: &Plan, direction: Direction) -> Vec<(usize, &PlannedStep)> {
-    let mut steps: Vec<(usize, &PlannedStep)> =
-        plan.steps.iter().enumerate().map(|(index, step)| (index + 1, step)).collect();
-    if direction == Direction::Undo {
-        steps.reverse();
-    }
-    steps
+    let refusal = |(number, commands): (usize, Vec<Command>)| {
+        Some((number, statements(&commands, dialect).err()?))
+    };
+    steps.into_iter().filter_map(refusal).collect()
 }
 
 struct Script<'a> {
@@ -84,25 +87,27 @@ impl Script<'_> {
             self.push_line(number, &format!("   {}", BY_HAND.get(self.lang)));
             return;
         }
-        let is_written = self.push_commands(number, &step.commands);
+        let is_written = self.push_commands(number, &step.kept_commands());
         if is_written && !step.verify.is_empty() {
             self.push_line(number, &format!("   {}", CHECK.get(self.lang)));
             self.push_commands(number, &step.verify);
         }
     }
 
-    fn push_undo(&mut self, number: usize, step: &PlannedStep) {
-        if !step.is_scripted() || step.undo.is_empty() {
-            return;
-        }
+    fn push_undo(&mut self, number: usize, step: &PlannedStep, commands: &[Command]) {
         let title = step.title.fill(self.lang, &step.captures);
         self.push_line(number, &format!("{} {number}. {title}", UNDOING.get(self.lang)));
-        let undo: Vec<Command> = step.undo.iter().rev().cloned().collect();
-        self.push_commands(number, &undo);
+        if commands.contains(&Command::RestoreGoEnv) {
+            self.push_line(number, &format!("   {}", FROM_COPY.get(self.lang)));
+        }
+        if commands.contains(&Command::RemoveCreatedModule) {
+            self.push_line(number, &format!("   {}", IF_UNCHANGED.get(self.lang)));
+        }
+        self.push_commands(number, commands);
     }
 
     fn push_line(&mut self, step: usize, line: &str) {
-        let statement = (self.dialect.say)(&on_one_line(line));
+        let statement = (self.dialect.say)(&redact::secrets(&on_one_line(line)));
         self.parts.push(Part { step, statement, can_fail: false });
     }
 
@@ -137,6 +142,14 @@ const CHECK: Text = Text { en: "Check:", zh: "检查：" };
 const BY_HAND: Text = Text {
     en: "This step is for you to do; the script leaves it to you.",
     zh: "这一步需要你亲自完成，脚本不会代劳。",
+};
+const FROM_COPY: Text = Text {
+    en: "Go's settings file comes back from its copy. If something else has changed it since, each variable goes back by its value, and the command is shown.",
+    zh: "用备份恢复 Go 的设置文件。如果文件之后又被改动过，则逐个恢复变量的值，并显示所执行的命令。",
+};
+const IF_UNCHANGED: Text = Text {
+    en: "go.mod goes if nobody has edited it since; an edited one stays, and its name is shown.",
+    zh: "如果 go.mod 之后没有改动过，就删除它；改动过则保留，并显示文件名。",
 };
 const UNDOING: Text = Text { en: "Taking back step", zh: "撤销步骤" };
 const STOPPED: Text = Text {

@@ -4,13 +4,17 @@ use leptos::prelude::*;
 
 use super::browser::document;
 use super::header::Header;
-use super::live::live;
+use super::live::{live, live_while};
+use super::meanings::Meanings;
+use super::playground::Playground;
 use super::result::ResultView;
 use super::start::Start;
 use super::state::State;
 use super::text;
+use crate::way::Stage;
 
-/// The whole page.
+/// The whole page. The first screen and the result stay in the document once they are there, so
+/// that nothing is lost between them.
 #[component]
 pub fn App() -> impl IntoView {
     let state = State::provide();
@@ -18,18 +22,33 @@ pub fn App() -> impl IntoView {
         let lang = state.lang.get();
         document::set_language(lang.tag(), text::TITLE.get(lang));
     });
-    let is_start = Memo::new(move |_| {
-        state.is_editing.get() || state.pasted.with(|text| text.trim().is_empty())
-    });
-    let screen = live(move || {
-        if is_start.get() {
-            view! { <Start/> }.into_any()
-        } else {
-            view! { <ResultView/> }.into_any()
-        }
+    Effect::new(move || document::set_theme(state.theme.get().id()));
+    let is_start = Memo::new(move |_| state.stage.get() == Stage::Paste || !state.has_text.get());
+    let result = live_while(move || state.has_text.get(), || view! { <ResultView/> });
+    let playground = live(move || {
+        // Another paste has other settings to start from.
+        state.pasted.track();
+        view! { <Playground/> }
     });
     view! {
+        <a class="skip" href="#main">{state.say(text::SKIP)}</a>
         <Header/>
-        <main class="page">{screen}</main>
+        <main class="page" id="main" tabindex="-1">
+            <div hidden=move || !is_start.get()><Start/></div>
+            <div hidden=move || is_start.get()>{result}</div>
+            {playground}
+            <Meanings/>
+            {parts()}
+        </main>
     }
 }
+
+/// The sheet of all parts, in development builds and if the address asks for it.
+#[cfg(debug_assertions)]
+fn parts() -> Option<impl IntoView> {
+    let is_asked = super::browser::history::hash() == "#parts";
+    is_asked.then(|| view! { <super::parts::Parts/> })
+}
+
+#[cfg(not(debug_assertions))]
+const fn parts() {}

@@ -11,6 +11,7 @@ use crate::answer::{Fetch, Stop};
 use crate::evidence::captures::Captures;
 use crate::go::fetch_plan::{Hop, Plan};
 use crate::lang::{Lang, Text};
+use crate::mirrors;
 use crate::probe::report;
 
 /// The ways of the modules that failed; nothing where there are none. The first is open.
@@ -137,6 +138,10 @@ fn item(
     let state = words.map(|(state, _)| state);
     let current = (state == Some("stopped")).then_some("step");
     let reason = reason.map(|one| view! { <p class="hop-reason">{said(&one, lang)}</p> });
+    let about = mirrors::about(&name).map(|(operator, note)| {
+        let note = prose(note, lang, &Captures::default());
+        view! { <p class="hop-reason">{operator.get(lang)}": "{note}</p> }
+    });
     let urls = urls.iter().map(|url| view! { <p class="hop-url"><code>{url.clone()}</code></p> });
     let urls = urls.collect_view();
     let leads = hop.map(|hop| view! { <p class="hop-leads">{words::leads(hop).get(lang)}</p> });
@@ -144,6 +149,7 @@ fn item(
         <li class="hop" data-mark=state aria-current=current>
             <p class="hop-name"><strong>{name}</strong>" "{badge}{asked}</p>
             {reason}
+            {about}
             {urls}
             {leads}
         </li>

@@ -1,49 +1,70 @@
 //! One finding: what is wrong, why, and the lines that say so.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::live::{Live, live};
-use super::prose::prose;
+use super::prose::{explained, prose};
 use super::state::State;
 use super::text;
 use crate::cause::{Certainty, Who};
 use crate::diagnose::{Finding, Reason, ReasonKind};
 use crate::evidence::captures::Captures;
 use crate::lang::Text;
+use crate::way::Stage;
 
-/// A finding. The first one is the answer; the others stand beside it.
+/// A finding. The first one is the answer; the others are folded below it.
 #[component]
 pub(super) fn FindingCard(finding: Finding, index: usize) -> impl IntoView {
     let state = State::get();
-    let is_first = index == 0;
-    let label = if is_first { text::CAUSE } else { text::ALSO };
     let certainty = certainty_text(finding.certainty);
     let cause = finding.cause;
     let title = sentence(cause.title, &finding.captures);
-    let why = sentence(cause.why, &finding.captures);
+    let why_values = finding.captures.clone();
+    let why = live(move || explained(cause.why, state.lang.get(), &why_values, Vec::new()));
     let not = sentence(cause.not, &finding.captures);
     let who = sentence(who_text(cause.who), &finding.captures);
     let reasons = view! { <Reasons label=text::BECAUSE reasons=finding.reasons/> };
     let consequences = view! { <Reasons label=text::CONSEQUENCES reasons=finding.consequences/> };
-    view! {
-        <article class="card finding" data-cause=cause.id>
-            <p class="eyebrow">
-                <span>{state.say(label)}</span>
-                <span class="certainty">{state.say(certainty)}</span>
-                <span class="cause-id">{cause.id}</span>
-            </p>
-            <h1>{title}</h1>
-            <p class="why">{why}</p>
-            {reasons}
-            {consequences}
-            <details>
-                <summary>{state.say(text::IS_NOT)}</summary>
-                <p>{not}</p>
-                <p>{who}</p>
-                <Sources urls=cause.sources/>
-            </details>
-        </article>
+    let body = view! {
+        <p class="why">{why}</p>
+        {reasons}
+        {consequences}
+        <details>
+            <summary>{state.say(text::MORE)}</summary>
+            <p>{not}</p>
+            <p>{who}</p>
+            <Sources urls=cause.sources/>
+        </details>
+    };
+    if index == 0 {
+        return Either::Left(view! {
+            <article class="card finding" data-cause=cause.id>
+                <p class="eyebrow">
+                    <span>{state.say(text::CAUSE)}</span>
+                    <span class="certainty">{state.say(certainty)}</span>
+                    <span class="cause-id">{cause.id}</span>
+                </p>
+                <h1 id=Stage::Cause.id() tabindex="-1">{title}</h1>
+                {body}
+            </article>
+        });
     }
+    let is_open = state.unfolded.get_untracked() == Some(cause.id);
+    Either::Right(view! {
+        <details
+            class="card finding other"
+            data-cause=cause.id
+            open=is_open
+            on:toggle:target=move |event| state.unfold(cause.id, event.target().open())
+        >
+            <summary>
+                <span class="eyebrow">{state.say(text::ALSO)}" · "{state.say(certainty)}</span>
+                <h2>{title}</h2>
+            </summary>
+            {body}
+        </details>
+    })
 }
 
 /// A filled sentence that follows the language.

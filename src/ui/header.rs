@@ -1,10 +1,12 @@
-//! The line at the top: the name, and the switch between the languages.
+//! The line at the top: the name, the way through, and the choice of colours and language.
 
 use leptos::prelude::*;
 
 use super::live::live_text;
+use super::stages::Stages;
 use super::state::State;
 use super::text;
+use super::theme::ThemeChoice;
 use crate::lang::Lang;
 
 /// The top of the page.
@@ -19,7 +21,8 @@ pub(super) fn Header() -> impl IntoView {
                 </svg>
                 <span>"modmend"</span>
             </a>
-            <p class="tagline">{state.say(text::TAGLINE)}</p>
+            <Stages/>
+            <ThemeChoice/>
             <div class="segments" role="group" aria-label=state.say(text::LANGUAGE)>
                 <LangButton lang=Lang::Zh name="中文"/>
                 <LangButton lang=Lang::En name="English"/>

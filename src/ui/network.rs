@@ -16,13 +16,34 @@ use crate::evidence::captures::Captures;
 use crate::lang::Text;
 use crate::probe::outcome::PageOrigin;
 use crate::probe::question;
+use crate::way::Stage;
 use conclusion::Conclusion;
 use engine::{Network as Engine, Phase};
 use row::RowView;
 
-/// The section. It begins with the hosts that the paste speaks of.
+/// The section, folded. It begins with the hosts that the paste speaks of, and anew where a paste
+/// speaks of others. There is one in the document at a time.
 #[component]
-pub(super) fn Network() -> impl IntoView {
+pub(super) fn NetworkCard() -> impl IntoView {
+    let state = State::get();
+    let questions = Memo::new(move |_| state.answer.with(|answer| answer.questions.clone()));
+    let body = live(move || {
+        questions.track();
+        view! { <Body/> }
+    });
+    view! {
+        <details class="card network">
+            <summary id=Stage::Network.id()>
+                <h2>{state.say(text::TITLE)}</h2>
+                <span class="network-hint">{state.say(text::HINT)}</span>
+            </summary>
+            {body}
+        </details>
+    }
+}
+
+#[component]
+fn Body() -> impl IntoView {
     let state = State::get();
     let engine = Engine::provide(state);
     let rows = live(move || {
@@ -34,14 +55,13 @@ pub(super) fn Network() -> impl IntoView {
         _ => text::IN_A_FRAME,
     };
     view! {
-        <section class="card network" aria-labelledby="network-title" aria-live="off">
-            <h2 id="network-title">{state.say(text::TITLE)}</h2>
+        <div class="network-body">
             <p class="why">{said(text::LEAD)}" "{state.say(place)}</p>
             <ul class="probes">{rows}</ul>
             <Add/>
             <Controls/>
             <Conclusion/>
-        </section>
+        </div>
     }
 }
 

@@ -8,13 +8,13 @@ use super::state::State;
 use super::text;
 
 /// A change of this many characters at once was not typed.
-const PASTED_AT_ONCE: usize = 12;
+pub(super) const PASTED_AT_ONCE: usize = 12;
 
 /// The box. What is pasted is answered at once, what is typed on the button or Ctrl+Enter.
 #[component]
 pub(super) fn Paste() -> impl IntoView {
     let state = State::get();
-    let draft = RwSignal::new(state.pasted.get_untracked());
+    let draft = state.draft;
     let area = NodeRef::<Textarea>::new();
     let diagnose = move || {
         if draft.with_untracked(|text| !text.trim().is_empty()) {

@@ -2,36 +2,32 @@
 
 use leptos::prelude::*;
 
+use super::collect::Collect;
 use super::examples::EXAMPLES;
-use super::live::live;
-use super::network::Network;
+use super::live::{live, live_while};
+use super::network::NetworkCard;
 use super::paste::Paste;
-use super::playground::Playground;
 use super::prose::prose;
-use super::script_view::ScriptView;
 use super::state::State;
 use super::text;
 use crate::evidence::captures::Captures;
-
-/// One command a line, so that every shell takes it.
-const COLLECT: &str = "go version\ngo env\ngo mod download";
 
 /// The first screen.
 #[component]
 pub(super) fn Start() -> impl IntoView {
     let state = State::get();
+    // Beside a result it stands there.
+    let network = live_while(move || !state.has_text.get(), || view! { <NetworkCard/> });
     view! {
         <section class="start">
             <h1>{state.say(text::HEADLINE)}</h1>
             <p class="lead">{live(move || prose(text::LEAD, state.lang.get(), &Captures::default()))}</p>
             <Paste/>
-            <div class="collect">
-                <p>{state.say(text::COLLECT)}</p>
-                <ScriptView code=Signal::stored(COLLECT.to_owned()) label=text::COPY/>
+            <div class="beside">
+                <Collect/>
+                <Examples/>
             </div>
-            <Examples/>
-            <Network/>
-            <Playground/>
+            {network}
         </section>
     }
 }
@@ -39,22 +35,20 @@ pub(super) fn Start() -> impl IntoView {
 #[component]
 fn Examples() -> impl IntoView {
     let state = State::get();
-    let buttons = EXAMPLES
-        .iter()
-        .map(|example| {
-            view! {
-                <li>
-                    <button type="button" class="quiet" on:click=move |_| state.take(example.text.to_owned())>
-                        {state.say(example.name)}
-                    </button>
-                </li>
-            }
-        })
-        .collect_view();
+    let buttons = EXAMPLES.map(|example| {
+        view! {
+            <li>
+                <button type="button" class="quiet" on:click=move |_| state.take(example.text.to_owned())>
+                    {state.say(example.name)}
+                </button>
+            </li>
+        }
+    });
     view! {
-        <div class="examples">
-            <p>{state.say(text::EXAMPLES)}</p>
+        <section class="examples">
+            <h2>{state.say(text::EXAMPLES)}</h2>
+            <p>{state.say(text::EXAMPLES_HOW)}</p>
             <ul>{buttons}</ul>
-        </div>
+        </section>
     }
 }

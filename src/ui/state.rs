@@ -2,33 +2,50 @@
 
 use leptos::prelude::*;
 
-use super::browser::{platform, storage};
+use super::browser::{history, platform, storage};
 use super::panic_page;
+use super::theme::Theme;
 use crate::answer::{Answer, Choices, answer_paste};
+use crate::diagnose::Verdict;
 use crate::evidence::Os;
 use crate::lang::{Lang, Text};
-use crate::script::Shell;
+use crate::script::{Fragment, Shell};
+use crate::way::{Stage, Way};
 
 /// The state, handed to components through the context.
 #[derive(Clone, Copy)]
 pub(super) struct State {
     /// What was pasted; kept in memory only.
     pub(super) pasted: RwSignal<String>,
-    /// The pasted text is being edited.
-    pub(super) is_editing: RwSignal<bool>,
+    /// What stands in the box, answered or not.
+    pub(super) draft: RwSignal<String>,
+    /// Where the person is on the way.
+    pub(super) stage: RwSignal<Stage>,
+    /// The cause that is unfolded besides the first.
+    pub(super) unfolded: RwSignal<Option<&'static str>>,
     /// The language.
     pub(super) lang: RwSignal<Lang>,
+    /// The choice of colours.
+    pub(super) theme: RwSignal<Theme>,
     /// What the person has chosen.
     pub(super) choices: RwSignal<Choices>,
+    /// The file that lines are wanted for, in the place of a script.
+    pub(super) fragment: RwSignal<Option<Fragment>>,
     /// The answer to what was pasted.
     pub(super) answer: Memo<Answer>,
+    /// Something was pasted.
+    pub(super) has_text: Memo<bool>,
+    /// A cause was found.
+    pub(super) has_finding: Memo<bool>,
 }
 
 impl State {
-    /// Makes the state from what storage and browser tell, and puts it into the context.
+    /// Makes the state from what address, storage and browser tell, and puts it into the context.
     pub(super) fn provide() -> Self {
-        let lang =
-            storage::get(storage::LANG).map_or_else(platform::lang, |tag| Lang::from_tag(&tag));
+        let way = Way::read(&history::hash());
+        let stored = storage::get(storage::LANG).map(|tag| Lang::from_tag(&tag));
+        let lang = way.lang.or(stored).unwrap_or_else(platform::lang);
+        let theme = storage::get(storage::THEME).as_deref().and_then(Theme::from_id);
         let choices = Choices {
             os: storage::get(storage::OS).as_deref().and_then(Os::read),
             shell: storage::get(storage::SHELL).as_deref().and_then(Shell::from_id),
@@ -42,12 +59,21 @@ impl State {
         });
         let state = Self {
             pasted,
-            is_editing: RwSignal::new(false),
+            draft: RwSignal::new(String::new()),
+            stage: RwSignal::new(Stage::Paste),
+            unfolded: RwSignal::new(way.finding),
             lang: RwSignal::new(lang),
+            theme: RwSignal::new(theme.unwrap_or_default()),
             choices,
+            fragment: RwSignal::new(None),
             answer,
+            has_text: Memo::new(move |_| pasted.with(|text| !text.trim().is_empty())),
+            has_finding: Memo::new(move |_| {
+                answer.with(|answer| answer.diagnosis.verdict == Verdict::ModuleFailure)
+            }),
         };
         provide_context(state);
+        state.travel();
         state
     }
 
@@ -64,14 +90,34 @@ impl State {
     /// Takes in a text and shows its result.
     pub(super) fn take(self, text: String) {
         panic_page::remember(&text);
+        self.draft.set(text.clone());
         self.pasted.set(text);
-        self.is_editing.set(false);
+        self.go(Stage::Cause);
+    }
+
+    /// Adds more output below what was pasted, and shows the result of both.
+    pub(super) fn add(self, more: &str) {
+        let text = self.pasted.with_untracked(|text| format!("{}\n{more}", text.trim_end()));
+        self.take(text);
+    }
+
+    /// An empty box; what was pasted stays until something else is.
+    pub(super) fn start_again(self) {
+        self.draft.set(String::new());
+        self.go(Stage::Paste);
     }
 
     /// Changes the language and remembers it.
     pub(super) fn choose_lang(self, lang: Lang) {
         storage::set(storage::LANG, lang.tag());
         self.lang.set(lang);
+        self.rewrite_address();
+    }
+
+    /// Changes the colours and remembers them.
+    pub(super) fn choose_theme(self, theme: Theme) {
+        storage::set(storage::THEME, theme.id());
+        self.theme.set(theme);
     }
 
     /// Changes the system, and the shell to the usual one on it.
@@ -84,6 +130,7 @@ impl State {
     /// Changes the shell and remembers it.
     pub(super) fn choose_shell(self, shell: Shell) {
         storage::set(storage::SHELL, shell.id());
+        self.fragment.set(None);
         self.choices.update(|choices| choices.shell = Some(shell));
     }
 }

@@ -3,21 +3,27 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::download::DownloadButton;
 use super::live::live;
-use super::prose::prose;
+use super::prose::{explained, prose};
 use super::script_view::ScriptView;
 use super::state::State;
+use super::steps::file_of;
 use super::text;
 use crate::cause::Risk;
 use crate::evidence::captures::Captures;
 use crate::lang::Text;
-use crate::plan::PlannedStep;
 use crate::plan::command::Command;
-use crate::script::{self, Form, Shell};
+use crate::plan::{Plan, PlannedStep};
+use crate::script::{self, Direction, Form};
 
-/// A step.
+/// A step. Terms that were `explained_before` it are not explained again.
 #[component]
-pub(super) fn StepCard(step: PlannedStep, index: usize, shell: Shell) -> impl IntoView {
+pub(super) fn StepCard(
+    step: PlannedStep,
+    index: usize,
+    explained_before: Vec<&'static str>,
+) -> impl IntoView {
     let state = State::get();
     let number = index + 1;
     let (title, title_values) = (step.title, step.captures.clone());
@@ -26,44 +32,64 @@ pub(super) fn StepCard(step: PlannedStep, index: usize, shell: Shell) -> impl In
         view! { <p class="note">{live(move || prose(note, state.lang.get(), &Captures::default()))}</p> }
     });
     let risk = risk_text(step.risk);
+    let download = step.is_scripted().then(|| {
+        let mut plan = Plan::default();
+        plan.steps.push(step.clone());
+        let file = move || {
+            let shell = state.answer.with_untracked(|answer| answer.profile.shell);
+            file_of(&plan, shell, state.lang.get_untracked(), Direction::Fix)
+        };
+        view! { <DownloadButton file=Box::new(file) label=title/> }
+    });
+    let why = view! { <p class="why">{live(move || explained(why, state.lang.get(), &why_values, explained_before.clone()))}</p> };
+    let commands = view! { <Commands commands=step.commands label=title/> };
+    // What is safe is run first and read about afterwards.
+    let body = if step.risk == Risk::Safe {
+        Either::Left((commands, why))
+    } else {
+        Either::Right((why, commands))
+    };
     view! {
         <li class="card step">
-            <p class="eyebrow">
+            <div class="step-head">
                 <span class="number">{number}</span>
+                <h3>{live(move || prose(title, state.lang.get(), &title_values))}</h3>
                 <span class=risk_class(step.risk)>{state.say(risk)}</span>
-            </p>
-            <h3>{live(move || prose(title, state.lang.get(), &title_values))}</h3>
-            <p class="why">{live(move || prose(why, state.lang.get(), &why_values))}</p>
+            </div>
             {note}
-            <Commands commands=step.commands shell label=title/>
-            <Folded title=text::CHECK commands=step.verify shell/>
-            <Folded title=text::UNDO commands=step.undo shell/>
+            {body}
+            {download}
+            <div class="folds">
+                <Folded title=text::CHECK commands=step.verify/>
+                <Folded title=text::UNDO commands=step.undo/>
+            </div>
         </li>
     }
 }
 
 /// Commands to copy, or the reason why this shell cannot run them.
 #[component]
-fn Commands(commands: Vec<Command>, shell: Shell, label: Text) -> impl IntoView {
+fn Commands(commands: Vec<Command>, label: Text) -> impl IntoView {
     let state = State::get();
-    match script::all_statements(&commands, shell, Form::Paste) {
+    let shell = Memo::new(move |_| state.answer.with(|answer| answer.profile.shell));
+    live(move || match script::all_statements(&commands, shell.get(), Form::Paste) {
         Ok(statements) if statements.is_empty() => None,
         Ok(statements) => {
             let code = Signal::stored(statements.join("\n"));
             Some(Either::Left(view! { <ScriptView code label/> }))
         }
         Err(note) => Some(Either::Right(view! { <p class="note">{state.say(note)}</p> })),
-    }
+    })
 }
 
 #[component]
-fn Folded(title: Text, commands: Vec<Command>, shell: Shell) -> impl IntoView {
+fn Folded(title: Text, commands: Vec<Command>) -> impl IntoView {
     let state = State::get();
     (!commands.is_empty()).then(|| {
         view! {
             <details>
                 <summary>{state.say(title)}</summary>
-                <Commands commands shell label=title/>
+                <Commands commands label=title/>
             </details>
         }
     })

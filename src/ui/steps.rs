@@ -2,38 +2,70 @@
 
 use leptos::prelude::*;
 
+use super::download::DownloadButton;
+use super::fragment_view::FragmentView;
 use super::live::{live, live_text, live_while};
 use super::script_view::ScriptView;
 use super::state::State;
 use super::step::StepCard;
 use super::text;
 use crate::evidence::Os;
-use crate::lang::Text;
-use crate::plan::Scope;
-use crate::script::{self, Direction, Form, Shell};
+use crate::glossary;
+use crate::lang::{Lang, Text};
+use crate::plan::{Plan, Scope};
+use crate::script::{self, Direction, Form, Fragment, Shell};
+use crate::way::Stage;
 
 /// The steps of the plan.
 #[component]
 pub(super) fn Steps() -> impl IntoView {
     let state = State::get();
-    let cards = live(move || {
-        let (steps, shell) =
-            state.answer.with(|answer| (answer.plan.steps.clone(), answer.profile.shell));
-        let cards = steps.into_iter().enumerate();
-        cards.map(|(index, step)| view! { <StepCard step index shell/> }).collect_view()
-    });
+    let is_script = move || state.fragment.with(Option::is_none);
     view! {
         <section class="fix">
             <div class="fix-head">
-                <h2>{state.say(text::FIX)}</h2>
+                <h2 id=Stage::Fix.id() tabindex="-1">{state.say(text::FIX)}</h2>
                 <SystemChoice/>
                 <ShellChoice/>
             </div>
-            <ol class="steps">{cards}</ol>
-            <Whole title=text::WHOLE_SCRIPT direction=Direction::Fix/>
-            <Whole title=text::UNDO_SCRIPT direction=Direction::Undo/>
+            {live_while(is_script, || view! { <Scripts/> })}
+            {live(move || state.fragment.get().map(|fragment| view! { <FragmentView fragment/> }))}
         </section>
     }
+}
+
+/// The steps one by one, and as one script.
+#[component]
+fn Scripts() -> impl IntoView {
+    let state = State::get();
+    // The cards are made anew only if the steps are others: what is open in them stays open.
+    let steps = Memo::new(move |_| state.answer.with(|answer| answer.plan.steps.clone()));
+    let cards = live(move || {
+        let mut terms = terms_of_cause(state);
+        let cards = steps.get().into_iter().enumerate().map(|(index, step)| {
+            let explained_before = terms.clone();
+            glossary::spans(step.why.pieces(Lang::En, &step.captures), Lang::En, &mut terms);
+            view! { <StepCard step index explained_before/> }
+        });
+        cards.collect_view()
+    });
+    view! {
+        <ol class="steps">{cards}</ol>
+        <Whole title=text::WHOLE_SCRIPT direction=Direction::Fix/>
+        <Whole title=text::UNDO_SCRIPT direction=Direction::Undo/>
+    }
+}
+
+/// The terms that the card of the cause explains.
+fn terms_of_cause(state: State) -> Vec<&'static str> {
+    let mut terms = Vec::new();
+    state.answer.with_untracked(|answer| {
+        if let Some(first) = answer.diagnosis.findings.first() {
+            let pieces = first.cause.why.pieces(Lang::En, &first.captures);
+            glossary::spans(pieces, Lang::En, &mut terms);
+        }
+    });
+    terms
 }
 
 #[component]
@@ -59,7 +91,10 @@ fn SystemChoice() -> impl IntoView {
 fn ShellChoice() -> impl IntoView {
     let state = State::get();
     let buttons = Shell::ALL.map(|shell| {
-        let is_chosen = move || state.answer.with(|answer| answer.profile.shell == shell);
+        let is_chosen = move || {
+            state.fragment.with(Option::is_none)
+                && state.answer.with(|answer| answer.profile.shell == shell)
+        };
         view! {
             <button
                 type="button"
@@ -71,7 +106,20 @@ fn ShellChoice() -> impl IntoView {
             </button>
         }
     });
-    view! { <div class="segments" role="group" aria-label=state.say(text::SHELL)>{buttons}</div> }
+    let files = Fragment::ALL.map(|fragment| {
+        let is_chosen = move || state.fragment.get() == Some(fragment);
+        view! {
+            <button
+                type="button"
+                class="segment"
+                aria-pressed=live_text(move || is_chosen().to_string())
+                on:click=move |_| state.fragment.set(Some(fragment))
+            >
+                {fragment.name()}
+            </button>
+        }
+    });
+    view! { <div class="segments" role="group" aria-label=state.say(text::SHELL)>{buttons}{files}</div> }
 }
 
 /// The whole plan as one script, one way or the other.
@@ -91,13 +139,31 @@ fn Whole(title: Text, direction: Direction) -> impl IntoView {
             )
         })
     });
+    let file = move || {
+        let lang = state.lang.get_untracked();
+        state
+            .answer
+            .with_untracked(|answer| file_of(&answer.plan, answer.profile.shell, lang, direction))
+    };
     let has_code = move || code.with(|code| !code.is_empty());
     live_while(has_code, move || {
         view! {
             <details class="whole">
                 <summary>{state.say(title)}</summary>
                 <ScriptView code label=title/>
+                <DownloadButton file=Box::new(file) label=title/>
             </details>
         }
     })
+}
+
+/// A plan as a file of a shell.
+pub(super) fn file_of(
+    plan: &Plan,
+    shell: Shell,
+    lang: Lang,
+    direction: Direction,
+) -> (&'static str, String) {
+    let text = script::script(plan, shell, Form::File, Scope::User, lang, direction);
+    (script::file_name(shell, direction), text)
 }

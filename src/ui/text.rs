@@ -10,15 +10,17 @@ macro_rules! texts {
 
 texts! {
     TITLE: "modmend: why a Go module download fails, and the script that fixes it", "modmend：Go 模块下载失败的原因与修复脚本";
-    TAGLINE: "Go module downloads, mended", "修好 Go 模块下载";
+    SKIP: "To the content", "跳到正文";
     HEADLINE: "Paste the failure. Leave with the fix.", "贴上报错，带走修复脚本。";
-    LEAD: "Put the output of `go env` and of the failing command into the box, in any order. You get the cause, the commands for your shell, and the way back.", "把 `go env` 的输出和失败命令的输出放进下面的框里，顺序不限。你会得到原因、适合你的终端的命令，以及撤销的办法。";
+    LEAD: "Paste the output of the failing `go` command, and of `go env`. You get the cause, the commands for your shell, and the way back.", "粘贴失败的 `go` 命令的输出，以及 `go env` 的输出。你会得到原因、适合你的终端的命令，以及撤销的办法。";
     PRIVACY: "Nothing leaves this page.", "内容不会离开本页。";
     PASTE_LABEL: "Output of the failing command, and of go env", "失败命令的输出，以及 go env 的输出";
     PASTE_PLACEHOLDER: "go: github.com/…: Get \"https://proxy.golang.org/…\": dial tcp …\n\nGOPROXY='https://proxy.golang.org,direct'\n…", "go: github.com/…: Get \"https://proxy.golang.org/…\": dial tcp …\n\nGOPROXY='https://proxy.golang.org,direct'\n…";
     DIAGNOSE: "Find the cause", "查找原因";
-    COLLECT: "Nothing copied yet? Run this where it failed, then paste all of it:", "还没有复制输出？在出错的目录里运行下面的命令，把全部输出粘贴过来：";
-    EXAMPLES: "Or look at an example:", "或者看一个例子：";
+    COLLECT: "Nothing copied yet", "还没有复制输出";
+    COLLECT_HOW: "Run this in the directory where it failed, and paste all it prints.", "在出错的目录里运行，把全部输出粘贴过来。";
+    EXAMPLES: "See it at work", "看看例子";
+    EXAMPLES_HOW: "What Go prints in the most common cases.", "最常见的几种情况下 Go 的真实输出。";
     NEW_PASTE: "New paste", "重新粘贴";
     EDIT: "Edit", "编辑";
     YOUR_TEXT: "What you pasted", "你粘贴的内容";
@@ -33,7 +35,7 @@ texts! {
     FROM_BROWSER: "this browser:", "此浏览器：";
     MORE_LINES: "and {number} more", "另有 {number} 处";
     CONSEQUENCES: "Follows from it", "由它引起";
-    IS_NOT: "What it is not", "容易误解之处";
+    MORE: "What it is not, who can help, sources", "容易误解之处、由谁处理、参考资料";
     SOURCES: "Sources", "参考资料";
     CONTRADICTIONS: "The log and go env differ", "日志与 go env 不一致";
     FETCHES: "What Go did, hop by hop", "Go 的下载路径";

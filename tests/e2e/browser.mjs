@@ -1,6 +1,7 @@
 // Opens the built page in a real Chromium and watches it: what it asks of the
 // network, what it complains about, what its policy had to stop.
 
+import assert from 'node:assert/strict';
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,11 +10,12 @@ import { chromium } from 'playwright-core';
 
 import { serve } from './server.mjs';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+/** The built page. */
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const FAILURES = fileURLToPath(new URL('./failures', import.meta.url));
 
 /** Nothing of the browser's own on the network, and no name but this machine's resolves. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -84,6 +86,13 @@ export async function withPage(options, story) {
     await browser?.close();
     await server.close();
   }
+}
+
+/** What must be true at the end of every story. */
+export function assertQuiet(ctx) {
+  assert.deepEqual(ctx.outside, [], 'no request left the page');
+  assert.deepEqual(ctx.violations, [], 'the policy had nothing to stop');
+  assert.deepEqual(ctx.errors, [], 'nothing failed on the console');
 }
 
 /** Fills `ctx.outside`, `ctx.errors` and `ctx.violations` from here on. */

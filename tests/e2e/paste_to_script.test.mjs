@@ -3,16 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { withPage } from './browser.mjs';
+import { assertQuiet, withPage } from './browser.mjs';
 import { COMPILE_ERROR, MISMATCH, PRIVATE, REFUSED, UNKNOWN } from './samples.mjs';
 import { Wizard } from './wizard_page.mjs';
-
-/** What must be true at the end of every story. */
-function assertQuiet(ctx) {
-  assert.deepEqual(ctx.outside, [], 'no request left the page');
-  assert.deepEqual(ctx.violations, [], 'the policy had nothing to stop');
-  assert.deepEqual(ctx.errors, [], 'nothing failed on the console');
-}
 
 test('a refused connection to proxy.golang.org leads to a script, in both languages', async () => {
   const permissions = ['clipboard-read', 'clipboard-write'];
@@ -168,7 +161,7 @@ test('a panic leaves the redacted text to copy', async () => {
       Document.prototype.createElement = Node.prototype.insertBefore;
       Document.prototype.createTextNode = Node.prototype.insertBefore;
     });
-    await page.getByRole('button', { name: 'Edit' }).click();
+    await wizard.choose('PowerShell');
     await page.getByRole('heading', { name: 'modmend stopped working' }).waitFor();
     const report = await page.locator('#panic-report').inputValue();
     assert.match(report, /github\.com\/gin-gonic\/gin/);

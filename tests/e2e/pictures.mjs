@@ -19,6 +19,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       const name = [size, colorScheme, locale.slice(0, 2)].join('-');
       await withPage({ viewport, colorScheme, locale, deviceScaleFactor: 2, name }, async (page) => {
         const wizard = new Wizard(page);
+        await wizard.box.waitFor();
         await page.screenshot({ path: join(folder, `${name}-start.png`) });
         await wizard.paste(REFUSED);
         await wizard.cause('google-hosts-blocked');
@@ -30,5 +31,21 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         await page.screenshot({ path: join(folder, `${name}-private.png`), fullPage: true });
       });
     }
+  }
+}
+
+// The pictures of the documents.
+const DOCUMENTS = {
+  result: { viewport: SIZES.laptop, deviceScaleFactor: 1.5 },
+  dark: { viewport: SIZES.laptop, deviceScaleFactor: 1.5, colorScheme: 'dark' },
+  phone: { viewport: SIZES.phone, deviceScaleFactor: 2 },
+};
+for (const [name, options] of Object.entries(DOCUMENTS)) {
+  for (const locale of ['zh-CN', 'en-US']) {
+    await withPage({ ...options, locale, name: `${name}-${locale}` }, async (page) => {
+      const wizard = new Wizard(page);
+      await wizard.see('google-hosts-blocked', REFUSED);
+      await page.screenshot({ path: join(folder, `${name}.${locale.slice(0, 2)}.png`) });
+    });
   }
 }

@@ -17,6 +17,50 @@ export class Wizard {
     await this.page.locator('.finding').first().and(this.page.locator(`[data-cause="${id}"]`)).waitFor();
   }
 
+  /** Pastes a text and waits for its cause. */
+  async see(cause, text) {
+    await this.paste(text);
+    await this.cause(cause);
+  }
+
+  /** Adds more output to what was pasted. */
+  async add(text) {
+    const fold = this.page.locator('details.add');
+    if (!(await fold.evaluate((element) => element.open))) await fold.locator('summary').click();
+    await fold.locator('textarea').fill(text);
+  }
+
+  /** The stages that can be gone to, and the one where the person is. */
+  async stages() {
+    return this.page.locator('a.stage').allInnerTexts();
+  }
+
+  async stage() {
+    return this.page.locator('.stage[aria-current="step"]').innerText();
+  }
+
+  async goTo(stage) {
+    await this.page.locator('a.stage', { hasText: stage }).click();
+    await this.isAt(stage);
+  }
+
+  async isAt(stage) {
+    await this.page.locator('.stage[aria-current="step"]', { hasText: stage }).waitFor();
+  }
+
+  async colours(name) {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Presses Tab until an element that fits the selector has the focus. */
+  async tabTo(selector) {
+    for (let presses = 0; presses < 60; presses++) {
+      await this.page.keyboard.press('Tab');
+      if (await this.page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
+    }
+    throw new Error(`Tab does not lead to ${selector}`);
+  }
+
   async heading() {
     return this.page.getByRole('heading', { level: 1 }).first().innerText();
   }

@@ -102,6 +102,7 @@ pub(crate) const KINDS: &[(Planted, &str)] = &[
 ];
 
 /// Where a text stands.
+#[allow(dead_code, reason = "not every test places them")]
 pub(crate) const PLACES: &[&str] = &[
     "{}",
     "go: example.com/a@v1.0.0: {}",

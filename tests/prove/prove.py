@@ -59,11 +59,19 @@ def inside(name, shell, way, minor, program):
     import play
     proof = proofs.ALL[name]
     try:
-        play.play(stage.Stage(toolchains()[minor], shell), proof, way, int(program))
+        play.play(stage.Stage(toolchains()[minor], shell, toolchains()), proof, way, int(program))
         print(json.dumps({"held": list(COLUMNS)}))
     except play.Trouble as trouble:
         held = list(COLUMNS[:COLUMNS.index(trouble.column)])
         print(json.dumps({"held": held, "trouble": trouble.what, **trouble.more}))
+
+
+def warm(minor):
+    """Fills the build cache of a version, once."""
+    done = subprocess.run([*UNSHARE, sys.executable, __file__, "--warm", minor], capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(done.stderr[-3000:])
+    (stage.cache_of(toolchains()[minor]) / "warm").touch()
 
 
 def outside(proof, shell, way, minor, program):
@@ -99,10 +107,13 @@ def main():
     reader.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
     reader.add_argument("--verbose", action="store_true", help="show scripts and output of what fails")
     reader.add_argument("--inside", nargs=5, help=argparse.SUPPRESS)
+    reader.add_argument("--warm", help=argparse.SUPPRESS)
     asked = reader.parse_args()
     proofs.load()
     if asked.inside:
         return inside(*asked.inside)
+    if asked.warm:
+        return stage.Stage(toolchains()[asked.warm], "bash", toolchains(), is_first=True).warm()
     if not permitted():
         print("unshare is not permitted here: root on Linux is needed", file=sys.stderr)
         return 3
@@ -115,10 +126,16 @@ def main():
     for proof, shell, way, minor in absent:
         print(f"skipped: {proof.name} in {shell} with Go {minor}, which is not installed", file=sys.stderr)
     runs = [one for one in runs if one[3] in known]
-    stage.prepare([known[minor] for minor in sorted({one[3] for one in runs})])
+    stage.prepare(known.values())
+    if any(one[0].needs_sshd for one in runs) and not stage.has_sshd():
+        for name in dict.fromkeys(one[0].name for one in runs if one[0].needs_sshd):
+            print(f"skipped: {name}, for there is no sshd and apt-get cannot fetch it", file=sys.stderr)
+        runs = [one for one in runs if not one[0].needs_sshd]
     program = os.open(asked.modmend, os.O_RDONLY)
     troubles = 0
     with concurrent.futures.ThreadPoolExecutor(asked.jobs) as pool:
+        cold = {one[3] for one in runs if not (stage.cache_of(known[one[3]]) / "warm").exists()}
+        list(pool.map(warm, sorted(cold)))
         for result in pool.map(lambda one: outside(*one, program), runs):
             troubles += "trouble" in result
             more = {name: result.pop(name, None) for name in ("log", "script", "shown")}

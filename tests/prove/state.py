@@ -8,7 +8,7 @@ import pathlib
 # Caches and records that programs keep for themselves. What a fix does to them shows in whether the
 # command passes.
 NOT_LOOKED_AT = (".cache", ".config/go/telemetry", ".local/share/fish", ".config/fish/fish_variables", ".bash_history",
-                 ".zsh_history", ".zcompdump", "go/pkg")
+                 ".zsh_history", ".zcompdump", "go")
 # Go makes up the first for each run; the others are the terminal's own.
 ALWAYS_OTHER = ("GOGCCFLAGS",)
 OF_THE_SHELL = ("_", "SHLVL", "OLDPWD", "PWD", "COLUMNS", "LINES")
@@ -33,7 +33,7 @@ class State:
             folder = pathlib.Path(folder)
             folders[:] = [name for name in folders if folder / name not in skipped]
             for name in folders:
-                self.files[str(folder / name)] = "folder"
+                self.files[str(folder / name)] = oct((folder / name).stat().st_mode)
             for name in files:
                 path = folder / name
                 if path in skipped:
@@ -47,11 +47,13 @@ class State:
 
     @staticmethod
     def _go(terminal):
-        asked = terminal.run("go env -json")
+        # Where Go wants to be another one it answers only so.
+        asked = terminal.run("env GOTOOLCHAIN=local go env -json")
         try:
             values = json.loads(asked.text)
         except ValueError:
-            return {"": asked.text}
+            values = {"": asked.text}
+        values["GOTOOLCHAIN"] = terminal.run("go env GOTOOLCHAIN").text
         return {name: value for name, value in values.items() if name not in ALWAYS_OTHER}
 
 
@@ -70,7 +72,9 @@ def differences(old, new, by_command=None):
         touched = {name for name in set(before.files) | set(after.files) if before.files.get(name) != after.files.get(name)}
         forgiven = {name for name in touched if new.files.get(name) == after.files.get(name)}
     found = _differences("file", old.files, new.files, forgiven)
-    found += _differences("go env", old.go, new.go)
+    # A go.mod that stays is named by GOMOD.
+    stays = ("GOMOD",) if any(name.endswith("/go.mod") for name in forgiven) else ()
+    found += _differences("go env", old.go, new.go, stays)
     found += _differences("variable", old.variables, new.variables)
     if old.git != new.git:
         found.append(f"git config: {sorted(set(old.git) ^ set(new.git))}")

@@ -3,6 +3,7 @@
 import fcntl
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -19,6 +20,12 @@ COLUMNS, ROWS = 200, 50
 def words_of(shell):
     """How the shell is started. It reads the person's own settings."""
     return {"bash": ["bash", "-i"], "zsh": ["zsh", "-i"], "fish": ["fish", "-i"]}[shell]
+
+
+def plain(screen):
+    """The last lines that a terminal showed, without what moves and colours them."""
+    text = re.sub(r"\x1b(\[[0-9;?]*[A-Za-z]|\][^\x07]*\x07|[()].|[=>])|[\r\b\x0f]", "", screen)
+    return "\n".join(line.rstrip() for line in text.splitlines()[-40:] if line.strip())
 
 
 class Terminal:
@@ -80,7 +87,11 @@ class Terminal:
             while not text.endswith(b"\n"):
                 if not select.select([told], [], [], self.limit)[0]:
                     raise RuntimeError(f"no end after {self.limit} s: {self.text[-3000:]}")
-                text += os.read(told, 64)
+                try:
+                    text += os.read(told, 64)
+                except BlockingIOError:
+                    # The other end is open, and nothing has come yet.
+                    continue
             return int(text)
         finally:
             os.close(told)
@@ -101,7 +112,7 @@ class Terminal:
         start = len(self.shown)
         self._type("\r" + script.replace("\n", "\r"))
         code = self._status()
-        return looks.Run("(pasted)", self.shown[start:].decode(errors="replace").replace("\r", ""), code)
+        return looks.Run("(pasted)", plain(self.shown[start:].decode(errors="replace")), code)
 
     def close(self):
         try:

@@ -54,11 +54,32 @@ fn two_lines_leave_go_sum_and_the_undo_brings_it_back() {
 #[test]
 #[ignore = "needs bash, zsh and fish"]
 fn the_go_mod_that_was_made_goes_again() {
+    let case = case("gomod-missing");
     for shell in POSIX_AND_FISH {
         let sandbox = Sandbox::new();
-        sandbox.write("go.mod", "module example.com/you/project\n");
-        run(&sandbox, case("gomod-missing"), shell, Direction::Undo);
+        run(&sandbox, case, shell, Direction::Fix);
+        assert!(sandbox.read("go.mod").is_some(), "{shell:?}");
+        run(&sandbox, case, shell, Direction::Undo);
         assert_eq!(sandbox.read("go.mod"), None, "{shell:?}");
+        assert_eq!(sandbox.read("go.mod.modmend-created"), None, "{shell:?}");
+    }
+}
+
+#[test]
+#[ignore = "needs bash, zsh and fish"]
+fn a_go_mod_that_the_script_did_not_make_or_that_was_edited_stays() {
+    let case = case("gomod-missing");
+    for shell in POSIX_AND_FISH {
+        let sandbox = Sandbox::new();
+        sandbox.write("go.mod", "module example.com/of/somebody\n");
+        run(&sandbox, case, shell, Direction::Undo);
+        assert!(sandbox.read("go.mod").is_some(), "{shell:?}");
+
+        run(&sandbox, case, shell, Direction::Fix);
+        let edited = sandbox.read("go.mod").unwrap() + "go 1.27\n";
+        sandbox.write("go.mod", &edited);
+        run(&sandbox, case, shell, Direction::Undo);
+        assert_eq!(sandbox.read("go.mod"), Some(edited), "{shell:?}");
     }
 }
 

@@ -8,7 +8,7 @@ use crate::POSIX_AND_FISH;
 use crate::sandbox::Sandbox;
 use crate::words;
 
-const WORDS: usize = 2000;
+const WORDS: usize = 20_000;
 
 /// Where a byte is a character, and where it is not.
 const LOCALES: [&str; 2] = ["C.UTF-8", "C"];

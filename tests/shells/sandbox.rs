@@ -12,9 +12,10 @@ use modmend::script::Shell;
 /// The tools that stand before the real ones.
 const FAKE_TOOLS: [&str; 3] = ["go", "git", "curl"];
 
-/// Writes down the number of its arguments, its name and its arguments.
+/// Writes down the number of its arguments, its name and its arguments. `go mod init` makes a go.mod.
 const FAKE_TOOL: &str = r#"#!/bin/sh
 printf '%s\0' "$#" "${0##*/}" "$@" >>"$MODMEND_TEST_CALLS"
+if [ "$1 $2" = "mod init" ]; then printf 'module %s\n' "$3" >go.mod; fi
 exit "$MODMEND_TEST_STATUS"
 "#;
 
@@ -22,6 +23,11 @@ exit "$MODMEND_TEST_STATUS"
 const SHOW_TOOL: &str = r#"#!/bin/sh
 printf '%s\0' 1 "${0##*/}" "${GOPROXY+=}${GOPROXY-unset}" >>"$MODMEND_TEST_CALLS"
 "#;
+
+/// Where these are missing, each interactive fish reads all manual pages of the machine, beside the
+/// test: fish 3 has them in the first place, fish 4 in the second.
+const FISH_COMPLETIONS: [&str; 2] =
+    ["home/.local/share/fish/generated_completions", "home/.cache/fish/generated_completions"];
 
 /// The file that no script may ever make.
 pub(crate) const CANARY: &str = "CANARY";
@@ -39,7 +45,7 @@ impl Sandbox {
         let name =
             format!("shells-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        for folder in ["home", "work", "tools"] {
+        for folder in ["home", "work", "tools"].into_iter().chain(FISH_COMPLETIONS) {
             fs::create_dir_all(root.join(folder)).unwrap();
         }
         let sandbox = Self { root, tool_status: 0 };
@@ -97,6 +103,11 @@ impl Sandbox {
         self.shell_on_file(shell, script).output().unwrap()
     }
 
+    /// The person's own directory.
+    pub(crate) fn home(&self) -> PathBuf {
+        self.root.join("home")
+    }
+
     /// The directory that scripts run in.
     pub(crate) fn work(&self) -> PathBuf {
         self.root.join("work")
@@ -123,7 +134,11 @@ impl Sandbox {
         let mut calls = Vec::new();
         while let Some(count) = words.next() {
             let count: usize = count.parse().unwrap();
-            calls.push(words.by_ref().take(count + 1).collect());
+            let call: Vec<String> = words.by_ref().take(count + 1).collect();
+            // Asks where Go's settings file is, so that a copy of it can be made.
+            if call != ["go", "env", "GOENV"] {
+                calls.push(call);
+            }
         }
         calls
     }

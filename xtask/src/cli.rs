@@ -31,6 +31,11 @@ pub(crate) enum Command {
     Setup,
     /// Compare with real Go in so many random cases of each kind.
     Differential(Option<usize>),
+    /// Count the instructions of an answer, and compare with what is expected or write that anew.
+    Instructions {
+        /// Whether to write it anew.
+        write: bool,
+    },
     /// Score modmend on the evaluation set.
     Eval(eval::Options),
     /// Prove the scripts in broken environments.
@@ -63,6 +68,7 @@ pub(crate) fn parse(arguments: &[String]) -> Outcome<Command> {
         Some("serve") => return serve(words).map(Command::Serve),
         Some("test") => return test(words).map(Command::Test),
         Some("differential") => return differential(words).map(Command::Differential),
+        Some("instructions") => return instructions(words),
         Some("eval") => return evaluation(words).map(Command::Eval),
         Some("prove") => return proof(words).map(Command::Prove),
         Some("build") => Command::Build,
@@ -125,6 +131,17 @@ fn differential<'a>(mut words: impl Iterator<Item = &'a str>) -> Outcome<Option<
     Ok(cases)
 }
 
+fn instructions<'a>(words: impl Iterator<Item = &'a str>) -> Outcome<Command> {
+    let mut write = false;
+    for word in words {
+        match word {
+            "--write" => write = true,
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(Command::Instructions { write })
+}
+
 fn evaluation<'a>(words: impl Iterator<Item = &'a str>) -> Outcome<eval::Options> {
     let mut options = eval::Options::default();
     for word in words {
@@ -179,6 +196,8 @@ Usage: cargo xtask <command>
   eval [--failures] [--json] [--write-figures]
                                score modmend on the scenarios of tests/eval;
                                --write-figures: into tests/eval/figures.txt
+  instructions [--write]       count the instructions of an answer with valgrind, and compare;
+                               --write: into benches/instructions.txt
   prove [--cause ID]... [--shell S] [--go V] [--sample] [--write]
                                run the scripts of modmend in broken environments, with real
                                shells and Go versions; --cause: a cause or cause/variant;
@@ -202,6 +221,7 @@ Environment:
   CHROMIUM        the browser to test with (default: the usual places)
   FIREFOX         the other browser of the network's tests (default: the usual places)
   CHROMEDRIVER    its driver program (default: the usual places)
+  FIREFOX         the Firefox to test with (default: the usual places)
 ",
     );
     text
@@ -246,6 +266,13 @@ mod tests {
         assert_eq!(parsed("differential --cases 5000"), many);
         assert_eq!(parsed("differential"), Some(Command::Differential(None)));
         assert_eq!(parsed("differential --cases many"), None);
+    }
+
+    #[test]
+    fn instructions_may_be_written() {
+        assert_eq!(parsed("instructions"), Some(Command::Instructions { write: false }));
+        assert_eq!(parsed("instructions --write"), Some(Command::Instructions { write: true }));
+        assert_eq!(parsed("instructions --read"), None);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod bundle;
 mod cli;
 mod eval;
 mod failure;
+mod instructions;
 mod process;
 mod project;
 mod prove;
@@ -51,6 +52,9 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Build => bundle::run(&mut Toolbox::open(project)?)?,
         Command::Serve(options) => serve::run(&mut Toolbox::open(project)?, options)?,
         Command::Eval(options) => eval::run(&project, options)?,
+        Command::Instructions { write } => {
+            instructions::run(&mut Toolbox::open(project)?, write)?;
+        }
         Command::Prove(options) => prove::run(&mut Toolbox::open(project)?, &options)?,
         Command::Setup => setup::run(&mut Toolbox::open(project)?)?,
         Command::Differential(cases) => {

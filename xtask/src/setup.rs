@@ -2,20 +2,18 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::table::{Side, framed, table};
-use crate::tiers;
+use crate::tiers::{self, Tier};
 use crate::tools::{Tool, Toolbox};
 
 /// Ensures every tool and lists where each one is.
 pub(crate) fn run(toolbox: &mut Toolbox) -> Outcome {
-    let needs: Vec<&'static Tool> = tiers::ALL
-        .iter()
-        .filter(|tier| !tier.is_optional)
-        .flat_map(|tier| tier.needs)
-        .copied()
-        .collect();
+    let (left_out, required): (Vec<&Tier>, Vec<&Tier>) =
+        tiers::ALL.iter().copied().partition(|tier| tier.is_left_out(toolbox));
+    let needs: Vec<&'static Tool> = required.iter().flat_map(|tier| tier.needs).copied().collect();
     let wants: Vec<&'static Tool> = tiers::ALL
         .iter()
-        .flat_map(|tier| tier.wants.iter().chain(tier.needs.iter().filter(|_| tier.is_optional)))
+        .flat_map(|tier| tier.wants)
+        .chain(left_out.iter().flat_map(|tier| tier.needs))
         .copied()
         .collect();
     toolbox.prepare(&needs);

@@ -66,7 +66,7 @@ fn attempt(tier: &Tier, toolbox: &mut Toolbox, require_all: bool) -> Verdict {
         }
     }
     if !missing.is_empty() {
-        let verdict = match (tier.is_optional, require_all) {
+        let verdict = match (tier.is_left_out(toolbox), require_all) {
             (true, _) => Verdict::LeftOut,
             (false, true) => Verdict::Failed,
             (false, false) => Verdict::Skipped,

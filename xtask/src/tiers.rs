@@ -4,10 +4,12 @@ mod browser;
 mod core;
 mod fuzz;
 pub(crate) mod go;
+mod instructions;
 mod lint;
 mod page;
 pub(crate) mod prove;
 mod shells;
+mod wine;
 
 use crate::failure::Outcome;
 use crate::tools::{Tool, Toolbox};
@@ -17,10 +19,12 @@ pub(crate) static ALL: &[&Tier] = &[
     &lint::TIER,
     &core::TIER,
     &shells::TIER,
+    &wine::TIER,
     &go::TIER,
     &prove::TIER,
     &browser::TIER,
     &page::TIER,
+    &instructions::TIER,
     &fuzz::TIER,
 ];
 
@@ -31,7 +35,8 @@ pub(crate) struct Tier {
     pub(crate) name: &'static str,
     /// What it proves, in a few words.
     pub(crate) about: &'static str,
-    /// The tools without which it cannot run.
+    /// The tools without which it cannot run. Where the system has no package of one of them, the
+    /// tier is left out.
     pub(crate) needs: &'static [&'static Tool],
     /// The tools that not every system can have, and that it then does without.
     pub(crate) wants: &'static [&'static Tool],
@@ -39,6 +44,13 @@ pub(crate) struct Tier {
     pub(crate) is_optional: bool,
     /// What it does, in order. The first step that fails ends the tier.
     pub(crate) steps: &'static [Step],
+}
+
+impl Tier {
+    /// Whether nobody requires it here: it is optional, or one of its tools is not to be had.
+    pub(crate) fn is_left_out(&self, toolbox: &Toolbox) -> bool {
+        self.is_optional || self.needs.iter().any(|tool| !toolbox.is_to_be_had(tool))
+    }
 }
 
 /// One step of a tier.

@@ -9,6 +9,7 @@ mod cache;
 mod fuzzing;
 mod golang;
 mod lookup;
+mod measuring;
 mod namespaces;
 mod node;
 mod packages;
@@ -17,10 +18,12 @@ mod shells;
 mod toolbox;
 pub(crate) mod trunk;
 mod wasm_bindgen;
+mod windows;
 
 pub(crate) use browsers::{CHROMEDRIVER, CHROMIUM, FIREFOX, XVFB};
 pub(crate) use fuzzing::{CARGO_FUZZ, NIGHTLY};
 pub(crate) use golang::{GO_1_19, GO_1_21, GO_1_22, GO_1_23, GO_1_24, GO_1_25, GO_1_26, GO_1_27};
+pub(crate) use measuring::VALGRIND;
 pub(crate) use namespaces::{CURL, IP, NAMESPACES, OPENSSL, PYTHON};
 pub(crate) use node::{NODE, NPM};
 pub(crate) use rust::{CLIPPY, RUSTFMT, WASM_TARGET};
@@ -28,6 +31,7 @@ pub(crate) use shells::{BASH, FISH, GIT, SCRIPT, SHELLCHECK, ZSH};
 pub(crate) use toolbox::Toolbox;
 pub(crate) use trunk::TRUNK;
 pub(crate) use wasm_bindgen::WASM_BINDGEN;
+pub(crate) use windows::{GO_FOR_WINDOWS, WINE};
 
 use std::path::PathBuf;
 

@@ -16,6 +16,14 @@ pub(in crate::ui) fn set_language(tag: &str, title: &str) {
     }
 }
 
+/// Sets the choice of colours, for the style sheet.
+pub(in crate::ui) fn set_theme(id: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Only an invalid attribute name is refused.
+        let _ = root.set_attribute("data-theme", id);
+    }
+}
+
 /// Replaces the page by fixed markup, and fills the field of this id in it.
 pub(in crate::ui) fn replace_page(markup: &'static str, field: &str, value: &str) {
     let Some(document) = document() else { return };

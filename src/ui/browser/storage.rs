@@ -1,7 +1,9 @@
-//! The choices that are remembered: language, system, shell. Never the pasted text.
+//! The choices that are remembered: language, colours, system, shell. Never the pasted text.
 
 /// The language.
 pub(in crate::ui) const LANG: &str = "modmend.lang";
+/// The colours.
+pub(in crate::ui) const THEME: &str = "modmend.theme";
 /// The system.
 pub(in crate::ui) const OS: &str = "modmend.os";
 /// The shell.

@@ -10,6 +10,7 @@ macro_rules! texts {
 
 texts! {
     TITLE: "Check the network", "检测网络";
+    HINT: "which hosts this browser reaches", "此浏览器能访问哪些主机";
     LEAD: "Nothing is sent before you press the button. Then this browser asks exactly the addresses below, a few times each, and no other. Untick what shall not be asked.", "在你点击按钮之前不会发出任何请求。点击之后，浏览器只访问下面列出的地址，每个地址访问几次。不想访问的可以取消勾选。";
     IN_A_FRAME: "The requests are made in a separate frame that knows the addresses and nothing of what you pasted.", "请求由一个独立的框架发出，它只知道这些地址，看不到你粘贴的内容。";
     IN_THIS_FILE: "In this single file the requests are made by the same document that holds your paste; they carry the addresses and nothing else.", "在单文件版本中，请求由保存粘贴内容的同一个文档发出；请求中只有这些地址，没有其他内容。";

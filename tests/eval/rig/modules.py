@@ -69,7 +69,8 @@ class Module:
 
 
 def _h1(files):
-    lines = "".join(f"{hashlib.sha256(text.encode()).hexdigest()}  {name}\n" for name, text in sorted(files))
+    as_bytes = lambda text: text.encode() if isinstance(text, str) else text
+    lines = "".join(f"{hashlib.sha256(as_bytes(text)).hexdigest()}  {name}\n" for name, text in sorted(files))
     return "h1:" + base64.b64encode(hashlib.sha256(lines.encode()).digest()).decode()
 
 

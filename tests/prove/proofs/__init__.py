@@ -1,6 +1,7 @@
 """The proofs: for each cause, how its environment is broken and which command has to pass again.
 
-A proof is a function that takes a Stage, breaks it, and returns the go command that fails.
+A proof is a function that takes a Stage, breaks it, and returns the go command that fails, or that
+command and another with which the person then looks around; its output goes into the log too.
 """
 
 import dataclasses
@@ -18,10 +19,10 @@ class Proof:
     build: typing.Callable
     go: tuple
     fill: str | None
-    here: bool
     then: str | None
     flags: tuple
     refill: tuple
+    needs_sshd: bool
 
     @property
     def name(self):
@@ -31,22 +32,22 @@ class Proof:
 ALL = {}
 
 
-def proof(name, made, go="1.21 1.27", fill=None, here=False, then=None, flags="", refill=""):
+def proof(name, made, go="1.21 1.27", fill=None, then=None, flags="", refill="", needs_sshd=False):
     """Declares a proof. `name` is the cause, with `/variant` where it has several.
 
     go      minor versions, at least two
     fill    what the person writes in the place of FILL-IN
-    here    the fix is for the shell it runs in: the file is sourced rather than started
     then    words of the next failure, where the plan announces one; without it the command passes
     flags   more flags for `modmend script`
+    needs_sshd  a real ssh server, which not every machine can have
     refill  directories below the home whose contents the fix throws away and fetches again
     """
     cause, _, variant = name.partition("/")
 
     def declare(build):
         assert name not in ALL, name
-        ALL[name] = Proof(cause, variant, made, build, tuple(go.split()), fill, here, then,
-                          tuple(flags.split()), tuple(refill.split()))
+        ALL[name] = Proof(cause, variant, made, build, tuple(go.split()), fill, then,
+                          tuple(flags.split()), tuple(refill.split()), needs_sshd)
         return build
 
     return declare

@@ -41,3 +41,12 @@ def _(w):
     w.go_env(f"GOPROXY=https://{CORP}:8081,https://goproxy.cn,direct")
     w.shop("github.com/google/uuid v1.6.0")
     return "go mod download"
+
+
+@proof("tls-ca-bundle-missing", "SSL_CERT_FILE names a file that is not there; the system's own is elsewhere")
+def _(w):
+    w.internet()
+    w.certificates_only_at("/etc/ssl/cert.pem")
+    w.profile(SSL_CERT_FILE="/opt/acme/ca.pem")
+    w.shop("github.com/google/uuid v1.6.0")
+    return "go mod download", "ls -l /opt/acme/ca.pem; env | grep SSL_CERT_FILE"

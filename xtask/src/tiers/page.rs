@@ -14,7 +14,7 @@ use crate::tools::{CHROMIUM, FIREFOX, NODE, NPM, TRUNK, Toolbox, WASM_BINDGEN, W
 /// The tier.
 pub(super) static TIER: Tier = Tier {
     name: "page",
-    about: "stories told to the built page in a headless Chromium, those of the network in Firefox too",
+    about: "stories told to the built page in Chromium and Firefox, and what Lighthouse says",
     needs: &[&WASM_TARGET, &TRUNK, &WASM_BINDGEN, &NODE, &NPM, &CHROMIUM],
     wants: &[&FIREFOX, &XVFB],
     is_optional: false,
@@ -55,8 +55,9 @@ fn tell_stories(toolbox: &Toolbox) -> Outcome {
         .args(story_files(&folder)?)
         .env("CHROMIUM", toolbox.path(&CHROMIUM)?)
         .within(&folder);
+    // The stories that need it are skipped without it.
     match toolbox.path(&FIREFOX) {
-        Ok(firefox) => call.env("FIREFOX", firefox).run(),
+        Ok(path) => call.env("FIREFOX", path).run(),
         Err(_) => call.run(),
     }
 }

@@ -18,19 +18,7 @@ pub(crate) static CHROMIUM: Tool = Tool {
     on_path: false,
 };
 
-/// Its driver.
-pub(crate) static CHROMEDRIVER: Tool = Tool {
-    name: "chromedriver",
-    find: |_| find("CHROMEDRIVER", &["chromedriver", "chromium.chromedriver"], driver_places),
-    source: Source::Package(Commands {
-        apt: &["chromium-driver"],
-        brew: &["chromedriver"],
-        windows: "winget install Chromium.ChromeDriver",
-    }),
-    on_path: false,
-};
-
-/// The other browser that the check of the network is tested in.
+/// Another browser, in which the main story and those of the network are told too.
 pub(crate) static FIREFOX: Tool = Tool {
     name: "Firefox",
     find: |_| find("FIREFOX", &["firefox", "firefox-esr"], firefox_places),
@@ -38,6 +26,18 @@ pub(crate) static FIREFOX: Tool = Tool {
         apt: &["firefox-esr"],
         brew: &["firefox"],
         windows: "winget install Mozilla.Firefox",
+    }),
+    on_path: false,
+};
+
+/// What drives Chromium.
+pub(crate) static CHROMEDRIVER: Tool = Tool {
+    name: "chromedriver",
+    find: |_| find("CHROMEDRIVER", &["chromedriver", "chromium.chromedriver"], driver_places),
+    source: Source::Package(Commands {
+        apt: &["chromium-driver"],
+        brew: &["chromedriver"],
+        windows: "winget install Chromium.ChromeDriver",
     }),
     on_path: false,
 };
@@ -94,12 +94,12 @@ fn browser_places() -> Vec<PathBuf> {
 }
 
 fn firefox_places() -> Vec<PathBuf> {
-    let places: &[&str] = if cfg!(target_os = "macos") {
-        &["/Applications/Firefox.app/Contents/MacOS/firefox"]
-    } else {
-        &[r"C:\Program Files\Mozilla Firefox\firefox.exe"]
-    };
-    places.iter().map(PathBuf::from).collect()
+    let on_mac = PathBuf::from("/Applications/Firefox.app/Contents/MacOS/firefox");
+    let folders = ["ProgramFiles", "ProgramFiles(x86)"].map(env::var_os);
+    let on_windows = folders.iter().flatten();
+    let on_windows =
+        on_windows.map(|folder| Path::new(folder).join(r"Mozilla Firefox\firefox.exe"));
+    std::iter::once(on_mac).chain(on_windows).collect()
 }
 
 fn driver_places() -> Vec<PathBuf> {

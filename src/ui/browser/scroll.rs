@@ -1,0 +1,50 @@
+//! Where the page is scrolled to.
+
+use leptos::ev;
+use leptos::prelude::window_event_listener;
+
+/// The share of the window's height above which a heading counts as reached.
+const READING_LINE: f64 = 0.25;
+
+/// Shows the element of this id at the top, unfolds it, and gives it the focus.
+pub(in crate::ui) fn show(id: &str) {
+    use wasm_bindgen::JsCast;
+    let Some(element) = element(id) else { return };
+    if let Ok(Some(fold)) = element.closest("details") {
+        // Only a wrong name could be refused.
+        let _ = fold.set_attribute("open", "");
+    }
+    element.scroll_into_view();
+    if let Ok(element) = element.dyn_into::<web_sys::HtmlElement>() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // A browser that refuses the focus has scrolled all the same.
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// The last of the elements that has been reached by scrolling. `present` stays while it is in
+/// the window and the end of the page keeps it from getting higher.
+pub(in crate::ui) fn reached(ids: &[&'static str], present: &'static str) -> Option<&'static str> {
+    let height = web_sys::window()?.inner_height().ok()?.as_f64()?;
+    let root = web_sys::window()?.document()?.document_element()?;
+    let is_at_end = root.get_bounding_client_rect().bottom() <= height + 2.0;
+    if is_at_end && top(present).is_some_and(|top| top > 0.0 && top < height) {
+        return Some(present);
+    }
+    let is_reached = |id: &&&str| top(id).is_some_and(|top| top < height * READING_LINE);
+    ids.iter().rev().find(is_reached).copied()
+}
+
+/// Calls back whenever the page was scrolled, for as long as it lives.
+pub(in crate::ui) fn on_scroll(tell: impl Fn() + 'static) {
+    let _ = window_event_listener(ev::scroll, move |_| tell());
+}
+
+fn element(id: &str) -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.get_element_by_id(id)
+}
+
+fn top(id: &str) -> Option<f64> {
+    element(id).map(|element| element.get_bounding_client_rect().top())
+}

@@ -1,0 +1,60 @@
+//! The plan as lines for a Dockerfile or a CI file.
+
+use leptos::prelude::*;
+
+use super::download::DownloadButton;
+use super::live::live;
+use super::prose::prose;
+use super::script_view::ScriptView;
+use super::state::State;
+use super::text;
+use crate::answer::{Choices, answer_paste};
+use crate::evidence::Os;
+use crate::evidence::captures::Captures;
+use crate::lang::Text;
+use crate::plan::{Plan, Scope};
+use crate::script::{self, Direction, Fragment, Shell};
+
+/// The lines, and what takes them back.
+#[component]
+pub(super) fn FragmentView(fragment: Fragment) -> impl IntoView {
+    let state = State::get();
+    // An image or a job has no settings file that stays: the plan is one for a shell.
+    let plan = Memo::new(move |_| {
+        let choices = state.choices.with(|choices| Choices {
+            os: Some(Os::Linux),
+            shell: Some(Shell::Bash),
+            scope: Scope::Shell,
+            ..choices.clone()
+        });
+        state.pasted.with(|text| answer_paste(text, &choices).plan)
+    });
+    view! {
+        <p>{live(move || prose(LEAD, state.lang.get(), &Captures::default()))}</p>
+        <Lines plan fragment direction=Direction::Fix label=LINES/>
+        <details class="whole">
+            <summary>{state.say(text::UNDO)}</summary>
+            <Lines plan fragment direction=Direction::Undo label=text::UNDO/>
+        </details>
+    }
+}
+
+#[component]
+fn Lines(plan: Memo<Plan>, fragment: Fragment, direction: Direction, label: Text) -> impl IntoView {
+    let state = State::get();
+    let code = Signal::derive(move || {
+        plan.with(|plan| script::fragment(plan, fragment, state.lang.get(), direction))
+    });
+    let file = Box::new(move || (fragment.file_name(direction), code.get_untracked()));
+    view! {
+        <ScriptView code label/>
+        <DownloadButton file label/>
+    }
+}
+
+const LEAD: Text = Text {
+    en: "Settings are variables there, since what `go env -w` writes is gone after the build. Comments say where each line belongs, what needs a secret, and what to do in your working copy instead.",
+    zh: "`go env -w` 写入的内容在构建结束后就没有了，因此设置都写成变量。注释说明每一行放在哪里、哪些需要密钥、哪些要在本地工作副本中完成。",
+}
+.paired();
+const LINES: Text = Text { en: "Lines for your file", zh: "要加入文件的内容" }.paired();

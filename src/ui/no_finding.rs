@@ -1,0 +1,74 @@
+//! What is said where no cause was found.
+
+use leptos::prelude::*;
+
+use super::live::{live, live_while};
+use super::prose::prose;
+use super::state::State;
+use super::text;
+use crate::diagnose::{Diagnosis, Verdict};
+use crate::evidence::captures::Captures;
+use crate::evidence::message::Foreign;
+use crate::lang::Text;
+use crate::way::Stage;
+
+/// The card: no module failure, or one that is not known, with its lines.
+#[component]
+pub(super) fn NoFinding() -> impl IntoView {
+    let state = State::get();
+    let body = live(move || {
+        let lang = state.lang.get();
+        state.answer.with(|answer| {
+            let (title, more) = sentences(&answer.diagnosis);
+            view! {
+                <h1 id=Stage::Cause.id() tabindex="-1">{title.get(lang)}</h1>
+                <p>{prose(more, lang, &Captures::default())}</p>
+                {pointer(&answer.diagnosis).map(|text| view! { <p>{prose(text, lang, &Captures::default())}</p> })}
+                <Unexplained/>
+            }
+        })
+    });
+    view! { <section class="card none">{body}</section> }
+}
+
+#[component]
+fn Unexplained() -> impl IntoView {
+    let state = State::get();
+    let lines = move || {
+        state.answer.with(|answer| {
+            answer
+                .diagnosis
+                .unexplained
+                .iter()
+                .map(|line| {
+                    let number = line.place.number;
+                    view! {
+                        <li><a class="reason" href=format!("#line-{number}")>{number}</a>" "<code>{line.text.clone()}</code></li>
+                    }
+                })
+                .collect_view()
+        })
+    };
+    let has_lines = move || state.answer.with(|answer| !answer.diagnosis.unexplained.is_empty());
+    live_while(has_lines, move || {
+        view! {
+            <h2>{state.say(text::UNEXPLAINED)}</h2>
+            <ul class="unexplained">{live(lines)}</ul>
+        }
+    })
+}
+
+fn sentences(diagnosis: &Diagnosis) -> (Text, Text) {
+    match (diagnosis.verdict, diagnosis.foreign) {
+        (Verdict::NotAModuleFailure, Some(foreign)) => (text::NOT_A_FAILURE, foreign.looks_like()),
+        (Verdict::NotAModuleFailure, None) => (text::NOT_A_FAILURE, text::NOT_A_FAILURE_MORE),
+        _ if diagnosis.unexplained.is_empty() => (text::UNKNOWN, text::NOTHING_FOUND),
+        _ => (text::UNKNOWN, text::UNKNOWN_MORE),
+    }
+}
+
+/// Where to look instead, if the log is another program's.
+fn pointer(diagnosis: &Diagnosis) -> Option<Text> {
+    let is_other = diagnosis.verdict == Verdict::NotAModuleFailure;
+    diagnosis.foreign.filter(|_| is_other).map(Foreign::pointer)
+}

@@ -1,0 +1,113 @@
+//! What the plan sets in situations that call for different things.
+
+use modmend::plan::command::Command;
+use modmend::plan::value::Value;
+use modmend::plan::{Scope, go_changes};
+use modmend::script::Shell;
+
+use crate::answered;
+
+const BLOCKED: &str = "go: github.com/a/b@v1.0.0: Get \"https://proxy.golang.org/github.com/a/b/@v/v1.0.0.info\": dial tcp 142.251.42.241:443: i/o timeout";
+
+/// The settings that the steps of a script leave, `None` for Go's default.
+fn changes(env: &str, log: &str, scope: Scope) -> Vec<(String, Option<String>)> {
+    let plan = answered(env, log, Shell::Bash, scope).plan;
+    plan.steps.iter().filter(|step| step.is_scripted()).flat_map(go_changes).collect()
+}
+
+fn assert_set(env: &str, log: &str, key: &str, value: &str) {
+    let changes = changes(env, log, Scope::User);
+    let last = changes.iter().rev().find(|(changed, _)| changed == key);
+    assert_eq!(last, Some(&(key.to_owned(), Some(value.to_owned()))), "{env}\n{log}");
+}
+
+fn notes(env: &str, log: &str, scope: Scope) -> String {
+    let plan = answered(env, log, Shell::Bash, scope).plan;
+    plan.steps.iter().filter_map(|step| step.withheld).map(|note| note.en).collect()
+}
+
+#[test]
+fn a_chinese_network_gets_a_mirror_in_the_place_of_googles_proxy() {
+    let list = "GOPROXY='https://proxy.golang.org,direct'";
+    assert_set(list, BLOCKED, "GOPROXY", "https://goproxy.cn,direct");
+    let piped = "GOPROXY='https://proxy.golang.org|direct'";
+    assert_set(piped, BLOCKED, "GOPROXY", "https://goproxy.cn|direct");
+    assert!(notes(list, BLOCKED, Scope::User).contains("only after"));
+    assert!(notes(piped, BLOCKED, Scope::User).contains("after any error"));
+}
+
+#[test]
+fn a_proxy_of_the_company_stays_first() {
+    let env =
+        "GOPROXY='https://goproxy.corp.example,https://proxy.golang.org,direct'\nGOPRIVATE=''";
+    let list = "https://goproxy.corp.example,https://goproxy.cn,direct";
+    assert_set(env, BLOCKED, "GOPROXY", list);
+}
+
+/// A mirror behind the company's proxy would be told the names of modules that only the company
+/// has.
+#[test]
+fn a_mirror_is_not_told_private_names() {
+    let log = "go: github.com/a/b@v1.0.0: invalid version: git ls-remote -q origin in /home/me/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tfatal: unable to access 'https://github.com/a/b/': Failed to connect to github.com port 443 after 130000 ms: Connection timed out";
+    let list = "GOPROXY='https://goproxy.corp.example,direct'";
+    let open = format!("{list}\nGOPRIVATE=''\nGONOPROXY=''");
+    let is_proxy = |change: &(String, Option<String>)| change.0 == "GOPROXY";
+    assert!(!changes(&open, log, Scope::User).iter().any(is_proxy));
+    assert!(notes(&open, log, Scope::User).contains("GOPRIVATE"));
+    let named = format!("{list}\nGOPRIVATE='corp.example'\nGONOPROXY='corp.example'");
+    let with_mirror = "https://goproxy.corp.example,https://goproxy.cn,direct";
+    assert_set(&named, log, "GOPROXY", with_mirror);
+}
+
+#[test]
+fn a_mirror_that_fails_is_not_suggested_again() {
+    let log = "go: github.com/a/b@v1.0.0: reading https://goproxy.cn/github.com/a/b/@v/v1.0.0.info: 502 Bad Gateway";
+    let env = "GOPROXY='https://goproxy.cn,direct'";
+    assert_set(env, log, "GOPROXY", "https://goproxy.io,https://goproxy.cn,direct");
+}
+
+#[test]
+fn two_findings_that_change_the_list_compose() {
+    let refused = "go: git.corp.example/a@v1.0.0: Get \"https://goproxy.corp.example/git.corp.example/a/@v/v1.0.0.info\": dial tcp 10.1.2.3:443: connect: connection refused";
+    let env = "GOPROXY='https://goproxy.corp.example,https://proxy.golang.org,direct'";
+    assert_set(env, &format!("{BLOCKED}\n{refused}"), "GOPROXY", "https://goproxy.cn,direct");
+}
+
+#[test]
+fn an_old_go_is_not_given_what_it_does_not_know() {
+    let log = format!("go version go1.12.17 linux/amd64\n{BLOCKED}");
+    let plan = answered("", &log, Shell::Bash, Scope::User).plan;
+    assert!(!plan.steps.iter().flat_map(|step| &step.commands).any(Command::writes_go_env));
+    assert!(notes("", &log, Scope::User).contains("1.13"), "{plan:#?}");
+}
+
+#[test]
+fn the_project_keeps_no_settings_of_go() {
+    let env = "GOPROXY='https://proxy.golang.org,direct'";
+    let plan = answered(env, BLOCKED, Shell::Bash, Scope::Project).plan;
+    let steps: Vec<_> = plan.steps.iter().filter(|step| step.is_scripted()).collect();
+    assert!(steps.iter().any(|step| step.scope() == Some(Scope::Shell)), "{plan:#?}");
+    assert!(!steps.iter().any(|step| step.scope() == Some(Scope::User)), "{plan:#?}");
+    assert!(notes(env, BLOCKED, Scope::Project).contains("for this shell only"));
+}
+
+/// What the system has set wins over what `go env -w` writes, so it goes first.
+#[test]
+fn a_variable_of_the_system_goes_before_go_env_is_written() {
+    let env = "$ export GOPROXY=https://proxy.golang.org,direct\n$ go env\nGOPROXY='https://proxy.golang.org,direct'\nGOSUMDB='sum.golang.org'";
+    for (shell, lasting) in [
+        (Shell::Bash, Command::DisableInProfiles { key: "GOPROXY" }),
+        (Shell::Fish, Command::DisableInProfiles { key: "GOPROXY" }),
+        (Shell::PowerShell, Command::ForgetUserVariable { key: "GOPROXY" }),
+        (Shell::Cmd, Command::ForgetUserVariable { key: "GOPROXY" }),
+    ] {
+        let plan = answered(env, BLOCKED, shell, Scope::User).plan;
+        let commands: Vec<&Command> = plan.steps.iter().flat_map(|step| &step.commands).collect();
+        let at = |wanted: &Command| commands.iter().position(|command| *command == wanted);
+        let list = Value::literal("https://goproxy.cn,direct");
+        let written = at(&Command::go_env_write("GOPROXY", &list)).unwrap();
+        assert!(at(&Command::UnsetVariable { key: "GOPROXY" }).unwrap() < written);
+        assert!(at(&lasting).unwrap() < written);
+        assert!(plan.changes_this_shell());
+    }
+}
