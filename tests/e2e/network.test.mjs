@@ -18,6 +18,7 @@ for (const browser of BROWSERS) {
   test(`${browser}: each behaviour is classified as the table says`, async () => {
     await withNetwork(browser, {}, async (page, lab) => {
       const network = new NetworkPage(page);
+      await network.unfold();
       assert.match(await network.progress(), /Nothing was sent yet/);
       await network.untickAll();
       for (const host of Object.keys(lab.behaviours)) await network.add(lab.base(host));
@@ -42,6 +43,7 @@ for (const browser of BROWSERS) {
   test(`${browser}: stopping leaves no request behind, and leaving neither`, async () => {
     await withNetwork(browser, {}, async (page, lab) => {
       const network = new NetworkPage(page);
+      await network.unfold();
       await network.untickAll();
       for (const host of ['hangs', 'plain-200', 'slow']) await network.add(lab.base(host));
       await network.start();
@@ -67,6 +69,7 @@ for (const browser of BROWSERS) {
     try {
       await withNetwork(browser, { publicPage: true, display: display?.name }, async (page, lab) => {
         const network = new NetworkPage(page);
+        await network.unfold();
         await network.untickAll();
         await network.add(`https://127.0.0.1:${lab.port}`);
         assert.match(await page.$eval('[data-host="127.0.0.1"]', (row) => row.innerText), /browser may ask you/);
@@ -93,6 +96,7 @@ test('chromium: a permission that is given or refused', async () => {
   for (const [permission, outcome] of [['granted', 'answered'], ['denied', 'not-allowed']]) {
     await withNetwork('chromium', { publicPage: true, permission }, async (page, lab) => {
       const network = new NetworkPage(page);
+      await network.unfold();
       await network.untickAll();
       await network.add(`https://127.0.0.1:${lab.port}`);
       await network.askAlone('127.0.0.1');
@@ -111,6 +115,7 @@ test('chromium: the results go into the plan, and nothing moves while they come'
       box.dispatchEvent(new Event('input', { bubbles: true }));
     }, REFUSED);
     await page.waitForSelector('[data-cause="google-hosts-blocked"]');
+    await network.unfold();
     await network.untickAll();
     await network.add(lab.base('plain-200'));
     await network.add(lab.base('refuses'));
@@ -129,6 +134,7 @@ test('chromium: the results go into the plan, and nothing moves while they come'
 test('chromium: invented answers are no part of what is built for release', async (t) => {
   await withNetwork('chromium', { path: '#fake=goproxy.cn:answered:10' }, async (page) => {
     const network = new NetworkPage(page);
+    await network.unfold();
     await network.start();
     await network.until('Done');
     if ((await network.outcome('goproxy.cn')) === 'answered') t.skip('this is a development build');

@@ -6,6 +6,11 @@ export class NetworkPage {
     this.page = page;
   }
 
+  /** Opens the card. */
+  async unfold() {
+    if (!(await this.page.$eval('.network', (card) => card.open))) await this.page.click('#network');
+  }
+
   /** Unticks everything that is in the list. */
   async untickAll() {
     await this.page.evaluate(() => {

@@ -16,11 +16,12 @@ pub(in crate::ui) fn origin() -> PageOrigin {
     }
 }
 
-/// What stands behind `#` in the address.
+/// What stood behind `#` in the address when this was asked first: the way through the page
+/// rewrites it.
 #[cfg(debug_assertions)]
-pub(in crate::ui) fn fragment() -> String {
-    let fragment = web_sys::window().and_then(|window| window.location().hash().ok());
-    fragment.unwrap_or_default()
+pub(in crate::ui) fn first_fragment() -> &'static str {
+    static FIRST: std::sync::OnceLock<String> = std::sync::OnceLock::new();
+    FIRST.get_or_init(super::history::hash)
 }
 
 /// Tells when the page is hidden and shown again, until it is dropped.

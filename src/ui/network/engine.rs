@@ -84,6 +84,8 @@ struct Hands {
 
 impl Network {
     pub(super) fn provide(state: State) -> Self {
+        #[cfg(debug_assertions)]
+        visit::first_fragment();
         let known = state.choices.with_untracked(|choices| choices.reports.clone());
         let questions = state.answer.with_untracked(|answer| answer.questions.clone());
         let rows = questions.into_iter().map(|question| {

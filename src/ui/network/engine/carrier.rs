@@ -25,7 +25,7 @@ impl Carrier {
     /// The carrier that fits how the page was opened; `None` where there is none.
     pub(super) fn open(page: PageOrigin, on_news: impl Fn(News) + Clone + 'static) -> Option<Self> {
         #[cfg(debug_assertions)]
-        if let Some(fakes) = crate::probe::fake::read(&crate::ui::browser::visit::fragment()) {
+        if let Some(fakes) = crate::probe::fake::read(crate::ui::browser::visit::first_fragment()) {
             return Some(Self::Invented(invented::Invented::new(fakes, on_news)));
         }
         if page == PageOrigin::File {
