@@ -42,6 +42,11 @@ const STATES = {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
   },
+  'the network': async (wizard, page) => {
+    await wizard.see('google-hosts-blocked', REFUSED);
+    await wizard.goTo(/^(Network|网络)$/);
+    await page.locator('.probe-controls').waitFor();
+  },
   'two problems': (wizard) => wizard.see(EXAMPLES[1][0], `${EXAMPLES[1][1]}\n${EXAMPLES[3][1]}`),
   unknown: async (wizard, page) => {
     await wizard.paste(UNKNOWN);
