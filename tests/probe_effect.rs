@@ -10,11 +10,14 @@
 use modmend::answer::{Answer, Choices, answer_paste};
 use modmend::cause::Certainty;
 use modmend::diagnose::ReasonKind;
+use modmend::intake::{Origin, Source};
 use modmend::lang::Lang;
 use modmend::probe::outcome::Outcome::{self, Answered, NoAnswer, NotAsked, Readable, TimedOut};
-use modmend::probe::question::About;
+use modmend::probe::question::{self, About};
 use modmend::probe::report::{self, Report};
 use modmend::probe::samples::Samples;
+use modmend::redact::Names;
+use modmend::report::{self as handed_on, Reader};
 use modmend::script::{self, Direction, Form, Shell};
 
 const TIMEOUT: &str = "GOPROXY='https://proxy.golang.org,direct'\nGOSUMDB='sum.golang.org'\n\
@@ -178,4 +181,27 @@ fn no_sentence_makes_a_forbidden_claim() {
             assert!(!text.to_lowercase().contains(claim), "{file} holds {claim}");
         }
     }
+}
+
+#[test]
+fn a_report_names_no_host_that_only_the_browser_was_told_of() {
+    let added = question::added("https://goproxy.corp-of-hers.dev", &[]).unwrap();
+    let mut reports = reports(RESET, &[("proxy.golang.org", NoAnswer, 0.0)]);
+    reports.push(Report {
+        url: added.url,
+        host: added.host,
+        base: added.base,
+        why: added.why,
+        part: added.part,
+        outcome: Answered,
+        samples: Samples { cold: Some(Some(20.0)), warm: vec![Some(10.0); 5] },
+        extras: Vec::new(),
+    });
+    let choices = Choices { reports, ..Choices::default() };
+    assert!(script(&answer_paste(RESET, &choices)).contains("corp-of-hers"));
+    let source = Source { origin: Origin::Paste, text: RESET };
+    let handed_on = handed_on::Report::new(&[source], &choices, Names::Replaced);
+    let text = handed_on.markdown(Reader::Me, Lang::En);
+    assert!(text.contains("a browser: proxy.golang.org: no answer"), "{text}");
+    assert!(!(text + &handed_on.json(Lang::En)).contains("corp-of-hers"));
 }

@@ -94,6 +94,8 @@ pub enum Relation {
     RepositoryAbove,
     /// Module paths on the same host in different accounts.
     OtherAccount,
+    /// The first is a module path, the second a version of the major number that the path asks for.
+    FitsMajor,
 }
 
 /// A class of hosts, addresses, URLs, module paths, versions or settings.

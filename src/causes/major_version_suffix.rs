@@ -28,6 +28,9 @@ const BY_DEPENDENCY: Test = AnyOf(&[
     ]),
 ]);
 
+/// The tag is of the major version that the module line asks for: only the requirement lacks `/vN`.
+const PATH_FITS: Test =
+    AllOf(&[Says(&[&MAJOR_MISMATCH_GOMOD]), Related("module2", Relation::FitsMajor, "version2")]);
 
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
@@ -78,6 +81,20 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Step {
             title: Text {
+                en: "Require {module2}, which is the name of this version",
+                zh: "改为依赖 {module2}，这才是这个版本的名字",
+            },
+            why: Text {
+                en: "From the second major version on, `/vN` is a part of the module path, and {version2} has it in its go.mod. Change the imports in the code to `{module2}` as well.",
+                zh: "从主版本 2 开始，`/vN` 是模块路径的一部分，{version2} 的 go.mod 里正是这样写的。代码里的导入路径也要改成 `{module2}`。",
+            },
+            action: Action::EditModule(&[&["go", "mod", "edit", "-droprequire={module}"], &["go", "get", "{module2}@{version2}"]]),
+            risk: Risk::Review,
+            only_if: &[Not(&BY_DEPENDENCY), Has("module"), PATH_FITS],
+            verify: &[&["go", "list", "-m", "{module2}"]],
+        },
+        Step {
+            title: Text {
                 en: "Take a version that fits the path",
                 zh: "选用与路径相符的版本",
             },
@@ -87,7 +104,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::Tell,
             risk: Risk::Manual,
-            only_if: &[Says(&[&MAJOR_MISMATCH_GOMOD]), Has("module2")],
+            only_if: &[Says(&[&MAJOR_MISMATCH_GOMOD]), Has("module2"), Not(&PATH_FITS)],
             verify: &[],
         },
         Step {
@@ -143,6 +160,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 RealGo("1.18 to 1.27, GOPROXY=direct"),
                 "go: git.example.com/repo/v2@v2.0.0: invalid version: go.mod has non-.../v2 module path \"git.example.com/repo\" (and .../v2/go.mod does not exist) at revision v2.0.0",
+            ),
+            log(
+                RealGo("1.21 to 1.27, GOPROXY=direct"),
+                "go: github.com/oakmere/kit@v2.1.0+incompatible: go.mod has post-v2 module path \"github.com/oakmere/kit/v2\" at revision v2.1.0",
             ),
             log(
                 RealGo("1.27, go list -m"),

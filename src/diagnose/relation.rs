@@ -2,7 +2,7 @@
 
 use crate::cause::Relation;
 use crate::go::version::GoVersion;
-use crate::go::{module_path, url};
+use crate::go::{module_path, module_version, url};
 use crate::hosts::accounts;
 
 pub(super) fn holds(relation: Relation, first: &str, second: &str) -> bool {
@@ -26,6 +26,8 @@ pub(super) fn holds(relation: Relation, first: &str, second: &str) -> bool {
         }
         Relation::RepositoryAbove => is_repository_above(first, without_major(second)),
         Relation::OtherAccount => accounts::differ(first, second),
+        Relation::FitsMajor => module_path::split_major(first)
+            .is_some_and(|(_, major)| module_version::check_major(second, major).is_ok()),
     }
 }
 
@@ -75,11 +77,15 @@ mod tests {
             (Relation::RepositoryAbove, "https://git.example/g/s.git/", "git.example/g/s/p"),
             (Relation::RepositoryAbove, "ssh://git@git.example:22/g/s.git", "git.example/g/s/p/v2"),
             (Relation::OtherAccount, "github.com/a/b", "github.com/c/d"),
+            (Relation::FitsMajor, "example.com/a/v2", "v2.1.0"),
+            (Relation::FitsMajor, "example.com/a", "v1.5.0"),
         ];
         for (relation, first, second) in cases {
             assert!(holds(relation, first, second), "{relation:?} {first} {second}");
         }
         let others = [
+            (Relation::FitsMajor, "example.com/a/v2", "v1.5.0"),
+            (Relation::FitsMajor, "example.com/a", "v2.1.0"),
             (Relation::SameButCase, "a.b/c", "a.b/c"),
             (Relation::EndsSameButCase, "/go/src/a.b/c", "a.b/c"),
             (Relation::EndsSameButCase, "c", "a.b/c"),

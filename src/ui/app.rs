@@ -7,7 +7,9 @@ use super::header::Header;
 use super::live::{live, live_while};
 use super::meanings::Meanings;
 use super::playground::Playground;
+use super::report::Desk;
 use super::result::ResultView;
+use super::shared_link::SharedLink;
 use super::start::Start;
 use super::state::State;
 use super::text;
@@ -18,6 +20,7 @@ use crate::way::Stage;
 #[component]
 pub fn App() -> impl IntoView {
     let state = State::provide();
+    Desk::provide();
     Effect::new(move || {
         let lang = state.lang.get();
         document::set_language(lang.tag(), text::TITLE.get(lang));
@@ -34,6 +37,7 @@ pub fn App() -> impl IntoView {
         <a class="skip" href="#main">{state.say(text::SKIP)}</a>
         <Header/>
         <main class="page" id="main" tabindex="-1">
+            <SharedLink/>
             <div hidden=move || !is_start.get()><Start/></div>
             <div hidden=move || is_start.get()>{result}</div>
             {playground}

@@ -9,6 +9,7 @@ pub(super) mod download;
 pub(super) mod frame;
 pub(super) mod history;
 pub(super) mod inside_frame;
+pub(super) mod packing;
 pub(super) mod permission;
 pub(super) mod platform;
 pub(super) mod scroll;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::live::{Live, live};
 use super::prose::{explained, prose};
+use super::report::WriteTo;
 use super::state::State;
 use super::text;
 use crate::cause::{Certainty, Who};
@@ -30,6 +31,7 @@ pub(super) fn FindingCard(finding: Finding, index: usize) -> impl IntoView {
         <p class="why">{why}</p>
         {reasons}
         {consequences}
+        <WriteTo who=cause.who/>
         <details>
             <summary>{state.say(text::MORE)}</summary>
             <p>{not}</p>

@@ -11,6 +11,7 @@ use super::network::NetworkCard;
 use super::no_finding::NoFinding;
 use super::pasted_text::PastedText;
 use super::remarks::Remarks;
+use super::report::ReportAndShare;
 use super::state::State;
 use super::steps::Steps;
 use super::text;
@@ -32,6 +33,7 @@ pub(super) fn ResultView() -> impl IntoView {
                 {none}
                 <Contradictions/>
                 <Remarks/>
+                <ReportAndShare/>
             </div>
             <aside class="evidence" aria-label=state.say(text::YOUR_TEXT)>
                 <div class="evidence-head">

@@ -89,10 +89,20 @@ impl State {
 
     /// Takes in a text and shows its result.
     pub(super) fn take(self, text: String) {
+        self.hold(text);
+        self.go(Stage::Cause);
+    }
+
+    /// Takes in the text of a link and shows its result in the place of the link.
+    pub(super) fn open(self, text: String) {
+        self.hold(text);
+        self.go_instead(Stage::Cause);
+    }
+
+    fn hold(self, text: String) {
         panic_page::remember(&text);
         self.draft.set(text.clone());
         self.pasted.set(text);
-        self.go(Stage::Cause);
     }
 
     /// Adds more output below what was pasted, and shows the result of both.

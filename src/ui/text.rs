@@ -20,7 +20,7 @@ texts! {
     COLLECT: "Nothing copied yet", "还没有复制输出";
     COLLECT_HOW: "Run this in the directory where it failed, and paste all it prints.", "在出错的目录里运行，把全部输出粘贴过来。";
     EXAMPLES: "See it at work", "看看例子";
-    EXAMPLES_HOW: "What Go prints in the most common cases.", "最常见的几种情况下 Go 的真实输出。";
+    EXAMPLES_HOW: "What Go prints in the most common cases.", "最常见的几种情况下 Go 的输出。";
     NEW_PASTE: "New paste", "重新粘贴";
     EDIT: "Edit", "编辑";
     YOUR_TEXT: "What you pasted", "你粘贴的内容";

@@ -24,6 +24,12 @@ impl State {
         self.arrive(stage);
     }
 
+    /// Goes to a stage in the place of the present address; Back leads to what was before it.
+    pub(super) fn go_instead(self, stage: Stage) {
+        history::replace(&self.way(stage).hash());
+        self.arrive(stage);
+    }
+
     /// Unfolds a cause besides the first, or folds it again.
     pub(super) fn unfold(self, cause: &'static str, is_open: bool) {
         let is_this = self.unfolded.get_untracked() == Some(cause);

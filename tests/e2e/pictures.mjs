@@ -25,6 +25,9 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         await wizard.cause('google-hosts-blocked');
         await page.screenshot({ path: join(folder, `${name}-result.png`) });
         await page.screenshot({ path: join(folder, `${name}-result-whole.png`), fullPage: true });
+        await wizard.openReport();
+        await wizard.makeLink();
+        await page.locator('.report').screenshot({ path: join(folder, `${name}-report.png`) });
         await wizard.startAgain();
         await wizard.paste(PRIVATE);
         await wizard.cause('goprivate-missing');

@@ -47,6 +47,12 @@ const STATES = {
     await wizard.goTo(/^(Network|网络)$/);
     await page.locator('.probe-controls').waitFor();
   },
+  'a report with a link': async (wizard, page) => {
+    await wizard.see('google-hosts-blocked', REFUSED);
+    await wizard.openReport();
+    await page.locator('.share input').check();
+    await wizard.makeLink();
+  },
   'two problems': (wizard) => wizard.see(EXAMPLES[1][0], `${EXAMPLES[1][1]}\n${EXAMPLES[3][1]}`),
   unknown: async (wizard, page) => {
     await wizard.paste(UNKNOWN);

@@ -88,6 +88,26 @@ export class Wizard {
     await this.page.locator('summary', { hasText: title }).first().click();
   }
 
+  /** Opens the report, unless it is open. */
+  async openReport() {
+    const fold = this.page.locator('details.report');
+    if (!(await fold.evaluate((element) => element.open))) await fold.locator('> summary').click();
+    await this.report().waitFor();
+  }
+
+  /** The preview of the report. */
+  report() {
+    return this.page.locator('.report-preview pre');
+  }
+
+  /** Makes a link to the page. */
+  async makeLink() {
+    await this.page.locator('.share').getByRole('button', { name: /^(Make a link|生成链接)$/ }).click();
+    const link = this.page.locator('.link pre');
+    await link.waitFor();
+    return link.innerText();
+  }
+
   /** The text of the whole script, folded or not. */
   async wholeScript() {
     return this.page.locator('.whole pre').first().textContent();

@@ -47,7 +47,7 @@ fn desk(case: &Case) -> Desk {
     let desk = Desk::new();
     // `go env -u` fails where there is no file at all.
     desk.write_settings(&settings(case));
-    if case.cause != "gomod-missing" {
+    if !case.makes_go_mod() {
         desk.write("go.mod", "module example.com/m\n\ngo 1.19\n");
     }
     desk.write("go.sum", "");
@@ -101,11 +101,17 @@ fn a_script_stops_at_the_first_command_that_fails_and_says_where() {
                 + "@if errorlevel 1 (echo ended badly) else echo ended well\r\n";
             let shown = play(&desk, form, &lines);
             let calls = desk.take_calls();
-            let first = case.fix.first().copied().unwrap();
-            assert_eq!(calls, [first], "{} {form:?}\n{fix}\n{shown}", case.cause);
-            assert_stopped(&shown, lang, case.first_step);
+            let (expected, stopped) = case.failing_calls(Scope::User, Direction::Fix);
+            assert_eq!(calls, expected, "{} {form:?}\n{fix}\n{shown}", case.cause);
+            let ending = match stopped {
+                Some(step) => {
+                    assert_stopped(&shown, lang, step);
+                    "ended badly"
+                }
+                None => "ended well",
+            };
             if form == Form::File {
-                assert!(shown.contains("ended badly"), "{fix}\n{shown}");
+                assert!(shown.contains(ending), "{fix}\n{shown}");
             }
         }
     });

@@ -28,6 +28,13 @@ pub(in crate::ui) fn replace(hash: &str) {
     }
 }
 
+/// The address of the page with another hash.
+pub(in crate::ui) fn address_with(hash: &str) -> String {
+    let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = address.split_once('#').map_or(address.as_str(), |(page, _)| page);
+    format!("{page}{hash}")
+}
+
 /// Tells the new hash after a link, Back or Forward, for as long as the page lives.
 pub(in crate::ui) fn on_change(tell: impl Fn(String) + 'static) {
     let _ = window_event_listener(ev::hashchange, move |_| tell(hash()));

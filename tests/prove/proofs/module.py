@@ -69,6 +69,15 @@ def _(w):
     return "go mod download"
 
 
+@proof("major-version-suffix/repository", "go.mod requires v2 of a module by its path without /v2; the repository says so")
+def _(w):
+    w.internet()
+    w.go_env("GOPRIVATE=github.com/oakmere")
+    w.repository(KIT, ("v2.1.0", {"go.mod": f"module {KIT}/v2\n\ngo 1.20\n", "kit.go": "package kit\n"}))
+    w.shop(f"{KIT} v2.1.0+incompatible", sums=False, imports=[])
+    return "go mod download"
+
+
 @proof("module-path-mismatch", "go.mod requires a module by its repository, not by its own name")
 def _(w):
     w.shelf.modules["github.com/uber-go/multierr", "v1.10.0"] = Module("github.com/uber-go/multierr", "v1.10.0",
