@@ -19,11 +19,14 @@ use crate::go::version::GoVersion;
 use crate::intake::{self, Notice, Origin, Source};
 use crate::plan::value::Value;
 use crate::plan::{self, Plan, Profile, Scope};
+use crate::probe;
+use crate::probe::question::Question;
+use crate::probe::report::Report;
 use crate::script::Shell;
 pub use fetch::{Fetch, Stop};
 
 /// What the person has chosen; `None` is "as the evidence tells".
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Choices {
     /// The system.
     pub os: Option<Os>,
@@ -35,6 +38,8 @@ pub struct Choices {
     pub mirror: Option<Value>,
     /// The system to assume where the evidence tells none.
     pub fallback: Option<Os>,
+    /// What hosts answered when the page asked them.
+    pub reports: Vec<Report>,
 }
 
 /// What was understood, what is wrong, and what to do.
@@ -64,6 +69,10 @@ pub struct Answer {
     pub remarks: Vec<Remark>,
     /// Whom the plan is for.
     pub profile: Profile,
+    /// What the network could be asked.
+    pub questions: Vec<Question>,
+    /// What it answered.
+    pub reports: Vec<Report>,
     /// What could not be read.
     pub notices: Vec<Notice>,
 }
@@ -82,6 +91,7 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
     let mut diagnosis = diagnose::diagnose(&evidence);
     contradict::give_reasons(&mut diagnosis, &contradictions);
     collected::give_reasons(&mut diagnosis, &evidence.collected.checks);
+    probe::effect::weigh(&mut diagnosis, &choices.reports);
     let profile = profile(&evidence, choices);
     let plan = plan::plan(&evidence, &diagnosis, &profile);
     let modules = modules(&evidence);
@@ -98,6 +108,8 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
             &plan,
         ),
         modules,
+        questions: probe::question::questions(&evidence),
+        reports: choices.reports.clone(),
         env: evidence.env,
         checks: evidence.collected.checks,
         contradictions,
@@ -160,9 +172,17 @@ fn profile(evidence: &evidence::Evidence<'_>, choices: &Choices) -> Profile {
         profile.shell = shell;
     }
     profile.scope = choices.scope;
-    let collected = || collected::mirror(&evidence.collected);
-    if let Some(mirror) = choices.mirror.clone().or_else(collected) {
+    if let Some(mirror) = collected::mirror(&evidence.collected) {
         profile.mirror = mirror;
+    }
+    if let Some(chosen) = probe::choice::choose(&choices.reports) {
+        profile.mirror = chosen.mirror;
+        profile.sumdb = chosen.sumdb;
+        profile.database = Value::literal(chosen.database);
+    }
+    if let Some(mirror) = &choices.mirror {
+        profile.mirror = mirror.clone();
+        profile.sumdb = None;
     }
     profile
 }

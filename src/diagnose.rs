@@ -44,6 +44,8 @@ pub enum ReasonKind {
     GoVersion,
     /// A variable of `go env` that says other than what the log shows.
     Contradiction,
+    /// What a host answered when the page asked it.
+    Probe,
 }
 
 /// One fact that led to a finding.
@@ -51,7 +53,7 @@ pub enum ReasonKind {
 pub struct Reason {
     /// Its kind.
     pub kind: ReasonKind,
-    /// Where it stands.
+    /// Where it stands; line 0 for one that stands in no text.
     pub place: Place,
     /// The clean line.
     pub text: String,

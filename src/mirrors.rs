@@ -12,7 +12,8 @@ mod products;
 mod proxies;
 
 pub use databases::{
-    DATABASES, Database, is_checksum_request, is_database, is_public_checksum_request,
+    DATABASE_IN_CHINA, DATABASES, Database, is_checksum_request, is_database,
+    is_public_checksum_request,
 };
 pub use dead::{DEAD, Dead, dead, is_dead, is_known, is_no_proxy};
 pub use downloads::{DOWNLOAD_SITES, DownloadSite, RELEASES, given_up};

@@ -12,3 +12,18 @@ pub mod picture;
 pub mod question;
 
 pub mod samples;
+
+pub mod run;
+
+pub mod wire;
+
+pub mod report;
+
+pub mod choice;
+
+pub mod effect;
+
+pub mod command;
+
+#[cfg(any(test, debug_assertions))]
+pub mod fake;

@@ -16,6 +16,7 @@ use crate::cause::Who;
 use crate::intake::Source;
 use crate::lang::{Lang, Text};
 use crate::redact::{Names, Redactor, Removed};
+use crate::{hosts, mirrors};
 
 /// Whom a report is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,7 +102,9 @@ impl Report {
             .zip(&texts)
             .map(|(source, text)| Source { origin: source.origin, text })
             .collect();
-        let answer = answer(&redacted, choices);
+        let mut choices = choices.clone();
+        choices.reports.retain(|report| is_of_all(&report.host));
+        let answer = answer(&redacted, &choices);
         Self { answer, names, removed: redactor.removed().clone(), texts }
     }
 
@@ -133,4 +136,8 @@ impl Report {
     pub fn answer(&self) -> &Answer {
         &self.answer
     }
+}
+/// Whether a host is one that everybody knows. What others answered names them, and is left out.
+fn is_of_all(host: &str) -> bool {
+    mirrors::proxy_on(host).is_some() || mirrors::is_database(host) || hosts::is_google(host)
 }

@@ -19,6 +19,7 @@ mod fragment_view;
 mod header;
 mod live;
 mod meanings;
+mod network;
 mod no_finding;
 mod output_box;
 pub mod panic_page;
@@ -45,9 +46,15 @@ mod understood;
 mod verify;
 
 pub use app::App;
+use browser::inside_frame;
 
-/// Puts the page into the document.
+/// Puts the page into the document. In the frame of `probe.html` there is no page: there the
+/// program takes orders to ask hosts.
 pub fn mount() {
+    if inside_frame::is_frame() {
+        inside_frame::serve();
+        return;
+    }
     panic_page::install();
     leptos::mount::mount_to_body(App);
 }

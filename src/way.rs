@@ -14,6 +14,8 @@ pub enum Stage {
     Paste,
     /// What is wrong.
     Cause,
+    /// What the network answers.
+    Network,
     /// What to do.
     Fix,
     /// Whether it worked.
@@ -22,13 +24,14 @@ pub enum Stage {
 
 impl Stage {
     /// All stages, in order.
-    pub const ALL: [Self; 4] = [Self::Paste, Self::Cause, Self::Fix, Self::Verify];
+    pub const ALL: [Self; 5] = [Self::Paste, Self::Cause, Self::Network, Self::Fix, Self::Verify];
 
     /// Its name in the address, and of its heading in the page.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Paste => "paste",
             Self::Cause => "cause",
+            Self::Network => "network",
             Self::Fix => "fix",
             Self::Verify => "verify",
         }
@@ -39,6 +42,7 @@ impl Stage {
         match self {
             Self::Paste => Text { en: "Paste", zh: "粘贴" },
             Self::Cause => Text { en: "Cause", zh: "原因" },
+            Self::Network => Text { en: "Network", zh: "网络" },
             Self::Fix => Text { en: "Fix", zh: "修复" },
             Self::Verify => Text { en: "Verify", zh: "验证" },
         }

@@ -159,6 +159,9 @@ fn the_policy_of_the_page_is_strict() {
     assert!(page.contains("connect-src 'self'"));
     assert!(page.contains("default-src 'none'"));
     assert!(!page.contains("unsafe-inline") && !page.contains("'unsafe-eval'"));
+    let frame = read("probe.html");
+    assert!(frame.contains("default-src 'none'") && !frame.contains("unsafe-inline"));
+    assert!(!frame.contains("'self'") && !frame.contains("'unsafe-eval'"));
     for path in files("src/ui", "rs") {
         let text = fs::read_to_string(&path).unwrap();
         assert!(!text.contains("style="), "{} has an inline style", relative(&path));

@@ -102,6 +102,7 @@ fn reason(reason: &Reason) -> ReasonJson {
             ReasonKind::Env => "env",
             ReasonKind::GoVersion => "go-version",
             ReasonKind::Contradiction => "contradiction",
+            ReasonKind::Probe => "probe",
         },
         line: reason.place.number,
         text: reason.text.clone(),

@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
     let mirror = mirror(&arguments)?;
     let direction = direction(&arguments);
     let choices =
-        Choices { os: os(&arguments)?, shell: Some(shell), scope, mirror, fallback: None };
+        Choices { os: os(&arguments)?, shell: Some(shell), scope, mirror, ..Choices::default() };
     let plan = read_answer(&arguments, &choices)?.plan;
     for (number, reason) in script::refusals(&plan, shell, form, direction) {
         eprintln!("{}", left_out(number, reason, lang));
@@ -51,7 +51,7 @@ fn write_fragment(arguments: &Arguments, wanted: Fragment) -> Result<ExitCode, F
         shell: Some(Shell::Bash),
         scope: Scope::Shell,
         mirror: mirror(arguments)?,
-        fallback: None,
+        ..Choices::default()
     };
     let plan = read_answer(arguments, &choices)?.plan;
     for (number, reason) in script::fragment_refusals(&plan, wanted) {

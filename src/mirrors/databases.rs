@@ -33,6 +33,9 @@ pub static DATABASES: &[Database] = &[
     },
 ];
 
+/// The one that is reachable in China; built into Go since 1.13.
+pub const DATABASE_IN_CHINA: &str = "sum.golang.google.cn";
+
 /// Whether a host is the public checksum database.
 pub fn is_database(host: &str) -> bool {
     DATABASES.iter().any(|database| database.host == host)

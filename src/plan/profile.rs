@@ -4,6 +4,7 @@ use super::value::Value;
 use crate::evidence::{Evidence, Os};
 use crate::intake::Prompt;
 use crate::lang::Text;
+use crate::mirrors::{self, Answers};
 use crate::script::Shell;
 
 /// How far a change reaches.
@@ -58,6 +59,10 @@ pub struct Profile {
     pub scope: Scope,
     /// The module proxy to use in the place of unreachable ones.
     pub mirror: Value,
+    /// Whether it was seen to answer for the checksum database; `None` is "as is written down".
+    pub sumdb: Option<Answers>,
+    /// The checksum database to name where it does not.
+    pub database: Value,
 }
 
 impl Profile {
@@ -69,7 +74,8 @@ impl Profile {
             (Some(Prompt::Cmd), _) => Shell::Cmd,
             (_, os) => Shell::usual_on(os),
         };
-        let mirror = Value::literal(crate::mirrors::PREFERRED.url);
-        Self { os, shell, scope: Scope::User, mirror }
+        let mirror = Value::literal(mirrors::PREFERRED.url);
+        let database = Value::literal(mirrors::DATABASE_IN_CHINA);
+        Self { os, shell, scope: Scope::User, mirror, sumdb: None, database }
     }
 }

@@ -12,9 +12,6 @@ use crate::go::url;
 use crate::lang::Text;
 use crate::mirrors;
 
-/// The checksum database under its name that is reachable in China; built into Go since 1.13.
-const GOSUMDB_IN_CHINA: &str = "sum.golang.google.cn";
-
 /// A mirror takes the place of Google's proxy in the list; other entries stay. Where Google's is
 /// not in it, the mirror goes before the first public entry and behind those of a company.
 pub(super) fn use_mirror(captures: &Captures, state: &State<'_>) -> Option<Outcome> {
@@ -58,8 +55,7 @@ pub(super) fn use_mirror(captures: &Captures, state: &State<'_>) -> Option<Outco
     }
     let mut outcome = set("GOPROXY", &Value::joined(&parts), defaults::GOPROXY, state);
     if needs_own_sumdb(&mirror, state)
-        && let Some(sumdb) =
-            set("GOSUMDB", &Value::literal(GOSUMDB_IN_CHINA), defaults::GOSUMDB, state)
+        && let Some(sumdb) = set("GOSUMDB", &state.profile.database, defaults::GOSUMDB, state)
     {
         match &mut outcome {
             Some(outcome) => {
@@ -102,14 +98,16 @@ fn consequence(parts: &[(Value, char)]) -> Option<Text> {
 }
 
 /// A proxy that does not answer for the checksum database leaves Go to ask the database
-/// itself, which is one of the hosts that cannot be reached.
+/// itself, which is one of the hosts that cannot be reached. What was seen of the chosen mirror
+/// goes before what is written down of it.
 fn needs_own_sumdb(mirror: &Value, state: &State<'_>) -> bool {
-    let host = url::split(mirror.as_str()).map(|url| url.host);
-    let is_proxied = host
-        .and_then(mirrors::proxy_on)
-        .is_some_and(|mirror| mirror.sumdb == mirrors::Answers::Yes);
+    let profile = state.profile;
+    let seen = profile.sumdb.filter(|_| *mirror == profile.mirror);
+    let host = || url::split(mirror.as_str()).map(|url| url.host);
+    let written = || host().and_then(mirrors::proxy_on).map(|mirror| mirror.sumdb);
+    let is_proxied = seen.or_else(written) == Some(mirrors::Answers::Yes);
     let current = state.get("GOSUMDB").unwrap_or(defaults::GOSUMDB);
-    !is_proxied && current == defaults::GOSUMDB
+    !is_proxied && current == defaults::GOSUMDB && current != profile.database.as_str()
 }
 
 /// The list without the entry on the captured host and port; `None` where it has no such entry.

@@ -1,6 +1,7 @@
 //! What one host's answers mean: a total table from what the page saw to what may be said.
 
 use super::address::{self, AddressClass};
+use crate::evidence::captures::Captures;
 use crate::go::url;
 use crate::lang::Text;
 
@@ -102,16 +103,15 @@ pub fn barrier(target: &str, page: PageOrigin, permission: Permission) -> Option
         return Some(Barrier::NotWeb);
     };
     let class = address::class_of(url.host);
+    // Chromium lets a page with the permission ask some of them, Firefox and Safari none.
     let is_mixed = url.scheme == "http" && page == PageOrigin::Https;
-    // With the permission, a local address may be asked over http from an https page.
-    let is_local = class != AddressClass::Public && permission == Permission::Granted;
     if url.user_info.is_some() {
         Some(Barrier::Credentials)
     } else if address::has_bad_port(target) {
         Some(Barrier::BadPort)
     } else if class != AddressClass::Public && permission == Permission::Denied {
         Some(Barrier::LocalNetworkDenied)
-    } else if is_mixed && !is_local && class != AddressClass::Loopback {
+    } else if is_mixed && class != AddressClass::Loopback {
         Some(Barrier::MixedContent)
     } else {
         None
@@ -171,6 +171,31 @@ impl Outcome {
         }
     }
 
+    /// The same in a few words.
+    pub const fn label(self) -> Text {
+        match self {
+            Self::Readable(_) => {
+                Text { en: "readable: HTTP {number}", zh: "可读取：HTTP {number}" }
+            }
+            Self::Answered => Text { en: "answers", zh: "有应答" },
+            Self::NoAnswer => Text { en: "no answer", zh: "没有应答" },
+            Self::TimedOut => Text { en: "timed out", zh: "超时" },
+            Self::NotAllowed(Barrier::LocalNetworkPending) => {
+                Text { en: "waiting for permission", zh: "等待授权" }
+            }
+            Self::NotAllowed(_) => Text { en: "cannot be asked", zh: "无法检测" },
+            Self::NotAsked => Text { en: "not asked", zh: "未检测" },
+        }
+    }
+
+    /// The values in its texts.
+    pub fn captures(self) -> Captures {
+        match self {
+            Self::Readable(status) => [("number", status.to_string())].into_iter().collect(),
+            _ => Captures::default(),
+        }
+    }
+
     /// Whether the host answered in some way.
     pub const fn is_answer(self) -> bool {
         matches!(self, Self::Readable(_) | Self::Answered)
@@ -195,8 +220,8 @@ impl Barrier {
                 zh: "浏览器的设置不允许本页访问本地网络，这不代表代理有问题。",
             },
             Self::LocalNetworkPending => Text {
-                en: "The browser is waiting for your permission to ask the local network.",
-                zh: "浏览器正在等待你允许访问本地网络。",
+                en: "The browser waits for your permission to let this page ask the local network. Nothing was sent yet.",
+                zh: "浏览器正在等待你允许本页访问本地网络，尚未发出请求。",
             },
             Self::Policy => Text {
                 en: "The policy of this page does not allow the address.",
@@ -296,7 +321,10 @@ mod tests {
         let from_file = with(Permission::Unknown, PageOrigin::File);
         assert_eq!(outcome("http://goproxy.example.com/", &from_file), Outcome::NoAnswer);
         let granted = with(Permission::Granted, PageOrigin::Https);
-        assert_eq!(outcome("http://10.1.2.3:3000/", &granted), Outcome::NoAnswer);
+        assert_eq!(outcome("https://10.1.2.3:3000/", &granted), Outcome::NoAnswer);
+        assert_eq!(outcome("http://127.0.0.1:3000/", &granted), Outcome::NoAnswer);
+        let mixed = Outcome::NotAllowed(Barrier::MixedContent);
+        assert_eq!(outcome("http://10.1.2.3:3000/", &granted), mixed);
     }
 
     /// Every combination has an outcome, and none claims an answer that nobody saw.
@@ -323,6 +351,7 @@ mod tests {
                                     .any(|one| matches!(one, Answered | Readable(_)));
                                 assert!(was_answer || !outcome.is_answer(), "{target} {seen:?}");
                                 assert!(!outcome.text().en.is_empty());
+                                assert!(!outcome.label().zh.is_empty());
                                 count += 1;
                             }
                         }

@@ -4,9 +4,11 @@ use super::address::{self, AddressClass};
 use super::picture::Part;
 use crate::evidence::Evidence;
 use crate::evidence::go_env::GoEnv;
-use crate::go::{defaults, module_path, proxy_list, url};
+use crate::evidence::hole::Kind;
+use crate::go::{defaults, module_path, module_version, proxy_list, proxy_url, url};
 use crate::lang::Text;
-use crate::{hosts, mirrors};
+use crate::plan::value::Value;
+use crate::{hosts, mirrors, order};
 
 /// One host to ask.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +17,10 @@ pub struct Question {
     pub url: String,
     /// The host in it, for showing.
     pub host: String,
+    /// What stands in GOPROXY for it; `None` for a host that is no module proxy.
+    pub base: Option<String>,
+    /// What is asked once, and only where the host lets a page read its answers.
+    pub extras: Vec<Extra>,
     /// Why it is asked.
     pub why: Why,
     /// Which part of the network it stands for.
@@ -23,6 +29,39 @@ pub struct Question {
     pub is_ticked: bool,
     /// Whether it needs a click of its own: the browser will ask for a permission.
     pub needs_own_click: bool,
+}
+
+/// A question about what a proxy offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extra {
+    /// The exact URL.
+    pub url: String,
+    /// What its answer tells.
+    pub about: About,
+    /// Whether it is ticked to begin with.
+    pub is_ticked: bool,
+}
+
+/// What the answer to an [`Extra`] tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Whether the proxy answers for the checksum database.
+    Sumdb,
+    /// Whether it has the module that failed.
+    Module,
+    /// Whether it has the Go toolchain that failed.
+    Toolchain,
+}
+
+impl About {
+    /// The words for it.
+    pub const fn text(self) -> Text {
+        match self {
+            Self::Sumdb => Text { en: "checksum database", zh: "校验和数据库" },
+            Self::Module => Text { en: "the failing module", zh: "失败的模块" },
+            Self::Toolchain => Text { en: "the Go toolchain", zh: "Go 工具链" },
+        }
+    }
 }
 
 /// Why a host is asked.
@@ -36,6 +75,8 @@ pub enum Why {
     ChecksumDatabase,
     /// It is where the failing module comes from.
     Origin,
+    /// The person added it.
+    Added,
 }
 
 impl Why {
@@ -48,6 +89,7 @@ impl Why {
                 Text { en: "the checksum database", zh: "校验和数据库" }
             }
             Self::Origin => Text { en: "where the module comes from", zh: "模块的来源" },
+            Self::Added => Text { en: "added by you", zh: "由你添加" },
         }
     }
 }
@@ -56,38 +98,135 @@ impl Why {
 pub(crate) const PROBE_FILE: &str = "golang.org/x/text/@v/v0.3.0.info";
 
 /// More hosts than these are not offered.
-const MAX_QUESTIONS: usize = 10;
+const MAX_QUESTIONS: usize = 12;
 
 /// The hosts worth asking, in the order in which they are shown: the person's own proxies, the
-/// mirrors, the checksum database, the origin of the failing module. No URL has a login in it, and
-/// none names a module of the person's.
+/// mirrors, the checksum database, the origin of the failing module. No URL has a login in it. A
+/// module of the person's is named in an [`Extra`] only, which is ticked where the log shows that
+/// the same host was asked for it already.
 pub fn questions(evidence: &Evidence<'_>) -> Vec<Question> {
     let env = &evidence.env;
     let mut questions = Vec::new();
+    let failed = failed(evidence);
     let list = env.get("GOPROXY").filter(|list| !list.is_empty()).unwrap_or(defaults::GOPROXY);
     for entry in proxy_list::entries(list) {
         if entry.kind == proxy_list::Kind::Proxy {
             let base = without_login(&proxy_list::base_url(entry.text));
-            push(&mut questions, file_on(&base), Why::InGoproxy);
+            push(&mut questions, proxy(&base, Why::InGoproxy, failed.as_ref()));
         }
     }
     for mirror in mirrors::offered() {
-        push(&mut questions, file_on(mirror.url), Why::Mirror);
+        push(&mut questions, proxy(mirror.url, Why::Mirror, failed.as_ref()));
     }
-    if let Some(database) = database(env) {
-        push(&mut questions, format!("https://{database}/latest"), Why::ChecksumDatabase);
+    for database in databases(env) {
+        let url = format!("https://{database}/latest");
+        push(&mut questions, question(url, Why::ChecksumDatabase));
     }
     let modules = evidence.log.entries.iter().filter_map(|entry| entry.captures.get("module"));
     for module in modules.filter(|module| may_be_named(env, module)) {
         let host = hosts::of_module(module);
-        push(&mut questions, format!("https://{host}/"), Why::Origin);
+        push(&mut questions, question(format!("https://{host}/"), Why::Origin));
     }
     questions.truncate(MAX_QUESTIONS);
     questions
 }
 
-fn file_on(base: &str) -> String {
-    format!("{}/{PROBE_FILE}", base.trim_end_matches('/'))
+/// The question about an address that the person typed.
+///
+/// # Errors
+/// What is wrong with it, for the person.
+pub fn added(address: &str, known: &[Question]) -> Result<Question, Text> {
+    let address = address.trim();
+    let base =
+        if address.contains("://") { address.to_owned() } else { format!("https://{address}") };
+    let value = Value::checked(Kind::Url, &base)?;
+    let question =
+        proxy(value.as_str(), Why::Added, None).filter(|one| one.url.starts_with("http"));
+    let question = question.ok_or(NOT_WEB)?;
+    let is_known = known.iter().any(|other| other.url == question.url);
+    if is_known { Err(KNOWN) } else { Ok(question) }
+}
+
+const NOT_WEB: Text = Text {
+    en: "Only http and https addresses can be asked from a page.",
+    zh: "网页只能检测 http 和 https 地址。",
+};
+const KNOWN: Text =
+    Text { en: "This address is in the list already.", zh: "列表中已有这个地址。" };
+
+/// The module version that failed, if it may be named to a host.
+struct Failed<'e> {
+    module: &'e str,
+    version: &'e str,
+    /// The hosts that Go has asked for it.
+    asked: Vec<&'e str>,
+}
+
+fn failed<'e>(evidence: &'e Evidence<'_>) -> Option<Failed<'e>> {
+    let entries = &evidence.log.entries;
+    let (module, version) =
+        entries.iter().filter(|entry| entry.is_known_failure()).find_map(|entry| {
+            let captures = &entry.captures;
+            Some((captures.get("module")?, captures.get("version")?))
+                .filter(|(module, _)| may_be_named(&evidence.env, module))
+        })?;
+    let requests = entries.iter().filter_map(|entry| entry.captures.get("url"));
+    let asked =
+        requests.filter(|url| proxy_url::asked(url).is_some_and(|asked| asked.module == module));
+    let asked = asked.filter_map(url::split).map(|url| url.host).collect();
+    Some(Failed { module, version, asked })
+}
+
+impl Failed<'_> {
+    /// The question whether a proxy has it; `None` where it has no such name there.
+    fn on(&self, base: &str, host: &str) -> Option<Extra> {
+        let version = module_version::escape(self.version).ok()?;
+        // As Go writes it: a cache in between knows this form.
+        let path =
+            format!("{}/@v/{version}.info", module_path::escape(self.module)).replace('!', "%21");
+        let is_toolchain = self.module == "golang.org/toolchain";
+        Some(Extra {
+            url: format!("{base}/{path}"),
+            about: if is_toolchain { About::Toolchain } else { About::Module },
+            is_ticked: is_toolchain || self.asked.contains(&host),
+        })
+    }
+}
+
+/// The question about a module proxy; `None` where the base is no URL.
+fn proxy(base: &str, why: Why, failed: Option<&Failed<'_>>) -> Option<Question> {
+    let place = base.trim_end_matches('/');
+    let mut question = question(format!("{place}/{PROBE_FILE}"), why)?;
+    question.extras.push(Extra {
+        url: format!("{place}/sumdb/{}/supported", defaults::GOSUMDB),
+        about: About::Sumdb,
+        is_ticked: true,
+    });
+    question.extras.extend(failed.and_then(|failed| failed.on(place, &question.host)));
+    question.base = Some(base.to_owned());
+    Some(question)
+}
+
+fn question(url: String, why: Why) -> Option<Question> {
+    let host = url::split(&url)?.host.to_owned();
+    let class = address::class_of(&host);
+    let part = match class {
+        AddressClass::Public if hosts::is_google(&host) => Part::Google,
+        AddressClass::Public => Part::Public,
+        AddressClass::Private | AddressClass::Loopback => Part::Internal,
+    };
+    let needs_own_click = class != AddressClass::Public;
+    let is_ticked = !needs_own_click;
+    Some(Question {
+        url,
+        host,
+        base: None,
+        extras: Vec::new(),
+        why,
+        part,
+        is_ticked,
+        needs_own_click,
+    })
 }
 
 fn without_login(base: &str) -> String {
@@ -97,15 +236,21 @@ fn without_login(base: &str) -> String {
     }
 }
 
-/// The database that is asked directly; none where it is off or of the person's own making.
-fn database(env: &GoEnv) -> Option<&str> {
+/// The names of the public database, the one in use first; none where it is off or of the person's
+/// own making.
+fn databases(env: &GoEnv) -> Vec<&'static str> {
     let name = env.get("GOSUMDB").filter(|name| !name.is_empty()).unwrap_or(defaults::GOSUMDB);
-    let name = name.split(' ').next()?;
-    mirrors::is_database(name).then_some(name)
+    let name = name.split(' ').next().unwrap_or_default();
+    if !mirrors::is_database(name) {
+        return Vec::new();
+    }
+    let mut hosts: Vec<_> = mirrors::DATABASES.iter().map(|database| database.host).collect();
+    order::by_key(&mut hosts, |host| *host != name);
+    hosts
 }
 
-/// Whether the host of a module may be asked: no list calls the module private, and its host does
-/// not look private.
+/// Whether a module may be named, or its host asked: no list calls the module private, and its
+/// host does not look private.
 fn may_be_named(env: &GoEnv, module: &str) -> bool {
     let is_listed = ["GOPRIVATE", "GONOPROXY", "GONOSUMDB"]
         .iter()
@@ -114,20 +259,11 @@ fn may_be_named(env: &GoEnv, module: &str) -> bool {
     module_path::check(module).is_ok() && !is_listed && is_public
 }
 
-fn push(questions: &mut Vec<Question>, url: String, why: Why) {
-    let Some(host) = url::split(&url).map(|url| url.host.to_owned()) else { return };
-    if questions.iter().any(|known| known.host == host) {
-        return;
+fn push(questions: &mut Vec<Question>, question: Option<Question>) {
+    let Some(question) = question else { return };
+    if !questions.iter().any(|known| known.host == question.host) {
+        questions.push(question);
     }
-    let class = address::class_of(&host);
-    let part = match class {
-        AddressClass::Public if hosts::is_google(&host) => Part::Google,
-        AddressClass::Public => Part::Public,
-        AddressClass::Private | AddressClass::Loopback => Part::Internal,
-    };
-    let needs_own_click = class != AddressClass::Public;
-    let is_ticked = !needs_own_click;
-    questions.push(Question { url, host, why, part, is_ticked, needs_own_click });
 }
 
 #[cfg(test)]
@@ -181,7 +317,10 @@ mod tests {
         ] {
             let found = asked(env, &failure(module));
             assert!(found.iter().all(|one| one.why != Why::Origin), "{env} {module}");
-            assert!(found.iter().all(|one| !one.url.contains("secret")), "{env} {module}");
+            let extras = found.iter().flat_map(|one| &one.extras);
+            assert!(extras.clone().all(|extra| extra.about != About::Module), "{env} {module}");
+            let urls = found.iter().map(|one| &one.url).chain(extras.map(|extra| &extra.url));
+            assert!(urls.clone().all(|url| !url.contains("secret")), "{env} {module}");
         }
     }
 
@@ -189,5 +328,67 @@ mod tests {
     fn a_database_of_ones_own_is_not_asked() {
         let found = asked("GOSUMDB='off'", "");
         assert!(found.iter().all(|question| question.why != Why::ChecksumDatabase));
+    }
+
+    #[test]
+    fn a_module_is_named_to_the_proxy_that_was_asked_for_it() {
+        let found = asked(
+            "GOPROXY='https://goproxy.io,direct'",
+            "go: github.com/Azure/x@v1.0.0-RC1: reading https://goproxy.io/github.com/%21azure/x/@v/v1.0.0-%21r%21c1.info: 404 Not Found",
+        );
+        let module = |one: &Question| {
+            let extra = one.extras.iter().find(|extra| extra.about == About::Module);
+            extra.map(|extra| (extra.url.clone(), extra.is_ticked))
+        };
+        let url =
+            |host: &str| format!("https://{host}/github.com/%21azure/x/@v/v1.0.0-%21r%21c1.info");
+        assert_eq!(module(&found[0]), Some((url("goproxy.io"), true)));
+        assert_eq!(module(&found[1]), Some((url("goproxy.cn"), false)));
+        assert!(
+            found
+                .iter()
+                .all(|one| one.extras.iter().all(|e| e.about != About::Sumdb || e.is_ticked))
+        );
+    }
+
+    #[test]
+    fn a_toolchain_names_nothing_of_the_persons() {
+        let found = asked(
+            "",
+            "go: download go1.26.0 for linux/amd64: golang.org/toolchain@v0.0.1-go1.26.0.linux-amd64: Get \"https://proxy.golang.org/golang.org/toolchain/@v/v0.0.1-go1.26.0.linux-amd64.info\": dial tcp 142.251.42.241:443: i/o timeout",
+        );
+        let extras: Vec<&Extra> = found.iter().flat_map(|one| &one.extras).collect();
+        let toolchain = extras.iter().filter(|extra| extra.about == About::Toolchain);
+        assert!(toolchain.clone().count() > 1 && toolchain.clone().all(|extra| extra.is_ticked));
+    }
+
+    #[test]
+    fn both_names_of_the_database_are_asked() {
+        let found = asked("GOSUMDB='sum.golang.google.cn'", "");
+        let databases: Vec<&str> = found
+            .iter()
+            .filter(|one| one.why == Why::ChecksumDatabase)
+            .map(|one| one.host.as_str())
+            .collect();
+        assert_eq!(databases, ["sum.golang.google.cn", "sum.golang.org"]);
+    }
+
+    #[test]
+    fn an_added_address_is_checked() {
+        let one = added(" goproxy.example.com/go/ ", &[]).unwrap();
+        assert_eq!(one.url, format!("https://goproxy.example.com/go/{PROBE_FILE}"));
+        assert_eq!(added("https://goproxy.example.com/go", &[one]), Err(KNOWN));
+        let local = added("http://goproxy:3000", &[]).unwrap();
+        assert!(local.needs_own_click && !local.is_ticked);
+        for bad in [
+            "",
+            "https://me:secret@goproxy.cn",
+            "file:///srv",
+            "ftp://a.b",
+            "https://a b",
+            "javascript:x",
+        ] {
+            assert!(added(bad, &[]).is_err(), "{bad}");
+        }
     }
 }

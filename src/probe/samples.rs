@@ -43,9 +43,10 @@ impl Samples {
         })
     }
 
-    /// Whether a request failed: such a host is unstable, however quick the others were.
+    /// Whether a request failed and another did not: such a host is unstable, however quick it was.
     pub fn is_unstable(&self) -> bool {
-        self.cold.iter().chain(&self.warm).any(Option::is_none)
+        let mut all = self.cold.iter().chain(&self.warm);
+        all.clone().any(Option::is_none) && all.any(Option::is_some)
     }
 
     /// Whether to give up: two requests in a row without an answer.
@@ -63,6 +64,12 @@ fn median(sorted: &[f64]) -> Option<f64> {
     }
     let lower = *sorted.get(middle.checked_sub(1)?)?;
     Some(f64::midpoint(lower, upper))
+}
+
+/// A time in whole milliseconds, as it is shown.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held within bounds")]
+pub fn whole(milliseconds: f64) -> u32 {
+    milliseconds.round().clamp(0.0, 1e9) as u32
 }
 
 /// Differences below this many milliseconds are noise.

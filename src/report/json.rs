@@ -189,6 +189,7 @@ fn line(reason: &Reason) -> Line<'_> {
             ReasonKind::Env => "env",
             ReasonKind::GoVersion => "go-version",
             ReasonKind::Contradiction => "contradiction",
+            ReasonKind::Probe => "probe",
         },
         number: reason.place.number,
         text: &reason.text,

@@ -64,17 +64,30 @@ fn verdict(report: &Report) -> Text {
 pub(super) fn quoted<'r>(reasons: impl IntoIterator<Item = &'r Reason>, lang: Lang) -> Vec<String> {
     let mut reasons: Vec<&Reason> = reasons.into_iter().collect();
     reasons.sort_by_key(|reason| (reason.kind != ReasonKind::Log, reason.place.number));
-    reasons.dedup_by_key(|reason| (reason.kind == ReasonKind::Log, reason.place.number));
+    reasons.dedup_by(|one, other| {
+        let key = |reason: &Reason| (reason.kind == ReasonKind::Log, reason.place.number);
+        // What a host answered stands in no line.
+        key(one) == key(other) && (one.kind != ReasonKind::Probe || one.text == other.text)
+    });
     let more = reasons.len().saturating_sub(MOST_LINES);
     let shown = reasons.iter().take(MOST_LINES);
-    let mut lines: Vec<String> =
-        shown.map(|reason| format!("{:>4}  {}", reason.place.number, reason.text)).collect();
+    let mut lines: Vec<String> = shown.map(|reason| quote(reason, lang)).collect();
     if more > 0 {
         let count: Captures = [("number", more.to_string())].into_iter().collect();
         lines.push(MORE_LINES.fill(lang, &count));
     }
     lines
 }
+
+fn quote(reason: &Reason, lang: Lang) -> String {
+    if reason.kind == ReasonKind::Probe {
+        let value = [("value", reason.text.clone())].into_iter().collect();
+        return format!("      {}", FROM_BROWSER.fill(lang, &value));
+    }
+    format!("{:>4}  {}", reason.place.number, reason.text)
+}
+
+const FROM_BROWSER: Text = Text { en: "a browser: {value}", zh: "浏览器：{value}" }.paired();
 
 /// What Go runs, where, with which settings.
 pub(super) fn facts(document: &mut Document, report: &Report, lang: Lang) {

@@ -12,6 +12,7 @@ use crate::evidence::captures::Captures;
 use crate::go::fetch_plan::{Hop, Plan};
 use crate::lang::{Lang, Text};
 use crate::mirrors;
+use crate::probe::report;
 
 /// The ways of the modules that failed; nothing where there are none. The first is open.
 #[component]
@@ -132,6 +133,7 @@ fn item(
     lang: Lang,
 ) -> AnyView {
     let words = mark.words();
+    let asked = urls.first().and_then(|url| from_browser(url, lang));
     let badge = words.map(|(_, text)| view! { <span class="mark">{text.get(lang)}</span> });
     let state = words.map(|(state, _)| state);
     let current = (state == Some("stopped")).then_some("step");
@@ -145,7 +147,7 @@ fn item(
     let leads = hop.map(|hop| view! { <p class="hop-leads">{words::leads(hop).get(lang)}</p> });
     view! {
         <li class="hop" data-mark=state aria-current=current>
-            <p class="hop-name"><strong>{name}</strong>" "{badge}</p>
+            <p class="hop-name"><strong>{name}</strong>" "{badge}{asked}</p>
             {reason}
             {about}
             {urls}
@@ -153,6 +155,18 @@ fn item(
         </li>
     }
     .into_any()
+}
+
+/// What the host of a URL answered this browser, if it was asked.
+fn from_browser(url: &str, lang: Lang) -> Option<AnyView> {
+    let outcome = State::get()
+        .answer
+        .with(|answer| report::on_host(&answer.reports, url).map(|report| report.outcome))?;
+    let words = outcome.label().fill(lang, &outcome.captures());
+    Some(
+        view! { <span class="probe-mark">{text::FROM_BROWSER.get(lang)}" "{words}</span> }
+            .into_any(),
+    )
 }
 
 fn said((text, captures): &Sentence, lang: Lang) -> AnyView {

@@ -100,16 +100,22 @@ fn Reasons(label: Text, reasons: Vec<Reason>) -> impl IntoView {
 #[component]
 fn ReasonLink(reason: Reason) -> impl IntoView {
     let state = State::get();
+    if reason.kind == ReasonKind::Probe {
+        let code = view! { <code>{reason.text}</code> };
+        return view! { <span class="reason">{state.say(text::FROM_BROWSER)}" "{code}</span> }
+            .into_any();
+    }
     let number = reason.place.number;
     let captures: Captures = [("number", number.to_string())].into_iter().collect();
     let line = live(move || text::LINE.fill(state.lang.get(), &captures));
     let shown = match reason.kind {
-        ReasonKind::Log => None,
+        ReasonKind::Log | ReasonKind::Probe => None,
         ReasonKind::Env | ReasonKind::GoVersion | ReasonKind::Contradiction => {
             Some(view! { " "<code>{reason.text.clone()}</code> })
         }
     };
     view! { <a class="reason" href=format!("#line-{number}") title=reason.text>{line}{shown}</a> }
+        .into_any()
 }
 
 #[component]

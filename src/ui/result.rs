@@ -7,6 +7,7 @@ use super::contradictions::Contradictions;
 use super::fetch_plan::Fetches;
 use super::finding::FindingCard;
 use super::live::{live, live_while};
+use super::network::NetworkCard;
 use super::no_finding::NoFinding;
 use super::pasted_text::PastedText;
 use super::remarks::Remarks;
@@ -23,7 +24,8 @@ use crate::way::Stage;
 pub(super) fn ResultView() -> impl IntoView {
     let state = State::get();
     let findings = live_while(move || state.has_finding.get(), || view! { <Findings/> });
-    let none = live_while(move || !state.has_finding.get(), || view! { <NoFinding/> });
+    let none =
+        live_while(move || !state.has_finding.get(), || view! { <NoFinding/><NetworkCard/> });
     view! {
         <div class="result">
             <div class="answer">
@@ -63,6 +65,7 @@ fn Findings() -> impl IntoView {
     });
     view! {
         {cards}
+        <NetworkCard/>
         <Steps/>
         <Verify/>
         <Fetches/>

@@ -19,7 +19,7 @@ pub(super) fn Stages() -> impl IntoView {
             let name = stage.name().get(state.lang.get());
             let is_open = match stage {
                 Stage::Paste => true,
-                Stage::Cause => state.has_text.get(),
+                Stage::Cause | Stage::Network => state.has_text.get(),
                 Stage::Fix | Stage::Verify => state.has_finding.get(),
             };
             if !is_open {

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::collect::Collect;
 use super::examples::EXAMPLES;
-use super::live::live;
+use super::live::{live, live_while};
+use super::network::NetworkCard;
 use super::paste::Paste;
 use super::prose::prose;
 use super::state::State;
@@ -15,6 +16,8 @@ use crate::evidence::captures::Captures;
 #[component]
 pub(super) fn Start() -> impl IntoView {
     let state = State::get();
+    // Beside a result it stands there.
+    let network = live_while(move || !state.has_text.get(), || view! { <NetworkCard/> });
     view! {
         <section class="start">
             <h1>{state.say(text::HEADLINE)}</h1>
@@ -24,6 +27,7 @@ pub(super) fn Start() -> impl IntoView {
                 <Collect/>
                 <Examples/>
             </div>
+            {network}
         </section>
     }
 }

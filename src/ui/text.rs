@@ -32,6 +32,7 @@ texts! {
     POSSIBLE: "possible", "有可能";
     BECAUSE: "Because of", "依据";
     LINE: "line {number}", "第 {number} 行";
+    FROM_BROWSER: "this browser:", "此浏览器：";
     MORE_LINES: "and {number} more", "另有 {number} 处";
     CONSEQUENCES: "Follows from it", "由它引起";
     MORE: "What it is not, who can help, sources", "容易误解之处、由谁处理、参考资料";

@@ -64,7 +64,7 @@ impl State {
         if present == Stage::Paste {
             return;
         }
-        let ids = [Stage::Cause, Stage::Fix, Stage::Verify].map(Stage::id);
+        let ids = [Stage::Cause, Stage::Network, Stage::Fix, Stage::Verify].map(Stage::id);
         let reached = scroll::reached(&ids, present.id());
         let stage = Stage::ALL.into_iter().find(|stage| Some(stage.id()) == reached);
         if let Some(stage) = stage.filter(|stage| *stage != present) {

@@ -42,6 +42,11 @@ const STATES = {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
   },
+  'the network': async (wizard, page) => {
+    await wizard.see('google-hosts-blocked', REFUSED);
+    await wizard.goTo(/^(Network|网络)$/);
+    await page.locator('.probe-controls').waitFor();
+  },
   'a report with a link': async (wizard, page) => {
     await wizard.see('google-hosts-blocked', REFUSED);
     await wizard.openReport();

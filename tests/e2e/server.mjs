@@ -4,6 +4,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 
@@ -26,19 +27,20 @@ const TYPES = {
  * Serves `dir` below `prefix` on an unused port of 127.0.0.1.
  *
  * @param {string} dir the folder to serve
- * @param {{prefix?: string, headers?: Record<string, string>}} [options]
+ * @param {{prefix?: string, headers?: Record<string, string>, tls?: {key: string, cert: string}, host?: string}} [options]
  *   `prefix` is the path of the folder's root, like `/tools/modmend/`;
- *   `headers` are added to every answer.
+ *   `headers` are added to every answer; with `tls` it speaks https, under the
+ *   name `host`.
  * @returns {Promise<{url: string, requests: string[], close: () => Promise<void>}>}
  *   `url` is the address of the folder's root, `requests` grows by the path
  *   and query of each request.
  */
-export async function serve(dir, { prefix = '/', headers = {} } = {}) {
+export async function serve(dir, { prefix = '/', headers = {}, tls, host = '127.0.0.1' } = {}) {
   const root = resolve(dir);
   const base = `/${prefix}/`.replace(/\/+/g, '/');
   const requests = [];
 
-  const server = createServer(async (request, response) => {
+  const answer = async (request, response) => {
     requests.push(request.url);
     const { status, file, location } = await route(request, root, base);
     response.statusCode = status;
@@ -56,14 +58,15 @@ export async function serve(dir, { prefix = '/', headers = {} } = {}) {
     response.setHeader('Content-Type', type);
     if (request.method === 'HEAD') response.end();
     else pipeline(createReadStream(file), response, () => {});
-  });
+  };
+  const server = tls ? createSecureServer(tls, answer) : createServer(answer);
 
   await new Promise((done, fail) => {
     server.once('error', fail);
     server.listen(0, '127.0.0.1', done);
   });
   return {
-    url: `http://127.0.0.1:${server.address().port}${base}`,
+    url: `${tls ? 'https' : 'http'}://${host}:${server.address().port}${base}`,
     requests,
     close: () =>
       new Promise((done) => {

@@ -19,7 +19,7 @@ test('the stages show where one is, and Back goes the way back', async () => {
     assert.equal(await wizard.stage(), 'Paste');
     await wizard.paste(REFUSED);
     await wizard.cause('google-hosts-blocked');
-    assert.deepEqual(await wizard.stages(), ['Paste', 'Cause', 'Fix', 'Verify']);
+    assert.deepEqual(await wizard.stages(), ['Paste', 'Cause', 'Network', 'Fix', 'Verify']);
     assert.equal(await wizard.stage(), 'Cause');
     assert.match(page.url(), /#cause&lang=en$/);
     assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H1');

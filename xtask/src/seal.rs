@@ -1,5 +1,6 @@
-//! Finishes the built page: allows its inline scripts by their hashes, and puts beside it the page in
-//! one file, the service worker, what hosts are told, and the static pages of the causes.
+//! Finishes the built page: allows its inline scripts by their hashes, and puts beside it the frame
+//! that asks the network, the page in one file, the service worker, what hosts are told, and the
+//! static pages of the causes.
 //!
 //! The page's content security policy forbids inline scripts. Trunk writes
 //! one that starts the program, so its hash has to be in the policy, and only
@@ -7,6 +8,7 @@
 
 mod hosting;
 mod offline;
+mod probe_frame;
 pub(crate) mod single;
 mod tags;
 
@@ -35,6 +37,7 @@ pub(crate) fn run(project: &Project) -> Outcome {
     if sealed != html {
         fs::write(&path, &sealed).map_err(Failure::file("write", &path))?;
     }
+    probe_frame::write(project, &folder)?;
     single::write(&folder, &sealed)?;
     offline::write(&folder)?;
     hosting::write(project, &folder, &sealed)?;

@@ -21,7 +21,7 @@ pub(crate) mod trunk;
 mod wasm_bindgen;
 mod windows;
 
-pub(crate) use browsers::{CHROMEDRIVER, CHROMIUM, FIREFOX};
+pub(crate) use browsers::{CHROMEDRIVER, CHROMIUM, FIREFOX, XVFB};
 pub(crate) use fuzzing::{CARGO_FUZZ, NIGHTLY};
 pub(crate) use golang::{GO_1_19, GO_1_21, GO_1_22, GO_1_23, GO_1_24, GO_1_25, GO_1_26, GO_1_27};
 pub(crate) use hosts::NGINX;

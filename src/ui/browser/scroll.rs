@@ -6,10 +6,14 @@ use leptos::prelude::window_event_listener;
 /// The share of the window's height above which a heading counts as reached.
 const READING_LINE: f64 = 0.25;
 
-/// Shows the element of this id at the top and gives it the focus.
+/// Shows the element of this id at the top, unfolds it, and gives it the focus.
 pub(in crate::ui) fn show(id: &str) {
     use wasm_bindgen::JsCast;
     let Some(element) = element(id) else { return };
+    if let Ok(Some(fold)) = element.closest("details") {
+        // Only a wrong name could be refused.
+        let _ = fold.set_attribute("open", "");
+    }
     element.scroll_into_view();
     if let Ok(element) = element.dyn_into::<web_sys::HtmlElement>() {
         let options = web_sys::FocusOptions::new();

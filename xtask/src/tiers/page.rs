@@ -10,7 +10,7 @@ use crate::bundle;
 use crate::failure::{Failure, Outcome};
 use crate::size;
 use crate::tools::{
-    CHROMIUM, FIREFOX, NGINX, NODE, NPM, TRUNK, Toolbox, WASM_BINDGEN, WASM_TARGET,
+    CHROMIUM, FIREFOX, NGINX, NODE, NPM, TRUNK, Toolbox, WASM_BINDGEN, WASM_TARGET, XVFB,
 };
 
 /// The tier.
@@ -18,7 +18,7 @@ pub(super) static TIER: Tier = Tier {
     name: "page",
     about: "stories told to the built page in Chromium and Firefox, and what Lighthouse says",
     needs: &[&WASM_TARGET, &TRUNK, &WASM_BINDGEN, &NODE, &NPM, &CHROMIUM],
-    wants: &[&FIREFOX, &NGINX],
+    wants: &[&FIREFOX, &NGINX, &XVFB],
     is_optional: false,
     steps: &[
         Step::Task(bundle::build),

@@ -18,7 +18,7 @@ pub(crate) static CHROMIUM: Tool = Tool {
     on_path: false,
 };
 
-/// Another browser, in which the main story is told too.
+/// Another browser, in which the main story and those of the network are told too.
 pub(crate) static FIREFOX: Tool = Tool {
     name: "Firefox",
     find: |_| find("FIREFOX", &["firefox", "firefox-esr"], firefox_places),
@@ -40,6 +40,18 @@ pub(crate) static CHROMEDRIVER: Tool = Tool {
         windows: "winget install Chromium.ChromeDriver",
     }),
     on_path: false,
+};
+
+/// A display without a screen: a Chromium that shows itself there asks for permissions.
+pub(crate) static XVFB: Tool = Tool {
+    name: "Xvfb",
+    find: |_| lookup::need_on_path(&["Xvfb"]),
+    source: Source::Package(Commands {
+        apt: &["xvfb"],
+        brew: &[],
+        windows: "run the tests in WSL, where apt-get has it",
+    }),
+    on_path: true,
 };
 
 const BROWSER_NAMES: &[&str] =
