@@ -17,7 +17,7 @@ fn find(form: Form) -> Vec<String> {
     vec![
         unset("MODMEND_FILE"),
         format!(
-            "(for /f \"delims=\" {p}a in ('set \"GOTOOLCHAIN=local\"^& go env GOENV') do @if not \"{p}a\"==\"off\" set \"MODMEND_FILE={p}a\") & (call )"
+            "(for /f \"delims=\" {p}a in ('set \"GOTOOLCHAIN=local\"^& go env GOENV') do @if not \"{p}a\"==\"off\" set \"MODMEND_FILE={p}a\") & cmd /c exit 0"
         ),
     ]
 }
@@ -25,6 +25,15 @@ fn find(form: Form) -> Vec<String> {
 /// A statement that runs where there is a file.
 fn with_file(body: &str) -> String {
     format!("if defined MODMEND_FILE {body}")
+}
+
+/// The body with the value of a variable for `%b`, for its size or folder. `set NAME` lists all whose
+/// names begin so.
+fn of(name: &str, body: &str, form: Form) -> String {
+    let p = percent(form);
+    format!(
+        "if defined {name} for /f \"tokens=1* delims==\" {p}a in ('set {name}') do @if /i \"{p}a\"==\"{name}\" {body}"
+    )
 }
 
 /// The file as a word, or a file beside it. A path of Windows holds no quote, so nothing in it has
@@ -42,12 +51,16 @@ fn compare(ending: &str, form: Form) -> Vec<String> {
     vec![
         unset("MODMEND_SAME"),
         "set \"MODMEND_SIZE=0\"".to_owned(),
-        with_file(&format!("if exist {file} for {p}a in ({file}) do @set \"MODMEND_SIZE={p}~za\"")),
-        with_file(&format!(
-            "if exist {copy} for {p}a in ({copy}) do @if \"{p}~za\"==\"%MODMEND_SIZE%\" set \"MODMEND_SAME=1\""
-        )),
+        unset("MODMEND_COPY"),
+        with_file(&format!("if exist {copy} set \"MODMEND_COPY=%MODMEND_FILE%{ending}\"")),
+        of("MODMEND_FILE", &format!("if exist \"{p}b\" set \"MODMEND_SIZE={p}~zb\""), form),
+        of(
+            "MODMEND_COPY",
+            &format!("if \"{p}~zb\"==\"%MODMEND_SIZE%\" set \"MODMEND_SAME=1\""),
+            form,
+        ),
         format!(
-            "({}) & (if errorlevel 1 set \"MODMEND_SAME=\") & (call )",
+            "{} & if errorlevel 1 set \"MODMEND_SAME=\" & cmd /c exit 0",
             with_file(&format!("if defined MODMEND_SAME if exist {file} fc /b {file} {copy} >nul"))
         ),
     ]
@@ -63,9 +76,9 @@ pub(super) fn keep_go_env(form: Form) -> Vec<String> {
     let [file, before, absent] = ["", ".modmend-before", ".modmend-absent"].map(file);
     let mut statements = find(form);
     statements.extend(compare(".modmend-after", form));
+    statements.push(of("MODMEND_FILE", &format!("if not exist \"{p}~dpb\" md \"{p}~dpb\""), form));
     statements.extend(
         [
-            format!("for {p}a in ({file}) do @if not exist \"{p}~dpa\" md \"{p}~dpa\""),
             format!("if not defined MODMEND_SAME if exist {file} copy /y {file} {before} >nul"),
             format!("if not defined MODMEND_SAME if not exist {file} copy /y nul {absent} >nul"),
             format!("if not defined MODMEND_SAME if exist {file} if exist {absent} del {absent}"),
@@ -86,7 +99,7 @@ pub(super) fn note_go_env() -> Vec<String> {
         with_file(&format!("if exist {file} copy /y {file} {after} >nul")),
         with_file(&format!("if not exist {file} copy /y nul {after} >nul")),
     ];
-    statements.extend(forget(["MODMEND_FILE", "MODMEND_SIZE", "MODMEND_SAME"]));
+    statements.extend(forget(["MODMEND_FILE", "MODMEND_COPY", "MODMEND_SIZE", "MODMEND_SAME"]));
     statements
 }
 
@@ -110,7 +123,7 @@ pub(super) fn restore_go_env(form: Form) -> Vec<String> {
         ]
         .map(|body| with_file(&body)),
     );
-    statements.extend(forget(["MODMEND_FILE", "MODMEND_SIZE", "MODMEND_SAME"]));
+    statements.extend(forget(["MODMEND_FILE", "MODMEND_COPY", "MODMEND_SIZE", "MODMEND_SAME"]));
     statements
 }
 
@@ -142,7 +155,7 @@ pub(super) fn remove_created(form: Form) -> Vec<String> {
         ]
         .map(str::to_owned),
     );
-    statements.extend(forget(["MODMEND_FILE", "MODMEND_SIZE", "MODMEND_SAME"]));
+    statements.extend(forget(["MODMEND_FILE", "MODMEND_COPY", "MODMEND_SIZE", "MODMEND_SAME"]));
     statements
 }
 
@@ -165,7 +178,7 @@ fn look_for(name: &str, variable: &str, form: Form) -> [String; 2] {
     [
         unset(variable),
         format!(
-            "(for /f \"tokens=1\" {p}a in ('reg query HKCU\\Environment /v {name} 2^>nul') do @if /i \"{p}a\"==\"{name}\" set \"{variable}=1\") & (call )"
+            "(for /f \"tokens=1\" {p}a in ('reg query HKCU\\Environment /v {name} 2^>nul') do @if /i \"{p}a\"==\"{name}\" set \"{variable}=1\") & cmd /c exit 0"
         ),
     ]
 }
@@ -174,8 +187,8 @@ fn look_for(name: &str, variable: &str, form: Form) -> [String; 2] {
 /// new terminals have what is there.
 fn told() -> [String; 2] {
     [
-        "if defined MODMEND_KNOWN setx MODMEND_CHANGED 1 >nul & (call )".to_owned(),
-        format!("if defined MODMEND_KNOWN {} 2>nul & (call )", deleted("MODMEND_CHANGED")),
+        "if defined MODMEND_KNOWN setx MODMEND_CHANGED 1 >nul & cmd /c exit 0".to_owned(),
+        format!("if defined MODMEND_KNOWN {} 2>nul & cmd /c exit 0", deleted("MODMEND_CHANGED")),
     ]
 }
 

@@ -17,10 +17,10 @@ use crate::script::dialect::{PLACEHOLDER, shown, unsets_go_env};
 pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, Text> {
     let statements = match command {
         Command::Run(words) => vec![command_line(words, form)?],
-        Command::Look(words) => vec![format!("{} & (call )", command_line(words, form)?)],
+        Command::Look(words) => vec![format!("{} & cmd /c exit 0", command_line(words, form)?)],
         // git answers 5 where there is nothing to take away (`git help config`).
         Command::UnsetGit(key) => vec![format!(
-            "git config --global --unset-all {} & if errorlevel 5 if not errorlevel 6 (call )",
+            "git config --global --unset-all {} & if errorlevel 5 if not errorlevel 6 cmd /c exit 0",
             quote(key.as_str(), form)?
         )],
         Command::SetVariable { key, value } => {
@@ -55,9 +55,10 @@ pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, T
         Command::DropBrokenGoSumLines { from, to } => vec![drop_broken_lines([from, to], form)?],
         Command::BackUpVendor => lasting::BACK_UP_VENDOR.map(str::to_owned).to_vec(),
         Command::RestoreVendor => lasting::RESTORE_VENDOR.map(str::to_owned).to_vec(),
-        // `dir` fails where there is none, which is no failure here. `(call )` clears it.
+        // `dir` fails where there is none, which is no failure here. `exit 0` clears it (`exit /?`); at
+        // the prompt of Wine 8, `(call )` behind another command waits for more.
         Command::FindFile(name) => {
-            vec![format!("dir /s /b {} & (call )", file(name.as_str(), form)?)]
+            vec![format!("dir /s /b {} & cmd /c exit 0", file(name.as_str(), form)?)]
         }
         Command::CreateModule => vec![
             format!("set \"MODULE_PATH={PLACEHOLDER}\""),
