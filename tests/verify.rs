@@ -1,4 +1,4 @@
-//! Whether a fix worked: pairs of what real go commands printed before and after.
+//! Whether a fix worked: pairs of texts in the forms of go commands, before and after.
 #![cfg(not(target_arch = "wasm32"))]
 
 use modmend::answer::{Choices, answer_paste};

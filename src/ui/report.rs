@@ -1,5 +1,6 @@
 //! Report and share: a redacted report for a chosen reader, and a link to the same page.
 
+mod choices;
 mod link;
 pub(super) mod text;
 
@@ -7,7 +8,7 @@ use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
 use super::browser::{download, scroll};
-use super::live::{live, live_text, live_while};
+use super::live::{live, live_while};
 use super::script_view::ScriptView;
 use super::state::State;
 use crate::answer::Choices;
@@ -15,6 +16,7 @@ use crate::intake::{Origin, Source};
 use crate::lang::{Lang, Text};
 use crate::redact::{Names, Removed};
 use crate::report::{Reader, Report};
+use choices::{Languages, NamesChoice, Readers};
 use link::ShareLink;
 
 /// What the person has chosen for the report.
@@ -126,63 +128,6 @@ fn Opened() -> impl IntoView {
             <button type="button" class="quiet" on:click=save_json>{state.say(text::SAVE_JSON)}</button>
         </p>
         <ShareLink report/>
-    }
-}
-
-#[component]
-fn Readers(desk: Desk) -> impl IntoView {
-    let state = State::get();
-    let buttons = Reader::ALL.map(|reader| {
-        let pressed = move || (desk.reader.get() == reader).to_string();
-        view! {
-            <button
-                type="button"
-                class="segment"
-                aria-pressed=live_text(pressed)
-                on:click=move |_| desk.reader.set(reader)
-            >
-                {state.say(reader.name())}
-            </button>
-        }
-    });
-    view! { <div class="segments" role="group" aria-label=state.say(text::READER)>{buttons}</div> }
-}
-
-#[component]
-fn Languages(desk: Desk) -> impl IntoView {
-    let state = State::get();
-    let buttons = [(Lang::Zh, "中文"), (Lang::En, "English")].map(|(lang, name)| {
-        let pressed = move || (desk.lang_of(desk.reader.get(), state) == lang).to_string();
-        view! {
-            <button
-                type="button"
-                class="segment"
-                lang=lang.tag()
-                aria-pressed=live_text(pressed)
-                on:click=move |_| desk.lang.set(Some(lang))
-            >
-                {name}
-            </button>
-        }
-    });
-    view! { <div class="segments" role="group" aria-label=state.say(text::LANGUAGE)>{buttons}</div> }
-}
-
-#[component]
-fn NamesChoice(desk: Desk) -> impl IntoView {
-    let state = State::get();
-    let choose = move |keeps: bool| {
-        desk.names.set(if keeps { Names::Kept } else { Names::Replaced });
-    };
-    view! {
-        <label class="report-option">
-            <input
-                type="checkbox"
-                prop:checked=move || desk.names.get() == Names::Kept
-                on:change:target=move |event| choose(event.target().checked())
-            />
-            <span>{state.say(text::KEEP_NAMES)}</span>
-        </label>
     }
 }
 

@@ -112,7 +112,7 @@ test('the text as it is goes into a link by choice only, with a warning', async 
 
 test('a broken link says so, and the page works on', async () => {
   for (const [fragment, words] of [
-    ['#s=1.AXXXXXXXXXXX', /not whole/],
+    ['#s=1.AQQQQQQQQQQQ', /not whole/],
     ['#s=9.AAAA', /newer modmend/],
     ['#s=nonsense', /not whole/],
   ]) {

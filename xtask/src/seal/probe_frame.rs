@@ -29,7 +29,10 @@ fn loader(folder: &Path) -> Outcome<PathBuf> {
     let entries = fs::read_dir(folder).map_err(Failure::file("list", folder))?;
     let mut paths = entries.flatten().map(|entry| entry.path());
     paths
-        .find(|path| path.extension().is_some_and(|end| end == "js"))
+        .find(|path| {
+            // Beside the service worker, where the folder was sealed before.
+            path.extension().is_some_and(|end| end == "js") && !path.ends_with("sw.js")
+        })
         .ok_or_else(|| Failure::new("the build left no loader of the program"))
 }
 
