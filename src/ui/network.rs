@@ -9,6 +9,7 @@ mod text;
 
 use leptos::prelude::*;
 
+use super::browser::platform;
 use super::live::{Live, LiveText, live, live_text};
 use super::prose::prose;
 use super::state::State;
@@ -50,10 +51,8 @@ fn Body() -> impl IntoView {
         let rows = engine.rows.get().into_iter().enumerate();
         rows.map(|(index, row)| view! { <RowView row index/> }).collect_view()
     });
-    let place = match engine.page {
-        PageOrigin::File => text::IN_THIS_FILE,
-        _ => text::IN_A_FRAME,
-    };
+    let is_apart = engine.page != PageOrigin::File && !platform::is_single_file();
+    let place = if is_apart { text::IN_A_FRAME } else { text::IN_THIS_FILE };
     view! {
         <div class="network-body">
             <p class="why">{said(text::LEAD)}" "{state.say(place)}</p>

@@ -9,6 +9,7 @@ use crate::probe::run::Event;
 use crate::probe::wire::Order;
 use crate::ui::browser::asking::Asker;
 use crate::ui::browser::frame::{Frame, News};
+use crate::ui::browser::platform;
 
 /// The hands.
 pub(super) enum Carrier {
@@ -28,7 +29,7 @@ impl Carrier {
         if let Some(fakes) = crate::probe::fake::read(crate::ui::browser::visit::first_fragment()) {
             return Some(Self::Invented(invented::Invented::new(fakes, on_news)));
         }
-        if page == PageOrigin::File {
+        if page == PageOrigin::File || platform::is_single_file() {
             return Some(Self::Here(Asker::new(Box::new(
                 move |id, ending, took, refused_by_policy| {
                     on_news(News::Ended(Event::Ended { id, ending, took, refused_by_policy }));
