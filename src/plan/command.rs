@@ -197,6 +197,18 @@ impl Command {
         }
     }
 
+    /// Whether it goes through start-up files or the variables that Windows keeps: too many words to
+    /// be read beside one step, and a part of whole scripts only.
+    pub const fn is_for_whole_scripts(&self) -> bool {
+        matches!(
+            self,
+            Self::DisableInProfiles { .. }
+                | Self::EnableInProfiles { .. }
+                | Self::ForgetUserVariable { .. }
+                | Self::RecallUserVariable { .. }
+        )
+    }
+
     /// `go env -u KEY`.
     pub fn go_env_unset(key: &'static str) -> Self {
         Self::Run(["go", "env", "-u", key].map(Value::literal).to_vec())

@@ -42,7 +42,10 @@ pub(super) fn StepCard(
         view! { <DownloadButton file=Box::new(file) label=title/> }
     });
     let why = view! { <p class="why">{live(move || explained(why, state.lang.get(), &why_values, explained_before.clone()))}</p> };
-    let commands = view! { <Commands commands=step.commands label=title/> };
+    let lasts = step.commands.iter().any(Command::is_for_whole_scripts).then(|| {
+        view! { <p class="note">{state.say(text::LASTS)}</p> }
+    });
+    let commands = view! { <Commands commands=at_hand(step.commands) label=title/> {lasts} };
     // What is safe is run first and read about afterwards.
     let body = if step.risk == Risk::Safe {
         Either::Left((commands, why))
@@ -61,10 +64,16 @@ pub(super) fn StepCard(
             {download}
             <div class="folds">
                 <Folded title=text::CHECK commands=step.verify/>
-                <Folded title=text::UNDO commands=step.undo/>
+                <Folded title=text::UNDO commands=at_hand(step.undo)/>
             </div>
         </li>
     }
+}
+
+/// What a person reads beside a step, and copies.
+fn at_hand(mut commands: Vec<Command>) -> Vec<Command> {
+    commands.retain(|command| !command.is_for_whole_scripts());
+    commands
 }
 
 /// Commands to copy, or the reason why this shell cannot run them.

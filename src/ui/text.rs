@@ -74,6 +74,7 @@ texts! {
     BY_HAND: "For you to do", "需要你亲自完成";
     REVIEW: "Read before you run it", "运行前请看清";
     SAFE: "Safe", "安全";
+    LASTS: "This is for the terminal at hand. All steps as one script, and the download, also take it out of start-up files or user variables.", "以上只影响当前终端。“全部步骤合成一个脚本”和下载的文件还会把它从启动文件或用户变量中去掉。";
     WHOLE_SCRIPT: "All steps as one script", "全部步骤合成一个脚本";
     UNDO_SCRIPT: "Script that takes everything back", "撤销全部步骤的脚本";
     NOT_A_FAILURE: "This does not look like a failing Go module download.", "这看起来不是 Go 模块下载失败。";
