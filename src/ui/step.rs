@@ -45,7 +45,11 @@ pub(super) fn StepCard(
     let lasts = step.commands.iter().any(Command::is_for_whole_scripts).then(|| {
         view! { <p class="note">{state.say(text::LASTS)}</p> }
     });
-    let commands = view! { <Commands commands=at_hand(step.commands) label=title/> {lasts} };
+    // Where there is no command the note says why; else it is read behind the command.
+    let (note_above, note_below) =
+        if step.commands.is_empty() { (note, None) } else { (None, note) };
+    let commands =
+        view! { <Commands commands=at_hand(step.commands) label=title/> {lasts} {note_below} };
     // What is safe is run first and read about afterwards.
     let body = if step.risk == Risk::Safe {
         Either::Left((commands, why))
@@ -59,7 +63,7 @@ pub(super) fn StepCard(
                 <h3>{live(move || prose(title, state.lang.get(), &title_values))}</h3>
                 <span class=risk_class(step.risk)>{state.say(risk)}</span>
             </div>
-            {note}
+            {note_above}
             {body}
             {download}
             <div class="folds">

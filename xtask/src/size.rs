@@ -13,10 +13,10 @@ use crate::table::{Side, table};
 
 /// What the first load may take after compression, in bytes: the page, its style, its script and
 /// the program with every cause in both languages. It holds what is reached; 250,000 is wanted.
-const FIRST_LOAD: usize = 530_000;
+const FIRST_LOAD: usize = 540_000;
 
 /// What the page in one file may take on a disk, in bytes.
-const SINGLE_FILE: usize = 800_000;
+const SINGLE_FILE: usize = 1_000_000;
 
 /// The service worker, which the browser asks for after the page has started.
 const WORKER: &str = "sw.js";
