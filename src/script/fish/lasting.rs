@@ -44,7 +44,11 @@ pub(super) fn restore_go_env() -> Vec<String> {
 /// `line` is the statement that shows the command, and `command` the command. `go env -u` fails where
 /// there is no file, and has nothing to do there.
 pub(super) fn unless_restored(line: &str, command: &str, unsets: bool) -> Vec<String> {
-    let file = if unsets { "; and test -e \"$modmend_env\"" } else { "" };
+    let file = if unsets {
+        "; and begin; test -z \"$modmend_env\"; or test \"$modmend_env\" = off; or test -e \"$modmend_env\"; end"
+    } else {
+        ""
+    };
     vec![format!("if test -z \"$modmend_restored\"{file}; {line}; and {command}; else; true; end")]
 }
 

@@ -42,7 +42,11 @@ pub(super) fn restore_go_env() -> Vec<String> {
 /// `line` is the statement that shows the command, and `command` the command. `go env -u` fails where
 /// there is no file, and has nothing to do there.
 pub(super) fn unless_restored(line: &str, command: &str, unsets: bool) -> Vec<String> {
-    let file = if unsets { " && test -e \"$modmend_env\"" } else { "" };
+    let file = if unsets {
+        " && { [ -z \"$modmend_env\" ] || [ \"$modmend_env\" = off ] || test -e \"$modmend_env\"; }"
+    } else {
+        ""
+    };
     vec![format!("if [ -z \"$modmend_restored\" ]{file}; then {line} && {command}; fi")]
 }
 

@@ -61,7 +61,11 @@ pub(super) fn restore_go_env() -> Vec<String> {
 /// `line` is the statement that shows the command, and `command` the command. `go env -u` fails where
 /// there is no file, and has nothing to do there.
 pub(super) fn unless_restored(line: &str, command: &str, unsets: bool) -> Vec<String> {
-    let file = if unsets { " -and (Test-Path -LiteralPath $modmendEnv)" } else { "" };
+    let file = if unsets {
+        " -and (-not $modmendEnv -or $modmendEnv -eq 'off' -or (Test-Path -LiteralPath $modmendEnv))"
+    } else {
+        ""
+    };
     vec![format!("if ((-not $modmendRestored){file}) {{ {line}; {command} }}")]
 }
 
