@@ -1,5 +1,4 @@
-//! Statements about what lasts beyond the shell: Go's settings file, a go.mod that was made, the
-//! directory vendor, and the variables that Windows keeps for the user.
+//! Statements about what lasts beyond the shell: a go.mod that was made, the directory vendor, and the variables that Windows keeps for the user.
 //!
 //! Sources: `for /?` (`for /f` takes lines of what a command prints or of a file; `%~z` is the size of
 //! a file, `%~dp` its directory), `fc` ("FC" on SS64: 1 for a difference, 2 for a missing file),
@@ -9,18 +8,6 @@
 
 use super::statements::{percent, unset};
 use crate::script::Form;
-
-/// Go's settings file, unless there is none. Only a toolchain that is to be fetched first is no
-/// matter here; whatever else `go env` fails with, the next `go env -w` says better.
-fn find(form: Form) -> Vec<String> {
-    let p = percent(form);
-    vec![
-        unset("MODMEND_FILE"),
-        format!(
-            "(for /f \"delims=\" {p}a in ('set \"GOTOOLCHAIN=local\"^& go env GOENV') do @if not \"{p}a\"==\"off\" set \"MODMEND_FILE={p}a\") & cmd /c exit 0"
-        ),
-    ]
-}
 
 /// A statement that runs where there is a file.
 fn with_file(body: &str) -> String {
@@ -69,69 +56,6 @@ fn compare(ending: &str, form: Form) -> Vec<String> {
 /// The variables that nobody needs any more.
 fn forget<const N: usize>(names: [&str; N]) -> Vec<String> {
     names.into_iter().map(unset).collect()
-}
-
-pub(super) fn keep_go_env(form: Form) -> Vec<String> {
-    let p = percent(form);
-    let [file, before, absent] = ["", ".modmend-before", ".modmend-absent"].map(file);
-    let mut statements = find(form);
-    statements.extend(compare(".modmend-after", form));
-    statements.push(of("MODMEND_FILE", &format!("if not exist \"{p}~dpb\" md \"{p}~dpb\""), form));
-    statements.extend(
-        [
-            format!("if not defined MODMEND_SAME if exist {file} copy /y {file} {before} >nul"),
-            format!("if not defined MODMEND_SAME if not exist {file} copy /y nul {absent} >nul"),
-            format!("if not defined MODMEND_SAME if exist {file} if exist {absent} del {absent}"),
-            format!(
-                "if not defined MODMEND_SAME if not exist {file} if exist {before} del {before}"
-            ),
-            // `go env -u` fails where there is no file.
-            format!("if not exist {file} copy /y nul {file} >nul"),
-        ]
-        .map(|body| with_file(&body)),
-    );
-    statements
-}
-
-pub(super) fn note_go_env() -> Vec<String> {
-    let [file, after] = ["", ".modmend-after"].map(file);
-    let mut statements = vec![
-        with_file(&format!("if exist {file} copy /y {file} {after} >nul")),
-        with_file(&format!("if not exist {file} copy /y nul {after} >nul")),
-    ];
-    statements.extend(forget(["MODMEND_FILE", "MODMEND_COPY", "MODMEND_SIZE", "MODMEND_SAME"]));
-    statements
-}
-
-/// `MODMEND_RESTORED` is defined if the file came back as a whole, and `MODMEND_NO_FILE` if there is none.
-pub(super) fn restore_go_env(form: Form) -> Vec<String> {
-    let [file, before, absent, after] =
-        ["", ".modmend-before", ".modmend-absent", ".modmend-after"].map(file);
-    let mut statements = find(form);
-    statements.extend(compare(".modmend-after", form));
-    statements.extend(forget(["MODMEND_RESTORED", "MODMEND_NO_FILE"]));
-    statements.extend(
-        [
-            format!("if defined MODMEND_SAME if exist {before} copy /y {before} {file} >nul"),
-            format!("if defined MODMEND_SAME if exist {before} set \"MODMEND_RESTORED=1\""),
-            format!("if defined MODMEND_SAME if exist {absent} if exist {file} del {file}"),
-            format!("if defined MODMEND_SAME if exist {absent} set \"MODMEND_RESTORED=1\""),
-            format!("if exist {before} del {before}"),
-            format!("if exist {absent} del {absent}"),
-            format!("if exist {after} del {after}"),
-            format!("if not exist {file} set \"MODMEND_NO_FILE=1\""),
-        ]
-        .map(|body| with_file(&body)),
-    );
-    statements.extend(forget(["MODMEND_FILE", "MODMEND_COPY", "MODMEND_SIZE", "MODMEND_SAME"]));
-    statements
-}
-
-/// `line` is the statement that shows the command, and `command` the command. `go env -u` fails where
-/// there is no file, and has nothing to do there.
-pub(super) fn unless_restored(line: &str, command: &str, unsets: bool) -> Vec<String> {
-    let file = if unsets { "if not defined MODMEND_NO_FILE " } else { "" };
-    [line, command].map(|it| format!("if not defined MODMEND_RESTORED {file}{it}")).to_vec()
 }
 
 /// An empty file tells that there was no go.mod; then it holds the go.mod that was made.

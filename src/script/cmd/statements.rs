@@ -11,7 +11,7 @@ use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
 use crate::plan::value::Value;
 use crate::script::Form;
-use crate::script::dialect::{PLACEHOLDER, shown, unsets_go_env};
+use crate::script::dialect::PLACEHOLDER;
 
 /// The statements of a command.
 pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, Text> {
@@ -70,13 +70,9 @@ pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, T
             "if not exist go.mod go mod init \"%MODULE_PATH%\"".to_owned(),
             lasting::note_created(form),
         ],
-        Command::KeepGoEnv => lasting::keep_go_env(form),
-        Command::NoteGoEnv => lasting::note_go_env(),
-        Command::RestoreGoEnv => lasting::restore_go_env(form),
-        Command::RunUnlessRestored(words) => {
-            let command = command_line(words, form)?;
-            lasting::unless_restored(&say(&shown(words)), &command, unsets_go_env(words))
-        }
+        // A copy of Go's settings file takes forty lines here. Its variables go back by value.
+        Command::KeepGoEnv | Command::NoteGoEnv | Command::RestoreGoEnv => Vec::new(),
+        Command::RunUnlessRestored(words) => vec![command_line(words, form)?],
         Command::RemoveCreatedModule => lasting::remove_created(form),
         Command::ForgetUserVariable { key } => lasting::forget_user_variable(key, form),
         Command::RecallUserVariable { key } => lasting::recall_user_variable(key, form),
