@@ -122,10 +122,6 @@ impl Redactor {
         view.replace(&mut text, keys, &mut self.removed);
         let found = state.netrc(&text);
         view.replace(&mut text, found, &mut self.removed);
-        if was_cut {
-            let found = carried::rest(&text);
-            view.replace(&mut text, found, &mut self.removed);
-        }
         for layer in 0..=LAYERS {
             let Some(mut view) = View::of(&text, layer) else { break };
             for find in SECRETS {
@@ -136,6 +132,11 @@ impl Redactor {
         }
         if self.names == Names::Replaced {
             self.names(&mut text);
+        }
+        // Last, so that it takes nothing away by which something else is known.
+        if was_cut && let Some(mut view) = View::of(&text, 0) {
+            let found = carried::rest(&text);
+            view.replace(&mut text, found, &mut self.removed);
         }
         text
     }

@@ -22,6 +22,13 @@ pub(super) fn rest(line: &str) -> Vec<Found> {
     let is_host_next = text.get(length..).is_some_and(|behind| behind.starts_with('@'));
     let is_name = text.get(length..).is_some_and(|behind| behind.starts_with(':'))
         || (word.chars().all(|c| c.is_ascii_alphabetic()) && length < 16);
-    let is_rest = length > 0 && (is_host_next || !is_name);
+    // An option says what its value is.
+    let is_option =
+        word.starts_with('-') && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    // So does a setting; behind a token there is padding at most.
+    let is_setting = word
+        .split_once('=')
+        .is_some_and(|(name, value)| !name.is_empty() && value.chars().any(|c| c != '='));
+    let is_rest = length > 0 && (is_host_next || !(is_name || is_option || is_setting));
     if is_rest { vec![Found::new(start..start + length, "[secret]", Kind::Secret)] } else { vec![] }
 }

@@ -10,7 +10,7 @@ pub(super) static TIER: Tier = Tier {
     about: "generated scripts in the cmd of Wine, with a Go for Windows",
     needs: &[&WINE, &GO_1_19, &GO_FOR_WINDOWS, &SCRIPT],
     wants: &[],
-    is_optional: false,
+    is_optional: true,
     steps: &[Step::Task(run)],
 };
 
