@@ -16,7 +16,9 @@ use crate::script::dialect::PLACEHOLDER;
 /// The statements of a command.
 pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, Text> {
     let statements = match command {
-        Command::Run(words) => vec![command_line(words, form)?],
+        Command::Run(words) | Command::RunUnlessRestored(words) => {
+            vec![command_line(words, form)?]
+        }
         Command::Look(words) => vec![format!("{} & cmd /c exit 0", command_line(words, form)?)],
         // git answers 5 where there is nothing to take away (`git help config`).
         Command::UnsetGit(key) => vec![format!(
@@ -70,13 +72,16 @@ pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, T
             "if not exist go.mod go mod init \"%MODULE_PATH%\"".to_owned(),
             lasting::note_created(form),
         ],
-        // A copy of Go's settings file takes forty lines here. Its variables go back by value.
-        Command::KeepGoEnv | Command::NoteGoEnv | Command::RestoreGoEnv => Vec::new(),
-        Command::RunUnlessRestored(words) => vec![command_line(words, form)?],
         Command::RemoveCreatedModule => lasting::remove_created(form),
         Command::ForgetUserVariable { key } => lasting::forget_user_variable(key, form),
         Command::RecallUserVariable { key } => lasting::recall_user_variable(key, form),
-        Command::DisableInProfiles { .. } | Command::EnableInProfiles { .. } => Vec::new(),
+        // A copy of Go's settings file takes forty lines here: its variables go back by value. And
+        // there are no start-up files.
+        Command::KeepGoEnv
+        | Command::NoteGoEnv
+        | Command::RestoreGoEnv
+        | Command::DisableInProfiles { .. }
+        | Command::EnableInProfiles { .. } => Vec::new(),
     };
     statements.into_iter().map(short_enough).collect()
 }
