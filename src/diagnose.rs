@@ -48,6 +48,19 @@ pub enum ReasonKind {
     Probe,
 }
 
+impl ReasonKind {
+    /// The name in JSON.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Log => "log",
+            Self::Env => "env",
+            Self::GoVersion => "go-version",
+            Self::Contradiction => "contradiction",
+            Self::Probe => "probe",
+        }
+    }
+}
+
 /// One fact that led to a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {

@@ -116,7 +116,7 @@ pub fn is_forge(host: &str) -> bool {
 
 /// Endings that exist in private networks only. Sources: RFC 6761, RFC 6762, RFC 8375,
 /// ICANN's reservation of `.internal` (2024), and what companies use.
-const PRIVATE_ENDINGS: &[&str] = &[
+pub const PRIVATE_ENDINGS: &[&str] = &[
     "internal",
     "local",
     "localdomain",
@@ -133,7 +133,7 @@ const PRIVATE_ENDINGS: &[&str] = &[
 ];
 
 /// First labels that companies give their own version control servers.
-const SERVER_LABELS: &[&str] =
+pub const SERVER_LABELS: &[&str] =
     &["git", "gitlab", "gitea", "gogs", "bitbucket", "stash", "gerrit", "code", "scm", "svn"];
 
 /// Whether it looks like a host that only a company reaches. Public hosts that look alike

@@ -33,6 +33,7 @@ mod remarks;
 mod report;
 mod result;
 mod script_view;
+mod segment;
 mod shared_link;
 mod stages;
 mod start;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::advice::Remark;
 use crate::answer::Answer;
 use crate::contradict::Contradiction;
-use crate::diagnose::{Finding, Reason, ReasonKind, Verdict};
+use crate::diagnose::{Finding, Reason, Verdict};
 use crate::intake::{Notice, Origin, Place};
 use crate::lang::Lang;
 use crate::script::Shell;
@@ -96,17 +96,7 @@ fn cause(finding: &Finding) -> CauseJson {
 }
 
 fn reason(reason: &Reason) -> ReasonJson {
-    ReasonJson {
-        kind: match reason.kind {
-            ReasonKind::Log => "log",
-            ReasonKind::Env => "env",
-            ReasonKind::GoVersion => "go-version",
-            ReasonKind::Contradiction => "contradiction",
-            ReasonKind::Probe => "probe",
-        },
-        line: reason.place.number,
-        text: reason.text.clone(),
-    }
+    ReasonJson { kind: reason.kind.id(), line: reason.place.number, text: reason.text.clone() }
 }
 
 fn remark(remark: &Remark) -> AdviceJson {

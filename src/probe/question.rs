@@ -5,6 +5,7 @@ use super::picture::Part;
 use crate::evidence::Evidence;
 use crate::evidence::go_env::GoEnv;
 use crate::evidence::hole::Kind;
+use crate::evidence::log::Entry;
 use crate::go::{defaults, module_path, module_version, proxy_list, proxy_url, url};
 use crate::lang::Text;
 use crate::plan::value::Value;
@@ -122,7 +123,7 @@ pub fn questions(evidence: &Evidence<'_>) -> Vec<Question> {
         let url = format!("https://{database}/latest");
         push(&mut questions, question(url, Why::ChecksumDatabase));
     }
-    let modules = evidence.log.entries.iter().filter_map(|entry| entry.captures.get("module"));
+    let modules = first_entries(evidence).filter_map(|entry| entry.captures.get("module"));
     for module in modules.filter(|module| may_be_named(env, module)) {
         let host = hosts::of_module(module);
         push(&mut questions, question(format!("https://{host}/"), Why::Origin));
@@ -154,6 +155,11 @@ const NOT_WEB: Text = Text {
 const KNOWN: Text =
     Text { en: "This address is in the list already.", zh: "列表中已有这个地址。" };
 
+/// The entries without those that say once more what an earlier one said.
+fn first_entries<'e>(evidence: &'e Evidence<'_>) -> impl Iterator<Item = &'e Entry> {
+    evidence.log.entries.iter().filter(|entry| entry.like.is_none())
+}
+
 /// The module version that failed, if it may be named to a host.
 struct Failed<'e> {
     module: &'e str,
@@ -163,14 +169,13 @@ struct Failed<'e> {
 }
 
 fn failed<'e>(evidence: &'e Evidence<'_>) -> Option<Failed<'e>> {
-    let entries = &evidence.log.entries;
     let (module, version) =
-        entries.iter().filter(|entry| entry.is_known_failure()).find_map(|entry| {
+        first_entries(evidence).filter(|entry| entry.is_known_failure()).find_map(|entry| {
             let captures = &entry.captures;
             Some((captures.get("module")?, captures.get("version")?))
                 .filter(|(module, _)| may_be_named(&evidence.env, module))
         })?;
-    let requests = entries.iter().filter_map(|entry| entry.captures.get("url"));
+    let requests = first_entries(evidence).filter_map(|entry| entry.captures.get("url"));
     let asked =
         requests.filter(|url| proxy_url::asked(url).is_some_and(|asked| asked.module == module));
     let asked = asked.filter_map(url::split).map(|url| url.host).collect();

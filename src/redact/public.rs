@@ -90,17 +90,7 @@ pub(super) fn is_public(host: &str) -> bool {
 
 /// Labels of host names and elements of paths that name nobody, and that a diagnosis may rest on.
 const WORDS: &[&str] = &[
-    // What hosts are called for what they do; `hosts` takes some for private.
-    "git",
-    "gitlab",
-    "gitea",
-    "gogs",
-    "bitbucket",
-    "stash",
-    "gerrit",
-    "code",
-    "scm",
-    "svn",
+    // What hosts are called for what they do, beside what `hosts` takes for private.
     "vcs",
     "hg",
     "www",
@@ -133,19 +123,7 @@ const WORDS: &[&str] = &[
     "jenkins",
     "runner",
     "host",
-    "internal",
-    "local",
     "localhost",
-    "localdomain",
-    "lan",
-    "corp",
-    "intra",
-    "intranet",
-    "private",
-    "home",
-    "test",
-    "example",
-    "invalid",
     "wpad",
     "ns1",
     "ns2",
@@ -154,7 +132,6 @@ const WORDS: &[&str] = &[
     "http",
     "https",
     "socks5",
-    "ssh",
     "file",
     "direct",
     "off",
@@ -183,7 +160,6 @@ const WORDS: &[&str] = &[
     "goproxies",
     "mod",
     "modules",
-    "sumdb",
     "lookup",
     "latest",
     "supported",
@@ -192,13 +168,11 @@ const WORDS: &[&str] = &[
     "info",
     "refs",
     "service",
-    "scm",
     "projects",
     "webapp",
     "ui",
     "login",
     "signin",
-    "users",
     "sign_in",
     "auth",
     "oauth",
@@ -210,7 +184,10 @@ const WORDS: &[&str] = &[
 
 /// Whether a label or path element names nobody.
 pub(super) fn is_word(word: &str) -> bool {
-    WORDS.contains(&word.to_ascii_lowercase().as_str())
+    let word = word.to_ascii_lowercase();
+    [WORDS, hosts::PRIVATE_ENDINGS, hosts::SERVER_LABELS]
+        .iter()
+        .any(|words| words.contains(&word.as_str()))
 }
 
 /// Endings of two letters that files and Go's own words have more often than hosts.

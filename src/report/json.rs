@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Report, parts};
 use crate::answer::{Fetch, words};
 use crate::cause::{Certainty, Risk};
-use crate::diagnose::{Finding, Reason, ReasonKind, Verdict};
+use crate::diagnose::{Finding, Reason, Verdict};
 use crate::go::fetch_plan::Next;
 use crate::lang::Lang;
 use crate::plan::PlannedStep;
@@ -183,17 +183,7 @@ fn cause(finding: &Finding, lang: Lang) -> Cause<'_> {
 }
 
 fn line(reason: &Reason) -> Line<'_> {
-    Line {
-        kind: match reason.kind {
-            ReasonKind::Log => "log",
-            ReasonKind::Env => "env",
-            ReasonKind::GoVersion => "go-version",
-            ReasonKind::Contradiction => "contradiction",
-            ReasonKind::Probe => "probe",
-        },
-        number: reason.place.number,
-        text: &reason.text,
-    }
+    Line { kind: reason.kind.id(), number: reason.place.number, text: &reason.text }
 }
 
 fn way(fetch: &Fetch) -> Way<'_> {

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::live::{live_text, live_while};
+use super::live::live_while;
 use super::script_view::ScriptView;
+use super::segment::segment;
 use super::state::State;
 use super::text;
 use crate::lang::Text;
@@ -67,16 +68,7 @@ fn ShellChoice() -> impl IntoView {
     let state = State::get();
     let buttons = Shell::ALL.map(|shell| {
         let is_chosen = move || state.answer.with(|answer| answer.profile.shell == shell);
-        view! {
-            <button
-                type="button"
-                class="segment"
-                aria-pressed=live_text(move || is_chosen().to_string())
-                on:click=move |_| state.choose_shell(shell)
-            >
-                {shell.name()}
-            </button>
-        }
+        segment(shell.name(), is_chosen, move || state.choose_shell(shell))
     });
     view! { <div class="segments" role="group" aria-label=state.say(text::SHELL)>{buttons}</div> }
 }

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::download::DownloadButton;
 use super::fragment_view::FragmentView;
-use super::live::{live, live_text, live_while};
+use super::live::{live, live_while};
 use super::script_view::ScriptView;
+use super::segment::segment;
 use super::state::State;
 use super::step::StepCard;
 use super::text;
@@ -73,16 +74,7 @@ fn SystemChoice() -> impl IntoView {
     let state = State::get();
     let buttons = Os::ALL.map(|os| {
         let is_chosen = move || state.answer.with(|answer| answer.profile.os == os);
-        view! {
-            <button
-                type="button"
-                class="segment"
-                aria-pressed=live_text(move || is_chosen().to_string())
-                on:click=move |_| state.choose_os(os)
-            >
-                {os.name()}
-            </button>
-        }
+        segment(os.name(), is_chosen, move || state.choose_os(os))
     });
     view! { <div class="segments" role="group" aria-label=state.say(text::SYSTEM)>{buttons}</div> }
 }
@@ -95,29 +87,11 @@ fn ShellChoice() -> impl IntoView {
             state.fragment.with(Option::is_none)
                 && state.answer.with(|answer| answer.profile.shell == shell)
         };
-        view! {
-            <button
-                type="button"
-                class="segment"
-                aria-pressed=live_text(move || is_chosen().to_string())
-                on:click=move |_| state.choose_shell(shell)
-            >
-                {shell.name()}
-            </button>
-        }
+        segment(shell.name(), is_chosen, move || state.choose_shell(shell))
     });
     let files = Fragment::ALL.map(|fragment| {
         let is_chosen = move || state.fragment.get() == Some(fragment);
-        view! {
-            <button
-                type="button"
-                class="segment"
-                aria-pressed=live_text(move || is_chosen().to_string())
-                on:click=move |_| state.fragment.set(Some(fragment))
-            >
-                {fragment.name()}
-            </button>
-        }
+        segment(fragment.name(), is_chosen, move || state.fragment.set(Some(fragment)))
     });
     view! { <div class="segments" role="group" aria-label=state.say(text::SHELL)>{buttons}{files}</div> }
 }

@@ -14,8 +14,8 @@ import { serve } from './server.mjs';
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const FAILURES = fileURLToPath(new URL('./failures', import.meta.url));
 
-/** Nothing of the browser's own on the network, and no name but this machine's resolves. */
-export const FLAGS = [
+/** Nothing of the browser's own on the network. */
+export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -23,8 +23,14 @@ export const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
+
+/** The rule by which no name leads anywhere. */
+export const NOWHERE = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
+/** Nothing of the browser's own on the network, and no name leads anywhere. */
+export const FLAGS = [...QUIET, `--host-resolver-rules=${NOWHERE}`];
+
 
 /** How long the page may take for any one thing, in milliseconds. */
 const PATIENCE = 15_000;

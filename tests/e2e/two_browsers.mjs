@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 import puppeteer from 'puppeteer-core';
 
-import { findChromium } from './browser.mjs';
+import { findChromium, NOWHERE, QUIET } from './browser.mjs';
 import { certificate, DOMAIN, openHosts } from './hosts.mjs';
 import { serve } from './server.mjs';
 
@@ -107,15 +107,9 @@ function launch(name, { tls, lab, site, profile, publicPage, display }) {
       headless: display === undefined,
       env: display === undefined ? process.env : { ...process.env, DISPLAY: display },
       args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
+        ...QUIET,
         '--lang=en-US',
-        `--host-resolver-rules=MAP *.${DOMAIN} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+        `--host-resolver-rules=MAP *.${DOMAIN} 127.0.0.1, ${NOWHERE}`,
         `--ignore-certificate-errors-spki-list=${keyHash(tls.cert)}`,
         ...(publicPage ? [`--ip-address-space-overrides=${spaces.map((one) => `${one}=public`).join(',')}`] : []),
       ],

@@ -87,6 +87,22 @@ impl Content {
         }
     }
 
+    /// The lines of the list of commands: each a `prefix` and the command, the check last; then what
+    /// a person takes.
+    pub(super) fn listed(&self, indent: &str, prefix: &str, check: &str) -> Vec<String> {
+        let mut lines = Vec::new();
+        for step in &self.written {
+            if step.variables.is_empty() {
+                lines.extend(commented(indent, &step.comments));
+            }
+            lines.extend(step.lines.iter().map(|command| format!("{indent}{prefix}{command}")));
+        }
+        lines.extend(commented(indent, &[check.to_owned()]));
+        lines.push(format!("{indent}{prefix}{}", self.check()));
+        lines.extend(self.told.iter().flat_map(|told| commented("", &told.comments)));
+        lines
+    }
+
     /// A later step has the last word on a variable: YAML takes no key twice.
     fn push(&mut self, step: Written) {
         for known in &mut self.written {

@@ -44,17 +44,7 @@ fn write(content: &Content, lang: Lang) -> Vec<String> {
         lines.extend(commented("      ", &[format!("  machine {host} login USER password TOKEN")]));
         lines.extend(LOGIN_STEP.lines().map(str::to_owned));
     }
-    for step in &content.written {
-        if step.variables.is_empty() {
-            lines.extend(commented("      ", &step.comments));
-        }
-        lines.extend(step.lines.iter().map(|command| format!("      - run: {command}")));
-    }
-    lines.extend(say("      ", CHECK));
-    lines.push(format!("      - run: {}", content.check()));
-    for told in &content.told {
-        lines.extend(commented("", &told.comments));
-    }
+    lines.extend(content.listed("      ", "- run: ", CHECK.get(lang)));
     lines
 }
 

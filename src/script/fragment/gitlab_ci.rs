@@ -43,17 +43,7 @@ fn write(content: &Content, lang: Lang) -> Vec<String> {
         lines.extend(commented("    ", &[format!("  machine {shown} login USER password TOKEN")]));
         lines.extend(login(host));
     }
-    for step in &content.written {
-        if step.variables.is_empty() {
-            lines.extend(commented("    ", &step.comments));
-        }
-        lines.extend(step.lines.iter().map(|command| format!("    - {command}")));
-    }
-    lines.extend(say("    ", CHECK));
-    lines.push(format!("    - {}", content.check()));
-    for told in &content.told {
-        lines.extend(commented("", &told.comments));
-    }
+    lines.extend(content.listed("    ", "- ", CHECK.get(lang)));
     lines
 }
 
