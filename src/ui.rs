@@ -45,8 +45,8 @@ mod theme;
 mod travel;
 mod understood;
 mod verify;
+mod view;
 
-pub use app::App;
 use browser::inside_frame;
 
 /// Puts the page into the document. In the frame of `probe.html` there is no page: there the
@@ -57,5 +57,12 @@ pub fn mount() {
         return;
     }
     panic_page::install();
-    leptos::mount::mount_to_body(App);
+    if let Some(body) = browser::document::body() {
+        std::mem::forget(mount_into(&body));
+    }
+}
+
+/// Puts the page into an element. It works as long as the value that comes back is kept.
+pub fn mount_into(parent: &web_sys::Node) -> impl std::any::Any {
+    view::mount(parent, app::app)
 }

@@ -6,7 +6,6 @@
     reason = "a test says what it expects by failing"
 )]
 
-use leptos::mount::mount_to;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -24,7 +23,7 @@ impl Page {
     async fn open() -> Self {
         let root: web_sys::HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&root).unwrap();
-        let mounted = mount_to(root.clone(), modmend::ui::App);
+        let mounted = modmend::ui::mount_into(&root);
         leptos::task::tick().await;
         Self { root, _mounted: Box::new(mounted) }
     }

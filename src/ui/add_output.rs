@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::collect::CollectMissing;
-use super::output_box::OutputBox;
+use super::collect::collect_missing;
+use super::output_box::output_box;
 use super::state::State;
+use super::view::{View, el, parts};
 use crate::lang::Text;
 
 const ADD: Text = Text { en: "Add more output", zh: "补充输出" }.paired();
@@ -15,15 +16,16 @@ const ADD_LABEL: Text = Text {
 .paired();
 
 /// The box, folded, and what to run where `go env` is missing.
-#[component]
-pub(super) fn AddOutput() -> impl IntoView {
+pub(super) fn add_output() -> View {
     let state = State::get();
     let add = Callback::new(move |text: String| state.add(&text));
-    view! {
-        <CollectMissing/>
-        <details class="add">
-            <summary>{state.say(ADD)}</summary>
-            <OutputBox label=ADD_LABEL action=ADD on_text=add/>
-        </details>
-    }
+    parts()
+        .add(collect_missing())
+        .add(
+            el("details")
+                .class("add")
+                .add(el("summary").add(state.say(ADD)))
+                .add(output_box(ADD_LABEL, ADD, add)),
+        )
+        .into()
 }

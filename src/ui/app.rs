@@ -3,23 +3,23 @@
 use leptos::prelude::*;
 
 use super::browser::{boot, document};
-use super::footer::Footer;
-use super::header::Header;
-use super::live::{live, live_while};
-use super::meanings::Meanings;
-use super::playground::Playground;
+use super::footer::footer;
+use super::header::header;
+use super::live::{flag, live, live_while};
+use super::meanings::meanings;
+use super::playground::playground;
 use super::report::Desk;
-use super::result::ResultView;
-use super::shared_link::SharedLink;
-use super::start::Start;
+use super::result::result_view;
+use super::shared_link::shared_link;
+use super::start::start;
 use super::state::State;
 use super::text;
+use super::view::{View, el, parts};
 use crate::way::Stage;
 
 /// The whole page. The first screen and the result stay in the document once they are there, so
 /// that nothing is lost between them.
-#[component]
-pub fn App() -> impl IntoView {
+pub(super) fn app() -> View {
     let state = State::provide();
     Desk::provide();
     let early = boot::take_over();
@@ -34,33 +34,37 @@ pub fn App() -> impl IntoView {
     });
     Effect::new(move || document::set_theme(state.theme.get().id()));
     let is_start = Memo::new(move |_| state.stage.get() == Stage::Paste || !state.has_text.get());
-    let result = live_while(move || state.has_text.get(), || view! { <ResultView/> });
+    let result = live_while(move || state.has_text.get(), result_view);
     let playground = live(move || {
         // Another paste has other settings to start from.
         state.pasted.track();
-        view! { <Playground/> }
+        playground()
     });
-    view! {
-        <a class="skip" href="#main">{state.say(text::SKIP)}</a>
-        <Header/>
-        <main class="page" id="main" tabindex="-1">
-            <SharedLink/>
-            <div hidden=move || !is_start.get()><Start/></div>
-            <div hidden=move || is_start.get()>{result}</div>
-            {playground}
-            <Meanings/>
-            {parts()}
-        </main>
-        <Footer/>
-    }
+    parts()
+        .add(el("a").class("skip").attr("href", "#main").add(state.say(text::SKIP)))
+        .add(header())
+        .add(
+            el("main")
+                .class("page")
+                .attr("id", "main")
+                .attr("tabindex", "-1")
+                .add(shared_link())
+                .add(el("div").attr("hidden", flag(move || !is_start.get())).add(start()))
+                .add(el("div").attr("hidden", flag(move || is_start.get())).add(result))
+                .add(playground)
+                .add(meanings())
+                .add(sheet()),
+        )
+        .add(footer())
+        .into()
 }
 
 /// The sheet of all parts, in development builds and if the address asks for it.
 #[cfg(debug_assertions)]
-fn parts() -> Option<impl IntoView> {
+fn sheet() -> Option<View> {
     let is_asked = super::browser::history::hash() == "#parts";
-    is_asked.then(|| view! { <super::parts::Parts/> })
+    is_asked.then(super::parts::sheet)
 }
 
 #[cfg(not(debug_assertions))]
-const fn parts() {}
+const fn sheet() {}

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::live::live_while;
-use super::script_view::ScriptView;
+use super::script_view::script_view;
 use super::segment::segment;
 use super::state::State;
 use super::text;
+use super::view::{View, el, parts};
 use crate::lang::Text;
 use crate::script::{self, Shell};
 
@@ -22,53 +23,48 @@ const MISSING: Text = Text {
 .paired();
 
 /// The command, for somebody who has copied nothing yet.
-#[component]
-pub(super) fn Collect() -> impl IntoView {
+pub(super) fn collect() -> View {
     let state = State::get();
-    view! {
-        <section class="collect">
-            <h2>{state.say(text::COLLECT)}</h2>
-            <p>{state.say(text::COLLECT_HOW)}</p>
-            <ShellChoice/>
-            <CollectScript/>
-        </section>
-    }
+    el("section")
+        .class("collect")
+        .add(el("h2").add(state.say(text::COLLECT)))
+        .add(el("p").add(state.say(text::COLLECT_HOW)))
+        .add(shell_choice())
+        .add(collect_script())
+        .into()
 }
 
 /// The same where `go env` was not pasted along.
-#[component]
-pub(super) fn CollectMissing() -> impl IntoView {
+pub(super) fn collect_missing() -> View {
     let state = State::get();
     let is_missing = move || state.answer.with(|answer| answer.env.is_empty());
     live_while(is_missing, move || {
-        view! {
-            <details class="collect">
-                <summary>{state.say(MISSING)}</summary>
-                <CollectScript/>
-            </details>
-        }
+        el("details")
+            .class("collect")
+            .add(el("summary").add(state.say(MISSING)))
+            .add(collect_script())
     })
 }
 
-#[component]
-fn CollectScript() -> impl IntoView {
+fn collect_script() -> View {
     let state = State::get();
     let code = Signal::derive(move || {
         let shell = state.answer.with(|answer| answer.profile.shell);
         script::collect(&script::Collect::default(), shell)
     });
-    view! {
-        <ScriptView code label=text::COPY/>
-        <p>{state.say(READS_ONLY)}</p>
-    }
+    parts().add(script_view(code, text::COPY)).add(el("p").add(state.say(READS_ONLY))).into()
 }
 
-#[component]
-fn ShellChoice() -> impl IntoView {
+fn shell_choice() -> View {
     let state = State::get();
     let buttons = Shell::ALL.map(|shell| {
         let is_chosen = move || state.answer.with(|answer| answer.profile.shell == shell);
         segment(shell.name(), is_chosen, move || state.choose_shell(shell))
     });
-    view! { <div class="segments" role="group" aria-label=state.say(text::SHELL)>{buttons}</div> }
+    el("div")
+        .class("segments")
+        .attr("role", "group")
+        .attr("aria-label", state.say(text::SHELL))
+        .add(buttons)
+        .into()
 }

@@ -2,45 +2,46 @@
 
 use leptos::prelude::*;
 
+use super::live::{live, live_while};
 use super::prose::prose;
-use super::script_view::ScriptView;
+use super::script_view::script_view;
 use super::state::State;
 use super::text;
+use super::view::{View, el, parts};
 use crate::contradict::Contradiction;
 use crate::evidence::captures::Captures;
 
 /// The contradictions; nothing where there are none.
-#[component]
-pub(super) fn Contradictions() -> impl IntoView {
+pub(super) fn contradictions() -> View {
     let state = State::get();
     let items = move || {
         let (found, shell) =
             state.answer.with(|answer| (answer.contradictions.clone(), answer.profile.shell));
-        found.into_iter().map(|one| item(one, shell)).collect_view()
+        found.into_iter().map(|one| item(one, shell)).collect::<View>()
     };
     let has_items = move || state.answer.with(|answer| !answer.contradictions.is_empty());
-    view! {
-        <Show when=has_items>
-            <section class="card contradictions">
-                <h2>{state.say(text::CONTRADICTIONS)}</h2>
-                {items}
-            </section>
-        </Show>
-    }
+    live_while(has_items, move || {
+        el("section")
+            .class("card contradictions")
+            .add(el("h2").add(state.say(text::CONTRADICTIONS)))
+            .add(live(items))
+    })
 }
 
-fn item(one: Contradiction, shell: crate::script::Shell) -> AnyView {
+fn item(one: Contradiction, shell: crate::script::Shell) -> View {
     let state = State::get();
     let code = Signal::stored(one.check(shell));
     let sentences = move || {
         let lang = state.lang.get();
         let none = Captures::default();
-        view! {
-            <p>{prose(one.what, lang, &one.captures)}</p>
-            <p class="why">{prose(one.place.meaning(), lang, &none)}</p>
-            <p>{prose(one.place.instruction(), lang, &none)}</p>
-        }
+        parts()
+            .add(el("p").add(prose(one.what, lang, &one.captures)))
+            .add(el("p").class("why").add(prose(one.place.meaning(), lang, &none)))
+            .add(el("p").add(prose(one.place.instruction(), lang, &none)))
     };
-    view! { <div data-key=one.key>{sentences}<ScriptView code label=text::CONTRADICTIONS/></div> }
-        .into_any()
+    el("div")
+        .attr("data-key", one.key)
+        .add(live(sentences))
+        .add(script_view(code, text::CONTRADICTIONS))
+        .into()
 }

@@ -1,6 +1,5 @@
 //! The button that copies a block of commands.
 
-use leptos::html::Pre;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -8,15 +7,11 @@ use super::browser::clipboard::{self, Outcome};
 use super::live::{live, live_text};
 use super::state::State;
 use super::text;
+use super::view::{Handle, View, button};
 use crate::lang::Text;
 
 /// Copies `code`; where the browser does not let it, selects `block` and says so.
-#[component]
-pub(super) fn CopyButton(
-    #[prop(into)] code: Signal<String>,
-    block: NodeRef<Pre>,
-    label: Text,
-) -> impl IntoView {
+pub(super) fn copy_button(code: Signal<String>, block: Handle, label: Text) -> View {
     let state = State::get();
     let outcome = RwSignal::new(None);
     // Another script has not been copied yet.
@@ -24,9 +19,9 @@ pub(super) fn CopyButton(
         code.track();
         outcome.set(None);
     });
-    let copy = move |_| {
+    let copy = move || {
         spawn_local(async move {
-            let element = block.get_untracked();
+            let element = block.get();
             outcome.set(Some(clipboard::copy(code.get_untracked(), element.as_ref()).await));
         });
     };
@@ -43,9 +38,10 @@ pub(super) fn CopyButton(
             label.fill(lang, &crate::evidence::captures::Captures::default())
         )
     });
-    view! {
-        <button type="button" class="copy" aria-label=name on:click=copy>
-            {live(move || shown().get(state.lang.get()))}
-        </button>
-    }
+    button()
+        .class("copy")
+        .attr("aria-label", name)
+        .on_click(copy)
+        .add(live(move || shown().get(state.lang.get())))
+        .into()
 }

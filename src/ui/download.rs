@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::browser::download;
 use super::live::live_text;
 use super::state::State;
+use super::view::{View, button};
 use crate::evidence::captures::Captures;
 use crate::lang::Text;
 
@@ -12,22 +13,22 @@ use crate::lang::Text;
 pub(super) type File = Box<dyn Fn() -> (&'static str, String) + Send + Sync>;
 
 /// Saves the file as it is when the button is pressed. `label` says what is in it.
-#[component]
-pub(super) fn DownloadButton(file: File, label: Text) -> impl IntoView {
+pub(super) fn download_button(file: File, label: Text) -> View {
     let state = State::get();
     let name = live_text(move || {
         let lang = state.lang.get();
         format!("{}: {}", DOWNLOAD.get(lang), label.fill(lang, &Captures::default()))
     });
-    let save = move |_| {
+    let save = move || {
         let (name, text) = file();
         download::save(name, &text);
     };
-    view! {
-        <button type="button" class="quiet download" aria-label=name on:click=save>
-            {state.say(DOWNLOAD)}
-        </button>
-    }
+    button()
+        .class("quiet download")
+        .attr("aria-label", name)
+        .on_click(save)
+        .add(state.say(DOWNLOAD))
+        .into()
 }
 
 const DOWNLOAD: Text = Text { en: "Download", zh: "下载" }.paired();

@@ -3,9 +3,11 @@
 
 use leptos::prelude::*;
 
+use super::live::{live, live_while};
 use super::prose::prose;
 use super::state::State;
 use super::text;
+use super::view::{View, el, parts};
 use crate::answer::words::{self, Sentence};
 use crate::answer::{Fetch, Stop};
 use crate::evidence::captures::Captures;
@@ -15,76 +17,72 @@ use crate::mirrors;
 use crate::probe::report;
 
 /// The ways of the modules that failed; nothing where there are none. The first is open.
-#[component]
-pub(super) fn Fetches() -> impl IntoView {
+pub(super) fn fetches() -> View {
     let state = State::get();
     let items = move || {
         let lang = state.lang.get();
         let fetches = state.answer.with(|answer| answer.fetches.clone());
         let shown = fetches.into_iter().take(MAX_SHOWN).enumerate();
-        shown.map(|(index, fetch)| story(&fetch, index == 0, lang)).collect_view()
+        shown.map(|(index, fetch)| story(&fetch, index == 0, lang)).collect::<View>()
     };
     let has_fetches = move || state.answer.with(|answer| !answer.fetches.is_empty());
-    view! {
-        <Show when=has_fetches>
-            <section class="fetches">
-                <h2>{state.say(text::FETCHES)}</h2>
-                {items}
-            </section>
-        </Show>
-    }
+    live_while(has_fetches, move || {
+        el("section").class("fetches").add(el("h2").add(state.say(text::FETCHES))).add(live(items))
+    })
 }
 
 /// So many modules are drawn.
 const MAX_SHOWN: usize = 5;
 
 /// One module: the way now, and the way after the fix beside it.
-fn story(fetch: &Fetch, is_open: bool, lang: Lang) -> AnyView {
+fn story(fetch: &Fetch, is_open: bool, lang: Lang) -> View {
     let wanted = &fetch.now.wanted;
     let name = format!("{}@{}", wanted.path, wanted.version);
     let after = fetch.after.as_ref().map(|plan| side(text::AFTER_FIX, plan, None, lang));
     let class = if after.is_some() { "sides two" } else { "sides" };
-    view! {
-        <details class="card fetch" open=is_open>
-            <summary><code>{name}</code></summary>
-            <div class=class>{side(text::NOW, &fetch.now, fetch.stop.as_ref(), lang)}{after}</div>
-        </details>
-    }
-    .into_any()
+    el("details")
+        .class("card fetch")
+        .attr("open", is_open)
+        .add(el("summary").add(el("code").add(name)))
+        .add(
+            el("div")
+                .attr("class", class)
+                .add(side(text::NOW, &fetch.now, fetch.stop.as_ref(), lang))
+                .add(after),
+        )
+        .into()
 }
 
-fn side(title: Text, plan: &Plan, stop: Option<&Stop>, lang: Lang) -> AnyView {
-    view! {
-        <div class="side">
-            <h3>{title.get(lang)}</h3>
-            {hops(plan, stop, lang)}
-        </div>
-    }
-    .into_any()
+fn side(title: Text, plan: &Plan, stop: Option<&Stop>, lang: Lang) -> View {
+    el("div").class("side").add(el("h3").add(title.get(lang))).add(hops(plan, stop, lang)).into()
 }
 
 /// The hops of a plan, in order, and behind them the checksum database.
-pub(super) fn hops(plan: &Plan, stop: Option<&Stop>, lang: Lang) -> AnyView {
+pub(super) fn hops(plan: &Plan, stop: Option<&Stop>, lang: Lang) -> View {
     if let Some(error) = &plan.error {
         let error = error.clone();
-        return view! { <p class="note">{text::BAD_GOPROXY.get(lang)}" "<code>{error}</code></p> }
-            .into_any();
+        return el("p")
+            .class("note")
+            .add(text::BAD_GOPROXY.get(lang))
+            .add(" ")
+            .add(el("code").add(error))
+            .into();
     }
     let ends_at = stop.map(|stop| stop.hop.unwrap_or(plan.hops.len()));
     let items = plan.hops.iter().enumerate().map(|(index, hop)| {
         let mark = mark(index, ends_at, stop);
         item(hop.source.name(), Some(words::reason(&hop.reason)), &hop.urls, Some(hop), mark, lang)
     });
-    let items = items.collect_view();
+    let items = items.collect::<View>();
     let (text, captures) = words::checksums(&plan.checksums);
     let urls: Vec<String> =
         words::lookups(&plan.checksums).into_iter().map(str::to_owned).collect();
     let mark = mark(plan.hops.len(), ends_at, stop);
     let database = item(text.fill(lang, &captures), None, &urls, None, mark, lang);
     let skipped = plan.skipped.iter().filter_map(words::skipped);
-    let skipped = skipped.map(|one| view! { <p class="skipped-entry">{said(&one, lang)}</p> });
-    let skipped = skipped.collect_view();
-    view! { <ol class="hops">{items}{database}</ol>{skipped} }.into_any()
+    let skipped = skipped.map(|one| el("p").class("skipped-entry").add(said(&one, lang)));
+    let skipped = skipped.collect::<View>();
+    parts().add(el("ol").class("hops").add(items).add(database)).add(skipped).into()
 }
 
 /// How far Go came, seen from one hop.
@@ -131,45 +129,44 @@ fn item(
     hop: Option<&Hop>,
     mark: Mark,
     lang: Lang,
-) -> AnyView {
+) -> View {
     let words = mark.words();
     let asked = urls.first().and_then(|url| from_browser(url, lang));
-    let badge = words.map(|(_, text)| view! { <span class="mark">{text.get(lang)}</span> });
+    let badge = words.map(|(_, text)| el("span").class("mark").add(text.get(lang)));
     let state = words.map(|(state, _)| state);
     let current = (state == Some("stopped")).then_some("step");
-    let reason = reason.map(|one| view! { <p class="hop-reason">{said(&one, lang)}</p> });
+    let reason = reason.map(|one| el("p").class("hop-reason").add(said(&one, lang)));
     let about = mirrors::about(&name).map(|(operator, note)| {
         let note = prose(note, lang, &Captures::default());
-        view! { <p class="hop-reason">{operator.get(lang)}": "{note}</p> }
+        el("p").class("hop-reason").add(operator.get(lang)).add(": ").add(note)
     });
-    let urls = urls.iter().map(|url| view! { <p class="hop-url"><code>{url.clone()}</code></p> });
-    let urls = urls.collect_view();
-    let leads = hop.map(|hop| view! { <p class="hop-leads">{words::leads(hop).get(lang)}</p> });
-    view! {
-        <li class="hop" data-mark=state aria-current=current>
-            <p class="hop-name"><strong>{name}</strong>" "{badge}{asked}</p>
-            {reason}
-            {about}
-            {urls}
-            {leads}
-        </li>
-    }
-    .into_any()
+    let urls = urls.iter().map(|url| el("p").class("hop-url").add(el("code").add(url.clone())));
+    let urls = urls.collect::<View>();
+    let leads = hop.map(|hop| el("p").class("hop-leads").add(words::leads(hop).get(lang)));
+    el("li")
+        .class("hop")
+        .attr("data-mark", state)
+        .attr("aria-current", current)
+        .add(el("p").class("hop-name").add(el("strong").add(name)).add(" ").add(badge).add(asked))
+        .add(reason)
+        .add(about)
+        .add(urls)
+        .add(leads)
+        .into()
 }
 
 /// What the host of a URL answered this browser, if it was asked.
-fn from_browser(url: &str, lang: Lang) -> Option<AnyView> {
+fn from_browser(url: &str, lang: Lang) -> Option<View> {
     let outcome = State::get()
         .answer
         .with(|answer| report::on_host(&answer.reports, url).map(|report| report.outcome))?;
     let words = outcome.label().fill(lang, &outcome.captures());
     Some(
-        view! { <span class="probe-mark">{text::FROM_BROWSER.get(lang)}" "{words}</span> }
-            .into_any(),
+        el("span").class("probe-mark").add(text::FROM_BROWSER.get(lang)).add(" ").add(words).into(),
     )
 }
 
-fn said((text, captures): &Sentence, lang: Lang) -> AnyView {
+fn said((text, captures): &Sentence, lang: Lang) -> View {
     let captures: &Captures = captures;
-    prose(*text, lang, captures).into_any()
+    prose(*text, lang, captures)
 }

@@ -1,13 +1,13 @@
 //! One finding: what is wrong, why, and the lines that say so.
 
-use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::live::{Live, live};
+use super::live::live;
 use super::prose::{explained, prose};
-use super::report::WriteTo;
+use super::report::write_to;
 use super::state::State;
 use super::text;
+use super::view::{View, el, parts};
 use crate::cause::{Certainty, Who};
 use crate::diagnose::{Finding, Reason, ReasonKind};
 use crate::evidence::captures::Captures;
@@ -15,8 +15,7 @@ use crate::lang::Text;
 use crate::way::Stage;
 
 /// A finding. The first one is the answer; the others are folded below it.
-#[component]
-pub(super) fn FindingCard(finding: Finding, index: usize) -> impl IntoView {
+pub(super) fn finding_card(finding: Finding, index: usize) -> View {
     let state = State::get();
     let certainty = certainty_text(finding.certainty);
     let cause = finding.cause;
@@ -25,52 +24,60 @@ pub(super) fn FindingCard(finding: Finding, index: usize) -> impl IntoView {
     let why = live(move || explained(cause.why, state.lang.get(), &why_values, Vec::new()));
     let not = sentence(cause.not, &finding.captures);
     let who = sentence(who_text(cause.who), &finding.captures);
-    let reasons = view! { <Reasons label=text::BECAUSE reasons=finding.reasons/> };
-    let consequences = view! { <Reasons label=text::CONSEQUENCES reasons=finding.consequences/> };
-    let body = view! {
-        <p class="why">{why}</p>
-        {reasons}
-        {consequences}
-        <WriteTo who=cause.who/>
-        <details>
-            <summary>{state.say(text::MORE)}</summary>
-            <p>{not}</p>
-            <p>{who}</p>
-            <Sources urls=cause.sources/>
-        </details>
-    };
+    let because = reasons(text::BECAUSE, finding.reasons);
+    let consequences = reasons(text::CONSEQUENCES, finding.consequences);
+    let body = parts()
+        .add(el("p").class("why").add(why))
+        .add(because)
+        .add(consequences)
+        .add(write_to(cause.who))
+        .add(
+            el("details")
+                .add(el("summary").add(state.say(text::MORE)))
+                .add(el("p").add(not))
+                .add(el("p").add(who))
+                .add(sources(cause.sources)),
+        );
     if index == 0 {
-        return Either::Left(view! {
-            <article class="card finding" data-cause=cause.id>
-                <p class="eyebrow">
-                    <span>{state.say(text::CAUSE)}</span>
-                    <span class="certainty">{state.say(certainty)}</span>
-                    <span class="cause-id">{cause.id}</span>
-                </p>
-                <h1 id=Stage::Cause.id() tabindex="-1">{title}</h1>
-                {body}
-            </article>
-        });
+        return View::from(
+            el("article")
+                .class("card finding")
+                .attr("data-cause", cause.id)
+                .add(
+                    el("p")
+                        .class("eyebrow")
+                        .add(el("span").add(state.say(text::CAUSE)))
+                        .add(el("span").class("certainty").add(state.say(certainty)))
+                        .add(el("span").class("cause-id").add(cause.id)),
+                )
+                .add(el("h1").attr("id", Stage::Cause.id()).attr("tabindex", "-1").add(title))
+                .add(body),
+        );
     }
     let is_open = state.unfolded.get_untracked() == Some(cause.id);
-    Either::Right(view! {
-        <details
-            class="card finding other"
-            data-cause=cause.id
-            open=is_open
-            on:toggle:target=move |event| state.unfold(cause.id, event.target().open())
-        >
-            <summary>
-                <span class="eyebrow">{state.say(text::ALSO)}" · "{state.say(certainty)}</span>
-                <h2>{title}</h2>
-            </summary>
-            {body}
-        </details>
-    })
+    View::from(
+        el("details")
+            .class("card finding other")
+            .attr("data-cause", cause.id)
+            .attr("open", is_open)
+            .on_toggle(move |is_open| state.unfold(cause.id, is_open))
+            .add(
+                el("summary")
+                    .add(
+                        el("span")
+                            .class("eyebrow")
+                            .add(state.say(text::ALSO))
+                            .add(" · ")
+                            .add(state.say(certainty)),
+                    )
+                    .add(el("h2").add(title)),
+            )
+            .add(body),
+    )
 }
 
 /// A filled sentence that follows the language.
-fn sentence(text: Text, captures: &Captures) -> Live {
+fn sentence(text: Text, captures: &Captures) -> View {
     let state = State::get();
     let captures = captures.clone();
     live(move || prose(text, state.lang.get(), &captures))
@@ -80,30 +87,35 @@ fn sentence(text: Text, captures: &Captures) -> Live {
 const SHOWN_REASONS: usize = 4;
 
 /// The lines that say so; nothing where there are none.
-#[component]
-fn Reasons(label: Text, reasons: Vec<Reason>) -> impl IntoView {
+fn reasons(label: Text, reasons: Vec<Reason>) -> View {
     let state = State::get();
     if reasons.is_empty() {
-        return None;
+        return ().into();
     }
     let more = reasons.len().saturating_sub(SHOWN_REASONS);
     let captures: Captures = [("number", more.to_string())].into_iter().collect();
-    let rest = (more > 0)
-        .then(|| view! { <span class="more">{sentence(text::MORE_LINES, &captures)}</span> });
+    let rest =
+        (more > 0).then(|| el("span").class("more").add(sentence(text::MORE_LINES, &captures)));
     let links = reasons.into_iter().take(SHOWN_REASONS);
-    let links = links.map(|reason| view! { <ReasonLink reason/> }).collect_view();
-    Some(
-        view! { <p class="reasons"><span class="label">{state.say(label)}</span>{links}{rest}</p> },
-    )
+    let links = links.map(|reason| reason_link(reason)).collect::<View>();
+    el("p")
+        .class("reasons")
+        .add(el("span").class("label").add(state.say(label)))
+        .add(links)
+        .add(rest)
+        .into()
 }
 
-#[component]
-fn ReasonLink(reason: Reason) -> impl IntoView {
+fn reason_link(reason: Reason) -> View {
     let state = State::get();
     if reason.kind == ReasonKind::Probe {
-        let code = view! { <code>{reason.text}</code> };
-        return view! { <span class="reason">{state.say(text::FROM_BROWSER)}" "{code}</span> }
-            .into_any();
+        let code = el("code").add(reason.text);
+        return el("span")
+            .class("reason")
+            .add(state.say(text::FROM_BROWSER))
+            .add(" ")
+            .add(code)
+            .into();
     }
     let number = reason.place.number;
     let captures: Captures = [("number", number.to_string())].into_iter().collect();
@@ -111,24 +123,36 @@ fn ReasonLink(reason: Reason) -> impl IntoView {
     let shown = match reason.kind {
         ReasonKind::Log | ReasonKind::Probe => None,
         ReasonKind::Env | ReasonKind::GoVersion | ReasonKind::Contradiction => {
-            Some(view! { " "<code>{reason.text.clone()}</code> })
+            Some(parts().add(" ").add(el("code").add(reason.text.clone())))
         }
     };
-    view! { <a class="reason" href=format!("#line-{number}") title=reason.text>{line}{shown}</a> }
-        .into_any()
+    el("a")
+        .class("reason")
+        .attr("href", format!("#line-{number}"))
+        .attr("title", reason.text)
+        .add(line)
+        .add(shown)
+        .into()
 }
 
-#[component]
-fn Sources(urls: &'static [&'static str]) -> impl IntoView {
+fn sources(urls: &'static [&'static str]) -> View {
     let state = State::get();
     let links = urls
         .iter()
-        .map(|url| view! { <li><a href=*url rel="noreferrer noopener" target="_blank">{*url}</a></li> })
-        .collect_view();
-    view! {
-        <p class="label">{state.say(text::SOURCES)}</p>
-        <ul class="sources">{links}</ul>
-    }
+        .map(|url| {
+            el("li").add(
+                el("a")
+                    .attr("href", *url)
+                    .attr("rel", "noreferrer noopener")
+                    .attr("target", "_blank")
+                    .add(*url),
+            )
+        })
+        .collect::<View>();
+    parts()
+        .add(el("p").class("label").add(state.say(text::SOURCES)))
+        .add(el("ul").class("sources").add(links))
+        .into()
 }
 
 const fn certainty_text(certainty: Certainty) -> Text {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::browser::platform;
 use super::live::{live_text, live_while};
 use super::state::State;
+use super::view::{View, el, parts};
 use crate::lang::{Lang, Text};
 
 const CAUSES: Text = Text { en: "All causes", zh: "全部原因" }.paired();
@@ -19,35 +20,42 @@ const NEWER: Text = Text { en: "A new version is ready:", zh: "新版本已就�
 const RELOAD: Text = Text { en: "reload", zh: "重新加载" }.paired();
 
 /// The foot.
-#[component]
-pub(super) fn Footer() -> impl IntoView {
+pub(super) fn footer() -> View {
     let state = State::get();
     if platform::is_single_file() {
-        return view! { <footer class="foot"><p>{state.say(THIS_FILE)}</p></footer> }.into_any();
+        return el("footer").class("foot").add(el("p").add(state.say(THIS_FILE))).into();
     }
     let causes = move || match state.lang.get() {
         Lang::En => "cause/",
         Lang::Zh => "cause/zh/",
     };
-    view! {
-        <footer class="foot">
-            <a href=live_text(move || causes().to_owned())>{state.say(CAUSES)}</a>
-            <a href="modmend.html" download="modmend.html">{state.say(ONE_FILE)}</a>
-            {newer(state)}
-        </footer>
-    }
-    .into_any()
+    el("footer")
+        .class("foot")
+        .add(el("a").attr("href", live_text(move || causes().to_owned())).add(state.say(CAUSES)))
+        .add(
+            el("a")
+                .attr("href", "modmend.html")
+                .attr("download", "modmend.html")
+                .add(state.say(ONE_FILE)),
+        )
+        .add(newer(state))
+        .into()
 }
 
 /// Shown once a newer version than this one has been kept. What stands in the box would be lost,
 /// so the person chooses when.
-fn newer(state: State) -> impl IntoView {
+fn newer(state: State) -> View {
     let is_ready = RwSignal::new(false);
     #[cfg(not(debug_assertions))]
     super::browser::offline::register(move || is_ready.set(true));
     let note = live_while(
         move || is_ready.get(),
-        move || view! { {state.say(NEWER)}" "<a href="./">{state.say(RELOAD)}</a> },
+        move || {
+            parts()
+                .add(state.say(NEWER))
+                .add(" ")
+                .add(el("a").attr("href", "./").add(state.say(RELOAD)))
+        },
     );
-    view! { <p class="fresh" role="status">{note}</p> }
+    el("p").class("fresh").attr("role", "status").add(note).into()
 }

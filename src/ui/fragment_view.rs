@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::download::DownloadButton;
+use super::download::download_button;
 use super::live::live;
 use super::prose::prose;
-use super::script_view::ScriptView;
+use super::script_view::script_view;
 use super::state::State;
 use super::text;
+use super::view::{View, el, parts};
 use crate::answer::{Choices, answer_paste};
 use crate::evidence::Os;
 use crate::evidence::captures::Captures;
@@ -16,8 +17,7 @@ use crate::plan::{Plan, Scope};
 use crate::script::{self, Direction, Fragment, Shell};
 
 /// The lines, and what takes them back.
-#[component]
-pub(super) fn FragmentView(fragment: Fragment) -> impl IntoView {
+pub(super) fn fragment_view(fragment: Fragment) -> View {
     let state = State::get();
     // An image or a job has no settings file that stays: the plan is one for a shell.
     let plan = Memo::new(move |_| {
@@ -29,27 +29,25 @@ pub(super) fn FragmentView(fragment: Fragment) -> impl IntoView {
         });
         state.pasted.with(|text| answer_paste(text, &choices).plan)
     });
-    view! {
-        <p>{live(move || prose(LEAD, state.lang.get(), &Captures::default()))}</p>
-        <Lines plan fragment direction=Direction::Fix label=LINES/>
-        <details class="whole">
-            <summary>{state.say(text::UNDO)}</summary>
-            <Lines plan fragment direction=Direction::Undo label=text::UNDO/>
-        </details>
-    }
+    parts()
+        .add(el("p").add(live(move || prose(LEAD, state.lang.get(), &Captures::default()))))
+        .add(lines(plan, fragment, Direction::Fix, LINES))
+        .add(el("details").class("whole").add(el("summary").add(state.say(text::UNDO))).add(lines(
+            plan,
+            fragment,
+            Direction::Undo,
+            text::UNDO,
+        )))
+        .into()
 }
 
-#[component]
-fn Lines(plan: Memo<Plan>, fragment: Fragment, direction: Direction, label: Text) -> impl IntoView {
+fn lines(plan: Memo<Plan>, fragment: Fragment, direction: Direction, label: Text) -> View {
     let state = State::get();
     let code = Signal::derive(move || {
         plan.with(|plan| script::fragment(plan, fragment, state.lang.get(), direction))
     });
     let file = Box::new(move || (fragment.file_name(direction), code.get_untracked()));
-    view! {
-        <ScriptView code label/>
-        <DownloadButton file label/>
-    }
+    parts().add(script_view(code, label)).add(download_button(file, label)).into()
 }
 
 const LEAD: Text = Text {

@@ -1,32 +1,34 @@
-//! Parts of the page that follow the signals they read.
-//!
-//! Leptos compiles the code around a closure once for each closure. Here all of them are of one
-//! type, so that the page is smaller to download.
+//! Parts and attributes that follow the signals they read.
+
+use std::borrow::Cow;
 
 use leptos::prelude::*;
 
-/// A part that is made anew whenever a signal it has read changes.
-pub(super) type Live = Box<dyn FnMut() -> AnyView + Send>;
-
-/// The same for the value of an attribute.
-pub(super) type LiveText = Box<dyn FnMut() -> String + Send>;
+use super::view::{Value, View};
 
 /// A part that follows what `part` reads.
-pub(super) fn live<V: IntoView + 'static>(part: impl Fn() -> V + Send + 'static) -> Live {
-    Box::new(move || part().into_any())
+pub(super) fn live<V: Into<View>>(mut part: impl FnMut() -> V + 'static) -> View {
+    View::Live(Box::new(move || part().into()))
 }
 
 /// A part that is there while the condition holds. It is made once each time the condition comes
 /// true, and keeps what a person has opened in it until then.
-pub(super) fn live_while<V: IntoView + 'static>(
+pub(super) fn live_while<V: Into<View>>(
     condition: impl Fn() -> bool + Send + Sync + 'static,
-    part: impl Fn() -> V + Send + 'static,
-) -> Live {
+    part: impl Fn() -> V + 'static,
+) -> View {
     let condition = Memo::new(move |_| condition());
     live(move || condition.get().then(&part))
 }
 
 /// The value of an attribute that follows what `value` reads.
-pub(super) fn live_text(value: impl Fn() -> String + Send + 'static) -> LiveText {
-    Box::new(value)
+pub(super) fn live_text<T: Into<Cow<'static, str>>>(
+    mut value: impl FnMut() -> T + 'static,
+) -> Value {
+    Value::Live(Box::new(move || Some(value().into())))
+}
+
+/// An attribute without a value, there while the condition holds.
+pub(super) fn flag(mut condition: impl FnMut() -> bool + 'static) -> Value {
+    Value::Live(Box::new(move || condition().then_some(Cow::Borrowed(""))))
 }

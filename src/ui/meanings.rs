@@ -5,25 +5,25 @@ use leptos::prelude::*;
 use super::live::live;
 use super::prose::prose;
 use super::state::State;
+use super::view::{View, el};
 use crate::evidence::captures::Captures;
 use crate::glossary::TERMS;
 
 /// The notes. The browser opens and closes them: the button of a term names its note.
-#[component]
-pub(super) fn Meanings() -> impl IntoView {
+pub(super) fn meanings() -> View {
     let state = State::get();
     let notes = live(move || {
         let lang = state.lang.get();
         let notes = TERMS.iter().map(|term| {
-            view! {
-                <div class="meaning" popover="auto" id=format!("term-{}", term.id)>
-                    <strong>{term.name.get(lang)}</strong>
-                    " "
-                    {prose(term.means, lang, &Captures::default())}
-                </div>
-            }
+            el("div")
+                .class("meaning")
+                .attr("popover", "auto")
+                .attr("id", format!("term-{}", term.id))
+                .add(el("strong").add(term.name.get(lang)))
+                .add(" ")
+                .add(prose(term.means, lang, &Captures::default()))
         });
-        notes.collect_view()
+        notes.collect::<View>()
     });
-    view! { <div class="meanings">{notes}</div> }
+    el("div").class("meanings").add(notes).into()
 }

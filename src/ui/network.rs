@@ -10,69 +10,67 @@ mod text;
 use leptos::prelude::*;
 
 use super::browser::platform;
-use super::live::{Live, LiveText, live, live_text};
+use super::live::{live, live_text};
 use super::prose::prose;
 use super::state::State;
+use super::view::{Value, View, button, el};
 use crate::evidence::captures::Captures;
 use crate::lang::Text;
 use crate::probe::outcome::PageOrigin;
 use crate::probe::question;
 use crate::way::Stage;
-use conclusion::Conclusion;
+use conclusion::conclusion;
 use engine::{Network as Engine, Phase};
-use row::RowView;
+use row::row_view;
 
 /// The section, folded. It begins with the hosts that the paste speaks of, and anew where a paste
 /// speaks of others. There is one in the document at a time.
-#[component]
-pub(super) fn NetworkCard() -> impl IntoView {
+pub(super) fn network_card() -> View {
     let state = State::get();
     let questions = Memo::new(move |_| state.answer.with(|answer| answer.questions.clone()));
     let body = live(move || {
         questions.track();
-        view! { <Body/> }
+        body()
     });
-    view! {
-        <details class="card network">
-            <summary id=Stage::Network.id()>
-                <h2>{state.say(text::TITLE)}</h2>
-                <span class="network-hint">{state.say(text::HINT)}</span>
-            </summary>
-            {body}
-        </details>
-    }
+    el("details")
+        .class("card network")
+        .add(
+            el("summary")
+                .attr("id", Stage::Network.id())
+                .add(el("h2").add(state.say(text::TITLE)))
+                .add(el("span").class("network-hint").add(state.say(text::HINT))),
+        )
+        .add(body)
+        .into()
 }
 
-#[component]
-fn Body() -> impl IntoView {
+fn body() -> View {
     let state = State::get();
     let engine = Engine::provide(state);
     let rows = live(move || {
         let rows = engine.rows.get().into_iter().enumerate();
-        rows.map(|(index, row)| view! { <RowView row index/> }).collect_view()
+        rows.map(|(index, row)| row_view(row, index)).collect::<View>()
     });
     let is_apart = engine.page != PageOrigin::File && !platform::is_single_file();
     let place = if is_apart { text::IN_A_FRAME } else { text::IN_THIS_FILE };
-    view! {
-        <div class="network-body">
-            <p class="why">{said(text::LEAD)}" "{state.say(place)}</p>
-            <ul class="probes">{rows}</ul>
-            <Add/>
-            <Controls/>
-            <Conclusion/>
-        </div>
-    }
+    el("div")
+        .class("network-body")
+        .add(el("p").class("why").add(said(text::LEAD)).add(" ").add(state.say(place)))
+        .add(el("ul").class("probes").add(rows))
+        .add(add())
+        .add(controls())
+        .add(conclusion())
+        .into()
 }
 
 /// A sentence that follows the language.
-fn said(text: Text) -> Live {
+fn said(text: Text) -> View {
     let state = State::get();
     live(move || prose(text, state.lang.get(), &Captures::default()))
 }
 
 /// A box for an address of the person's own.
-#[component]
-fn Add() -> impl IntoView {
+fn add() -> View {
     let state = State::get();
     let engine = Engine::get();
     let draft = RwSignal::new(String::new());
@@ -91,36 +89,40 @@ fn Add() -> impl IntoView {
         }
     };
     let message = live(move || fault.get().map(|text| text.get(state.lang.get())));
-    view! {
-        <div class="probe-add">
-            <label class="field">
-                <span>{state.say(text::ADD_LABEL)}</span>
-                <input
-                    type="text"
-                    id="probe-add"
-                    inputmode="url"
-                    spellcheck="false"
-                    autocapitalize="off"
-                    placeholder="https://goproxy.example.com"
-                    aria-describedby="probe-fault"
-                    prop:value=move || draft.get()
-                    on:input:target=move |event| draft.set(event.target().value())
-                    on:keydown=move |event| {
+    el("div")
+        .class("probe-add")
+        .add(
+            el("label").class("field").add(el("span").add(state.say(text::ADD_LABEL))).add(
+                el("input")
+                    .attr("type", "text")
+                    .attr("id", "probe-add")
+                    .attr("inputmode", "url")
+                    .attr("spellcheck", "false")
+                    .attr("autocapitalize", "off")
+                    .attr("placeholder", "https://goproxy.example.com")
+                    .attr("aria-describedby", "probe-fault")
+                    .value(move || draft.get())
+                    .on_text("input", move |text| draft.set(text))
+                    .on_key(move |event| {
                         if event.key() == "Enter" {
                             add();
                         }
-                    }
-                />
-            </label>
-            <button type="button" class="quiet" on:click=move |_| add()>{state.say(text::ADD)}</button>
-            <p id="probe-fault" class="note probe-fault" role="alert">{message}</p>
-        </div>
-    }
+                    }),
+            ),
+        )
+        .add(button().class("quiet").on_click(move || add()).add(state.say(text::ADD)))
+        .add(
+            el("p")
+                .attr("id", "probe-fault")
+                .class("note probe-fault")
+                .attr("role", "alert")
+                .add(message),
+        )
+        .into()
 }
 
 /// Start, stop, and how far it is.
-#[component]
-fn Controls() -> impl IntoView {
+fn controls() -> View {
     let state = State::get();
     let engine = Engine::get();
     let can_start = Memo::new(move |_| engine.can_start());
@@ -129,31 +131,34 @@ fn Controls() -> impl IntoView {
         let text = if engine.has_reports() { text::AGAIN } else { text::START };
         text.get(state.lang.get())
     };
-    view! {
-        <div class="probe-controls">
-            <button
-                type="button"
-                class="primary"
-                aria-disabled=truth(move || !can_start.get())
-                on:click=move |_| engine.start_ticked()
-            >
-                {live(label)}
-            </button>
-            <button
-                type="button"
-                class="quiet"
-                aria-disabled=truth(move || !is_busy.get())
-                on:click=move |_| engine.stop()
-            >
-                {state.say(text::STOP)}
-            </button>
-            <p class="probe-progress" role="status" aria-live="polite">{live(move || progress(engine, state))}</p>
-        </div>
-    }
+    el("div")
+        .class("probe-controls")
+        .add(
+            button()
+                .class("primary")
+                .attr("aria-disabled", truth(move || !can_start.get()))
+                .on_click(move || engine.start_ticked())
+                .add(live(label)),
+        )
+        .add(
+            button()
+                .class("quiet")
+                .attr("aria-disabled", truth(move || !is_busy.get()))
+                .on_click(move || engine.stop())
+                .add(state.say(text::STOP)),
+        )
+        .add(
+            el("p")
+                .class("probe-progress")
+                .attr("role", "status")
+                .attr("aria-live", "polite")
+                .add(live(move || progress(engine, state))),
+        )
+        .into()
 }
 
 /// The value of an ARIA attribute.
-fn truth(value: impl Fn() -> bool + Send + 'static) -> LiveText {
+fn truth(value: impl Fn() -> bool + Send + 'static) -> Value {
     live_text(move || value().to_string())
 }
 

@@ -6,6 +6,7 @@ use super::live::{live, live_while};
 use super::prose::prose;
 use super::state::State;
 use super::text;
+use super::view::{View, el, parts};
 use crate::diagnose::{Diagnosis, Verdict};
 use crate::evidence::captures::Captures;
 use crate::evidence::message::Foreign;
@@ -13,26 +14,31 @@ use crate::lang::Text;
 use crate::way::Stage;
 
 /// The card: no module failure, or one that is not known, with its lines.
-#[component]
-pub(super) fn NoFinding() -> impl IntoView {
+pub(super) fn no_finding() -> View {
     let state = State::get();
     let body = live(move || {
         let lang = state.lang.get();
         state.answer.with(|answer| {
             let (title, more) = sentences(&answer.diagnosis);
-            view! {
-                <h1 id=Stage::Cause.id() tabindex="-1">{title.get(lang)}</h1>
-                <p>{prose(more, lang, &Captures::default())}</p>
-                {pointer(&answer.diagnosis).map(|text| view! { <p>{prose(text, lang, &Captures::default())}</p> })}
-                <Unexplained/>
-            }
+            parts()
+                .add(
+                    el("h1")
+                        .attr("id", Stage::Cause.id())
+                        .attr("tabindex", "-1")
+                        .add(title.get(lang)),
+                )
+                .add(el("p").add(prose(more, lang, &Captures::default())))
+                .add(
+                    pointer(&answer.diagnosis)
+                        .map(|text| el("p").add(prose(text, lang, &Captures::default()))),
+                )
+                .add(unexplained())
         })
     });
-    view! { <section class="card none">{body}</section> }
+    el("section").class("card none").add(body).into()
 }
 
-#[component]
-fn Unexplained() -> impl IntoView {
+fn unexplained() -> View {
     let state = State::get();
     let lines = move || {
         state.answer.with(|answer| {
@@ -42,19 +48,24 @@ fn Unexplained() -> impl IntoView {
                 .iter()
                 .map(|line| {
                     let number = line.place.number;
-                    view! {
-                        <li><a class="reason" href=format!("#line-{number}")>{number}</a>" "<code>{line.text.clone()}</code></li>
-                    }
+                    el("li")
+                        .add(
+                            el("a")
+                                .class("reason")
+                                .attr("href", format!("#line-{number}"))
+                                .add(number),
+                        )
+                        .add(" ")
+                        .add(el("code").add(line.text.clone()))
                 })
-                .collect_view()
+                .collect::<View>()
         })
     };
     let has_lines = move || state.answer.with(|answer| !answer.diagnosis.unexplained.is_empty());
     live_while(has_lines, move || {
-        view! {
-            <h2>{state.say(text::UNEXPLAINED)}</h2>
-            <ul class="unexplained">{live(lines)}</ul>
-        }
+        parts()
+            .add(el("h2").add(state.say(text::UNEXPLAINED)))
+            .add(el("ul").class("unexplained").add(live(lines)))
     })
 }
 

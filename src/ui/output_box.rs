@@ -1,16 +1,15 @@
 //! A box for more output. What is pasted is taken at once, what is typed on the button or
 //! Ctrl+Enter.
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::paste::PASTED_AT_ONCE;
 use super::state::State;
+use super::view::{View, button, el};
 use crate::lang::Text;
 
 /// The box, empty again once its text was taken.
-#[component]
-pub(super) fn OutputBox(label: Text, action: Text, on_text: Callback<String>) -> impl IntoView {
+pub(super) fn output_box(label: Text, action: Text, on_text: Callback<String>) -> View {
     let state = State::get();
     let draft = RwSignal::new(String::new());
     let submit = move || {
@@ -28,25 +27,25 @@ pub(super) fn OutputBox(label: Text, action: Text, on_text: Callback<String>) ->
             submit();
         }
     };
-    let on_key = move |event: KeyboardEvent| {
+    let on_key = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
             submit();
         }
     };
-    view! {
-        <div class="paste">
-            <textarea
-                rows="3"
-                spellcheck="false"
-                autocomplete="off"
-                autocapitalize="off"
-                aria-label=state.say(label)
-                placeholder=state.say(label)
-                prop:value=move || draft.get()
-                on:input:target=move |event| on_input(event.target().value())
-                on:keydown=on_key
-            ></textarea>
-            <button type="button" class="quiet" on:click=move |_| submit()>{state.say(action)}</button>
-        </div>
-    }
+    el("div")
+        .class("paste")
+        .add(
+            el("textarea")
+                .attr("rows", "3")
+                .attr("spellcheck", "false")
+                .attr("autocomplete", "off")
+                .attr("autocapitalize", "off")
+                .attr("aria-label", state.say(label))
+                .attr("placeholder", state.say(label))
+                .value(move || draft.get())
+                .on_text("input", on_input)
+                .on_key(on_key),
+        )
+        .add(button().class("quiet").on_click(move || submit()).add(state.say(action)))
+        .into()
 }

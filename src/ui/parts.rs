@@ -1,14 +1,14 @@
 //! Every part of the page in every state, in both themes: for whoever works on its look.
 //! Development builds show it at `#parts`.
 
+use super::view::{View, el};
 use leptos::prelude::*;
 
 /// The sheet of parts.
-#[component]
-pub(super) fn Parts() -> impl IntoView {
-    ["light", "dark"].map(
-        |theme| view! { <section class="page parts" data-theme=theme inner_html=SHEET></section> },
-    )
+pub(super) fn sheet() -> View {
+    ["light", "dark"]
+        .map(|theme| el("section").class("page parts").attr("data-theme", theme).markup(SHEET))
+        .into()
 }
 
 /// Fixed markup: the classes are what is looked at.

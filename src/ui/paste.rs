@@ -1,21 +1,19 @@
 //! The one box for everything.
 
-use leptos::ev::KeyboardEvent;
-use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use super::state::State;
 use super::text;
+use super::view::{Handle, View, button, el};
 
 /// A change of this many characters at once was not typed.
 pub(super) const PASTED_AT_ONCE: usize = 12;
 
 /// The box. What is pasted is answered at once, what is typed on the button or Ctrl+Enter.
-#[component]
-pub(super) fn Paste() -> impl IntoView {
+pub(super) fn paste() -> View {
     let state = State::get();
     let draft = state.draft;
-    let area = NodeRef::<Textarea>::new();
+    let area = Handle::new();
     let diagnose = move || {
         if draft.with_untracked(|text| !text.trim().is_empty()) {
             state.take(draft.get_untracked());
@@ -29,38 +27,48 @@ pub(super) fn Paste() -> impl IntoView {
             diagnose();
         }
     };
-    let on_key = move |event: KeyboardEvent| {
+    let on_key = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
             diagnose();
         }
     };
     Effect::new(move || {
-        if let Some(area) = area.get() {
+        if let Some(area) = area.get::<web_sys::HtmlElement>() {
             // A browser that refuses the focus is no matter.
             let _ = area.focus();
         }
     });
-    view! {
-        <div class="paste">
-            <label class="visually-hidden" for="paste">{state.say(text::PASTE_LABEL)}</label>
-            <textarea
-                id="paste"
-                node_ref=area
-                rows="11"
-                spellcheck="false"
-                autocomplete="off"
-                autocapitalize="off"
-                placeholder=state.say(text::PASTE_PLACEHOLDER)
-                prop:value=move || draft.get()
-                on:input:target=move |event| on_input(event.target().value())
-                on:keydown=on_key
-            ></textarea>
-            <div class="paste-foot">
-                <p class="privacy">{state.say(text::PRIVACY)}</p>
-                <button type="button" class="primary" on:click=move |_| diagnose()>
-                    {state.say(text::DIAGNOSE)}
-                </button>
-            </div>
-        </div>
-    }
+    el("div")
+        .class("paste")
+        .add(
+            el("label")
+                .class("visually-hidden")
+                .attr("for", "paste")
+                .add(state.say(text::PASTE_LABEL)),
+        )
+        .add(
+            el("textarea")
+                .attr("id", "paste")
+                .keep(area)
+                .attr("rows", "11")
+                .attr("spellcheck", "false")
+                .attr("autocomplete", "off")
+                .attr("autocapitalize", "off")
+                .attr("placeholder", state.say(text::PASTE_PLACEHOLDER))
+                .value(move || draft.get())
+                .on_text("input", on_input)
+                .on_key(on_key),
+        )
+        .add(
+            el("div")
+                .class("paste-foot")
+                .add(el("p").class("privacy").add(state.say(text::PRIVACY)))
+                .add(
+                    button()
+                        .class("primary")
+                        .on_click(move || diagnose())
+                        .add(state.say(text::DIAGNOSE)),
+                ),
+        )
+        .into()
 }

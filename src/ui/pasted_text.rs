@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::live::live;
 use super::state::State;
 use super::text;
+use super::view::{View, el};
 use crate::answer::Answer;
 use crate::evidence::captures::Captures;
 
@@ -17,8 +17,7 @@ const WHOLE: usize = 400;
 const AROUND: usize = 4;
 
 /// The text.
-#[component]
-pub(super) fn PastedText() -> impl IntoView {
+pub(super) fn pasted_text() -> View {
     let state = State::get();
     let rows = live(move || {
         let lang = state.lang.get();
@@ -27,35 +26,43 @@ pub(super) fn PastedText() -> impl IntoView {
                 rows(pasted, answer)
                     .into_iter()
                     .map(|row| match row {
-                        Row::Line { number, text, mark } => {
-                            Either::Left(line_view(number, text, mark))
-                        }
+                        Row::Line { number, text, mark } => line_view(number, text, mark),
                         Row::Skipped(count) => {
                             let count: Captures =
                                 [("number", count.to_string())].into_iter().collect();
                             let words = text::SKIPPED.fill(lang, &count);
-                            Either::Right(view! { <li class="skipped">{words}</li> })
+                            View::from(el("li").class("skipped").add(words))
                         }
                     })
-                    .collect_view()
+                    .collect::<View>()
             })
         })
     });
-    view! { <ol class="log" tabindex="0" aria-label=state.say(text::YOUR_TEXT)>{rows}</ol> }
+    el("ol")
+        .class("log")
+        .attr("tabindex", "0")
+        .attr("aria-label", state.say(text::YOUR_TEXT))
+        .add(rows)
+        .into()
 }
 
-fn line_view(number: usize, text: &str, mark: Mark) -> impl IntoView + use<> {
+fn line_view(number: usize, text: &str, mark: Mark) -> View {
     let text = text.to_owned();
     let content = match mark {
-        Mark::None => Either::Left(text),
-        Mark::Reason | Mark::Unexplained => Either::Right(view! { <mark>{text}</mark> }),
+        Mark::None => View::from(text),
+        Mark::Reason | Mark::Unexplained => View::from(el("mark").add(text)),
     };
     let class = match mark {
         Mark::None => "",
         Mark::Reason => "marked",
         Mark::Unexplained => "marked unexplained",
     };
-    view! { <li id=format!("line-{number}") class=class><span class="line-number" aria-hidden="true">{number}</span><span class="line-text">{content}</span></li> }
+    el("li")
+        .attr("id", format!("line-{number}"))
+        .attr("class", class)
+        .add(el("span").class("line-number").attr("aria-hidden", "true").add(number))
+        .add(el("span").class("line-text").add(content))
+        .into()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

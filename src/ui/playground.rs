@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use super::fetch_plan;
+use super::live::live;
 use super::prose::prose;
 use super::state::State;
 use super::text;
+use super::view::{View, el, parts};
 use crate::evidence::captures::Captures;
 use crate::evidence::message::{NEWEST, OLDEST};
 use crate::go::fetch_plan::Plan;
@@ -19,28 +21,22 @@ use crate::lang::{Lang, Text};
 const EXAMPLE: &str = "github.com/gin-gonic/gin@v1.10.0";
 
 /// The playground. It starts from what was pasted.
-#[component]
-pub(super) fn Playground() -> impl IntoView {
+pub(super) fn playground() -> View {
     let state = State::get();
     let settings = RwSignal::new(state.answer.with_untracked(crate::answer::Answer::settings));
     let first = state.answer.with_untracked(|answer| answer.modules.first().cloned());
     let module = RwSignal::new(first.unwrap_or_else(|| EXAMPLE.to_owned()));
     let field = move |key: &'static str, read: fn(&Settings) -> &String| {
-        view! {
-            <label class="field">
-                <span>{key}</span>
-                <input
-                    type="text"
-                    spellcheck="false"
-                    autocapitalize="off"
-                    prop:value=settings.with_untracked(|all| read(all).clone())
-                    on:input:target=move |event| {
-                        settings.update(|all| all.set(key, Some(&event.target().value())));
-                    }
-                />
-            </label>
-        }
-        .into_any()
+        el("label").class("field").add(el("span").add(key)).add(
+            el("input")
+                .attr("type", "text")
+                .attr("spellcheck", "false")
+                .attr("autocapitalize", "off")
+                .value(move || settings.with_untracked(|all| read(all).clone()))
+                .on_text("input", move |text| {
+                    settings.update(|all| all.set(key, Some(&text)));
+                }),
+        )
     };
     let choose = move |minor: &str| {
         if let Ok(minor) = minor.parse() {
@@ -49,63 +45,71 @@ pub(super) fn Playground() -> impl IntoView {
     };
     let chosen = settings.with_untracked(|all| all.go.minor);
     let versions = (OLDEST..=NEWEST).rev().map(|minor| {
-        view! { <option value=minor selected={minor == chosen}>{format!("1.{minor}")}</option> }
+        el("option")
+            .attr("value", minor.to_string())
+            .attr("selected", minor == chosen)
+            .add(format!("1.{minor}"))
     });
-    let versions = versions.collect_view();
-    let outcome = move || {
+    let versions = versions.collect::<View>();
+    let outcome = live(move || {
         let lang = state.lang.get();
         settings.with(|settings| module.with(|module| outcome(settings, module, lang)))
-    };
-    view! {
-        <details class="card playground">
-            <summary>{state.say(text::PLAYGROUND)}</summary>
-            <p class="lead">{state.say(text::PLAYGROUND_LEAD)}</p>
-            <div class="fields">
-                <label class="field wide">
-                    <span>{state.say(text::MODULE)}</span>
-                    <input
-                        type="text"
-                        spellcheck="false"
-                        autocapitalize="off"
-                        prop:value=module.get_untracked()
-                        on:input:target=move |event| module.set(event.target().value())
-                    />
-                </label>
-                {field("GOPROXY", |all| &all.goproxy)}
-                {field("GOPRIVATE", |all| &all.goprivate)}
-                {field("GOSUMDB", |all| &all.gosumdb)}
-                <label class="field">
-                    <span>"Go"</span>
-                    <select on:change:target=move |event| choose(&event.target().value())>{versions}</select>
-                </label>
-            </div>
-            <div aria-live="polite">{outcome}</div>
-        </details>
-    }
+    });
+    el("details")
+        .class("card playground")
+        .add(el("summary").add(state.say(text::PLAYGROUND)))
+        .add(el("p").class("lead").add(state.say(text::PLAYGROUND_LEAD)))
+        .add(
+            el("div")
+                .class("fields")
+                .add(
+                    el("label")
+                        .class("field wide")
+                        .add(el("span").add(state.say(text::MODULE)))
+                        .add(
+                            el("input")
+                                .attr("type", "text")
+                                .attr("spellcheck", "false")
+                                .attr("autocapitalize", "off")
+                                .value(move || module.get_untracked())
+                                .on_text("input", move |text| module.set(text)),
+                        ),
+                )
+                .add(field("GOPROXY", |all| &all.goproxy))
+                .add(field("GOPRIVATE", |all| &all.goprivate))
+                .add(field("GOSUMDB", |all| &all.gosumdb))
+                .add(
+                    el("label").class("field").add(el("span").add("Go")).add(
+                        el("select").on_text("change", move |text| choose(&text)).add(versions),
+                    ),
+                ),
+        )
+        .add(el("div").attr("aria-live", "polite").add(outcome))
+        .into()
 }
 
 /// The list in words, and the hops.
-fn outcome(settings: &Settings, module: &str, lang: Lang) -> AnyView {
-    let parts = explained(&settings.goproxy, lang);
+fn outcome(settings: &Settings, module: &str, lang: Lang) -> View {
+    let list = explained(&settings.goproxy, lang);
     let hops = match Wanted::read(module.trim(), Kind::Module) {
         Ok(wanted) => fetch_plan::hops(&Plan::new(settings, &wanted), None, lang),
-        Err(_) => view! { <p class="note">{text::NOT_A_MODULE.get(lang)}</p> }.into_any(),
+        Err(_) => el("p").class("note").add(text::NOT_A_MODULE.get(lang)).into(),
     };
-    view! { {parts}{hops} }.into_any()
+    parts().add(list).add(hops).into()
 }
 
 /// Each part of a GOPROXY list in words.
-fn explained(goproxy: &str, lang: Lang) -> AnyView {
+fn explained(goproxy: &str, lang: Lang) -> View {
     let entries = proxy_list::entries(goproxy);
     let last = entries.len().saturating_sub(1);
     let rows = entries.iter().enumerate().map(|(index, entry)| {
         let value = entry.text.to_owned();
-        let words = words_for(entry, index == last)
-            .map(|text| prose(text, lang, &Captures::default()).into_any());
-        view! { <dt><code>{value}</code></dt><dd>{words.collect_view()}</dd> }
+        let words =
+            words_for(entry, index == last).map(|text| prose(text, lang, &Captures::default()));
+        parts().add(el("dt").add(el("code").add(value))).add(el("dd").add(words.collect::<View>()))
     });
-    let rows = rows.collect_view();
-    view! { <dl class="explained">{rows}</dl> }.into_any()
+    let rows = rows.collect::<View>();
+    el("dl").class("explained").add(rows).into()
 }
 
 /// What an entry is, and what the separator behind it means.

@@ -1,6 +1,6 @@
 //! Sentences with code in them, and with words that are explained on request.
 
-use leptos::either::Either;
+use super::view::{View, button, el};
 use leptos::prelude::*;
 
 use crate::evidence::captures::Captures;
@@ -8,8 +8,8 @@ use crate::glossary::{self, Span};
 use crate::lang::{Lang, Piece, Text};
 
 /// A filled sentence; captured values and what stood in back-quotes are set as code.
-pub(super) fn prose(text: Text, lang: Lang, captures: &Captures) -> AnyView {
-    text.pieces(lang, captures).into_iter().map(said).collect_view().into_any()
+pub(super) fn prose(text: Text, lang: Lang, captures: &Captures) -> View {
+    text.pieces(lang, captures).into_iter().map(said).collect()
 }
 
 /// The same. A term of Go that is not among the `seen` ones opens its explanation, see
@@ -19,25 +19,22 @@ pub(super) fn explained(
     lang: Lang,
     captures: &Captures,
     mut seen: Vec<&'static str>,
-) -> AnyView {
+) -> View {
     glossary::spans(text.pieces(lang, captures), lang, &mut seen)
         .into_iter()
         .map(|span| match span {
             Span::Said(piece) => said(piece),
             Span::Term(piece, term) => {
                 let target = format!("term-{}", term.id);
-                view! { <button type="button" class="term" popovertarget=target>{said(piece)}</button> }
-                    .into_any()
+                button().class("term").attr("popovertarget", target).add(said(piece)).into()
             }
         })
-        .collect_view()
-        .into_any()
+        .collect()
 }
 
-fn said(piece: Piece) -> AnyView {
+fn said(piece: Piece) -> View {
     match piece {
-        Piece::Plain(text) => Either::Left(text),
-        Piece::Code(text) => Either::Right(view! { <code>{text}</code> }),
+        Piece::Plain(text) => text.into(),
+        Piece::Code(text) => el("code").add(text).into(),
     }
-    .into_any()
 }

@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::live::{live, live_while};
+use super::live::{flag, live, live_while};
 use super::prose::prose;
 use super::state::State;
 use super::text;
+use super::view::{View, el, parts};
 use crate::advice::{Remark, Verdict};
 use crate::evidence::captures::Captures;
 
 /// The remarks, folded unless one of them is about something harmful or broken.
-#[component]
-pub(super) fn Remarks() -> impl IntoView {
+pub(super) fn remarks() -> View {
     let state = State::get();
     let has_remarks = move || state.answer.with(|answer| !answer.remarks.is_empty());
     let is_open = move || {
@@ -22,20 +22,18 @@ pub(super) fn Remarks() -> impl IntoView {
     };
     let items = move || {
         let remarks = state.answer.with(|answer| answer.remarks.clone());
-        remarks.into_iter().map(|remark| view! { <Item remark/> }).collect_view()
+        remarks.into_iter().map(item).collect::<View>()
     };
     live_while(has_remarks, move || {
-        view! {
-            <details class="card remarks" open=is_open>
-                <summary>{state.say(text::REMARKS)}</summary>
-                <ul>{live(items)}</ul>
-            </details>
-        }
+        el("details")
+            .class("card remarks")
+            .attr("open", flag(is_open))
+            .add(el("summary").add(state.say(text::REMARKS)))
+            .add(el("ul").add(live(items)))
     })
 }
 
-#[component]
-fn Item(remark: Remark) -> impl IntoView {
+fn item(remark: Remark) -> View {
     let state = State::get();
     let advice = remark.advice;
     let number = remark.place.number;
@@ -43,15 +41,32 @@ fn Item(remark: Remark) -> impl IntoView {
         let lang = state.lang.get();
         let captures: Captures = [("number", number.to_string())].into_iter().collect();
         let say = |text| prose(text, lang, &captures);
-        view! {
-            <p>
-                <a class="reason" href=format!("#line-{number}")>{text::LINE.fill(lang, &captures)}</a>
-                " "<strong>{say(advice.title)}</strong>
-                " "<span class="verdict" data-verdict=advice.verdict.id()>{advice.verdict.name().get(lang)}</span>
-            </p>
-            <p>{say(advice.why)}</p>
-            <p><span class="label">{text::INSTEAD.get(lang)}</span>" "{say(advice.instead)}</p>
-        }
+        parts()
+            .add(
+                el("p")
+                    .add(
+                        el("a")
+                            .class("reason")
+                            .attr("href", format!("#line-{number}"))
+                            .add(text::LINE.fill(lang, &captures)),
+                    )
+                    .add(" ")
+                    .add(el("strong").add(say(advice.title)))
+                    .add(" ")
+                    .add(
+                        el("span")
+                            .class("verdict")
+                            .attr("data-verdict", advice.verdict.id())
+                            .add(advice.verdict.name().get(lang)),
+                    ),
+            )
+            .add(el("p").add(say(advice.why)))
+            .add(
+                el("p")
+                    .add(el("span").class("label").add(text::INSTEAD.get(lang)))
+                    .add(" ")
+                    .add(say(advice.instead)),
+            )
     });
-    view! { <li data-advice=advice.id>{body}</li> }
+    el("li").attr("data-advice", advice.id).add(body).into()
 }

@@ -9,15 +9,16 @@ use leptos::task::{spawn_local, tick};
 
 use super::browser::{download, scroll};
 use super::live::{live, live_while};
-use super::script_view::ScriptView;
+use super::script_view::script_view;
 use super::state::State;
+use super::view::{Element, View, button, el, parts};
 use crate::answer::Choices;
 use crate::intake::{Origin, Source};
 use crate::lang::{Lang, Text};
 use crate::redact::{Names, Removed};
 use crate::report::{Reader, Report};
-use choices::{Languages, NamesChoice, Readers};
-use link::ShareLink;
+use choices::{languages, names_choice, readers};
+use link::share_link;
 
 /// What the person has chosen for the report.
 #[derive(Clone, Copy)]
@@ -59,42 +60,33 @@ impl Desk {
 const PLACE: &str = "report";
 
 /// The disclosure. The report is made when it is open.
-#[component]
-pub(super) fn ReportAndShare() -> impl IntoView {
+pub(super) fn report_and_share() -> View {
     let state = State::get();
     let desk: Desk = expect_context();
-    let open = live_while(move || desk.is_open.get(), || view! { <Opened/> });
-    view! {
-        <details
-            class="card report"
-            prop:open=move || desk.is_open.get()
-            on:toggle:target=move |event| desk.is_open.set(event.target().open())
-        >
-            <summary id=PLACE>{state.say(text::TITLE)}</summary>
-            {open}
-        </details>
-    }
+    let open = live_while(move || desk.is_open.get(), || opened());
+    el("details")
+        .class("card report")
+        .open(move || desk.is_open.get())
+        .on_toggle(move |is_open| desk.is_open.set(is_open))
+        .add(el("summary").attr("id", PLACE).add(state.say(text::TITLE)))
+        .add(open)
+        .into()
 }
 
 /// The button on a finding that is up to somebody else; nothing on others.
-#[component]
-pub(super) fn WriteTo(who: crate::cause::Who) -> impl IntoView {
+pub(super) fn write_to(who: crate::cause::Who) -> View {
     let state = State::get();
     let desk: Desk = expect_context();
-    Reader::of(who).map(|reader| {
+    let button = Reader::of(who).map(|reader| {
         let name = text::write_to(reader);
-        view! {
-            <p class="write-to">
-                <button type="button" class="quiet" on:click=move |_| desk.write_to(reader)>
-                    {state.say(name)}
-                </button>
-            </p>
-        }
-    })
+        el("p").class("write-to").add(
+            button().class("quiet").on_click(move || desk.write_to(reader)).add(state.say(name)),
+        )
+    });
+    button.into()
 }
 
-#[component]
-fn Opened() -> impl IntoView {
+fn opened() -> View {
     let state = State::get();
     let desk: Desk = expect_context();
     let report = Memo::new(move |_| {
@@ -107,44 +99,49 @@ fn Opened() -> impl IntoView {
         let reader = desk.reader.get();
         report.with(|report| report.markdown(reader, desk.lang_of(reader, state)))
     });
-    let save_json = move |_| {
+    let save_json = move || {
         let lang = desk.lang_of(desk.reader.get_untracked(), state);
         let json = report.with_untracked(|report| report.json(lang));
         download::save("modmend-report.json", &json);
     };
-    let save_markdown = move |_| {
+    let save_markdown = move || {
         download::save("modmend-report.md", &code.get_untracked());
     };
-    view! {
-        <div class="report-choices">
-            <Readers desk/>
-            <Languages desk/>
-        </div>
-        <NamesChoice desk/>
-        <Taken report/>
-        <div class="report-preview"><ScriptView code label=text::PREVIEW/></div>
-        <p class="report-files">
-            <button type="button" class="quiet" on:click=save_markdown>{state.say(text::SAVE_MARKDOWN)}</button>
-            <button type="button" class="quiet" on:click=save_json>{state.say(text::SAVE_JSON)}</button>
-        </p>
-        <ShareLink report/>
-    }
+    parts()
+        .add(el("div").class("report-choices").add(readers(desk)).add(languages(desk)))
+        .add(names_choice(desk))
+        .add(taken(report))
+        .add(el("div").class("report-preview").add(script_view(code, text::PREVIEW)))
+        .add(
+            el("p")
+                .class("report-files")
+                .add(
+                    button()
+                        .class("quiet")
+                        .on_click(save_markdown)
+                        .add(state.say(text::SAVE_MARKDOWN)),
+                )
+                .add(button().class("quiet").on_click(save_json).add(state.say(text::SAVE_JSON))),
+        )
+        .add(share_link(report))
+        .into()
 }
 
 /// What was taken out, counted.
-#[component]
-fn Taken(report: Memo<Report>) -> impl IntoView {
+fn taken(report: Memo<Report>) -> View {
     let state = State::get();
     let counts = live(move || {
         let lang = state.lang.get();
         let removed: Removed = report.with(|report| report.removed().clone());
         let items = removed.counts().map(|(kind, count)| {
             let number = [("number", count.to_string())].into_iter().collect();
-            view! { <li>{kind.words().fill(lang, &number)}</li> }
+            el("li").add(kind.words().fill(lang, &number))
         });
-        let items = items.collect_view();
+        let items: Vec<Element> = items.collect();
         let intro: Text = if items.is_empty() { text::NOTHING_TAKEN } else { text::TAKEN };
-        view! { <p class="label">{intro.get(lang)}</p><ul class="taken">{items}</ul> }
+        parts()
+            .add(el("p").class("label").add(intro.get(lang)))
+            .add(el("ul").class("taken").add(items.into_iter().collect::<View>()))
     });
-    view! { <div class="report-taken">{counts}</div> }
+    el("div").class("report-taken").add(counts).into()
 }

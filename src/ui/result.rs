@@ -2,72 +2,79 @@
 
 use leptos::prelude::*;
 
-use super::add_output::AddOutput;
-use super::contradictions::Contradictions;
-use super::fetch_plan::Fetches;
-use super::finding::FindingCard;
+use super::add_output::add_output;
+use super::contradictions::contradictions;
+use super::fetch_plan::fetches;
+use super::finding::finding_card;
 use super::live::{live, live_while};
-use super::network::NetworkCard;
-use super::no_finding::NoFinding;
-use super::pasted_text::PastedText;
-use super::remarks::Remarks;
-use super::report::ReportAndShare;
+use super::network::network_card;
+use super::no_finding::no_finding;
+use super::pasted_text::pasted_text;
+use super::remarks::remarks;
+use super::report::report_and_share;
 use super::state::State;
-use super::steps::Steps;
+use super::steps::steps;
 use super::text;
-use super::understood::Understood;
-use super::verify::Verify;
+use super::understood::understood;
+use super::verify::verify;
+use super::view::{View, button, el, parts};
 use crate::way::Stage;
 
 /// The screen after a paste.
-#[component]
-pub(super) fn ResultView() -> impl IntoView {
+pub(super) fn result_view() -> View {
     let state = State::get();
-    let findings = live_while(move || state.has_finding.get(), || view! { <Findings/> });
-    let none =
-        live_while(move || !state.has_finding.get(), || view! { <NoFinding/><NetworkCard/> });
-    view! {
-        <div class="result">
-            <div class="answer">
-                {findings}
-                {none}
-                <Contradictions/>
-                <Remarks/>
-                <ReportAndShare/>
-            </div>
-            <aside class="evidence" aria-label=state.say(text::YOUR_TEXT)>
-                <div class="evidence-head">
-                    <h2>{state.say(text::YOUR_TEXT)}</h2>
-                    <button type="button" class="quiet" on:click=move |_| state.go(Stage::Paste)>
-                        {state.say(text::EDIT)}
-                    </button>
-                    <button type="button" class="quiet" on:click=move |_| state.start_again()>
-                        {state.say(text::NEW_PASTE)}
-                    </button>
-                </div>
-                <Understood/>
-                <PastedText/>
-                <AddOutput/>
-            </aside>
-        </div>
-    }
+    let findings = live_while(move || state.has_finding.get(), findings);
+    let none = live_while(
+        move || !state.has_finding.get(),
+        || parts().add(no_finding()).add(network_card()),
+    );
+    el("div")
+        .class("result")
+        .add(
+            el("div")
+                .class("answer")
+                .add(findings)
+                .add(none)
+                .add(contradictions())
+                .add(remarks())
+                .add(report_and_share()),
+        )
+        .add(
+            el("aside")
+                .class("evidence")
+                .attr("aria-label", state.say(text::YOUR_TEXT))
+                .add(
+                    el("div")
+                        .class("evidence-head")
+                        .add(el("h2").add(state.say(text::YOUR_TEXT)))
+                        .add(
+                            button()
+                                .class("quiet")
+                                .on_click(move || state.go(Stage::Paste))
+                                .add(state.say(text::EDIT)),
+                        )
+                        .add(
+                            button()
+                                .class("quiet")
+                                .on_click(move || state.start_again())
+                                .add(state.say(text::NEW_PASTE)),
+                        ),
+                )
+                .add(understood())
+                .add(pasted_text())
+                .add(add_output()),
+        )
+        .into()
 }
 
 /// What was found. The cards are made anew only if the findings are others.
-#[component]
-fn Findings() -> impl IntoView {
+fn findings() -> View {
     let state = State::get();
     let findings =
         Memo::new(move |_| state.answer.with(|answer| answer.diagnosis.findings.clone()));
     let cards = live(move || {
         let cards = findings.get().into_iter().enumerate();
-        cards.map(|(index, finding)| view! { <FindingCard finding index/> }).collect_view()
+        cards.map(|(index, finding)| finding_card(finding, index)).collect::<View>()
     });
-    view! {
-        {cards}
-        <NetworkCard/>
-        <Steps/>
-        <Verify/>
-        <Fetches/>
-    }
+    parts().add(cards).add(network_card()).add(steps()).add(verify()).add(fetches()).into()
 }

@@ -1,20 +1,23 @@
 //! A block of commands with a button that copies it.
 
-use leptos::html::Pre;
 use leptos::prelude::*;
 
-use super::copy::CopyButton;
+use super::copy::copy_button;
 use super::live::live;
+use super::view::{Handle, View, el};
 use crate::lang::Text;
 
 /// The block. `label` names it for screen readers.
-#[component]
-pub(super) fn ScriptView(#[prop(into)] code: Signal<String>, label: Text) -> impl IntoView {
-    let block = NodeRef::<Pre>::new();
-    view! {
-        <div class="script">
-            <pre node_ref=block tabindex="0"><code>{live(move || code.get())}</code></pre>
-            <CopyButton code block label/>
-        </div>
-    }
+pub(super) fn script_view(code: Signal<String>, label: Text) -> View {
+    let block = Handle::new();
+    el("div")
+        .class("script")
+        .add(
+            el("pre")
+                .keep(block)
+                .attr("tabindex", "0")
+                .add(el("code").add(live(move || code.get()))),
+        )
+        .add(copy_button(code, block, label))
+        .into()
 }

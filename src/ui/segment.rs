@@ -3,24 +3,18 @@
 use leptos::prelude::*;
 
 use super::live::live_text;
+use super::view::{View, button};
 
 /// The button of a choice, which tells whether it is the chosen one.
 pub(super) fn segment(
     name: &'static str,
     is_chosen: impl Fn() -> bool + Send + 'static,
     choose: impl FnMut() + 'static,
-) -> AnyView {
-    // Boxed, so that all of them are of one type.
-    let mut choose: Box<dyn FnMut()> = Box::new(choose);
-    view! {
-        <button
-            type="button"
-            class="segment"
-            aria-pressed=live_text(move || is_chosen().to_string())
-            on:click=move |_| choose()
-        >
-            {name}
-        </button>
-    }
-    .into_any()
+) -> View {
+    button()
+        .class("segment")
+        .attr("aria-pressed", live_text(move || is_chosen().to_string()))
+        .on_click(choose)
+        .add(name)
+        .into()
 }

@@ -8,6 +8,7 @@ use super::live::live;
 use super::prose::prose;
 use super::report::text;
 use super::state::State;
+use super::view::{View, el};
 use crate::evidence::captures::Captures;
 use crate::lang::Text;
 use crate::share::{self, Fault, Packing, Shared};
@@ -22,8 +23,7 @@ struct Opened {
 }
 
 /// Opens the link in the address, now and whenever another is followed, and says so.
-#[component]
-pub(super) fn SharedLink() -> impl IntoView {
+pub(super) fn shared_link() -> View {
     let state = State::get();
     let opened = RwSignal::new(None::<Opened>);
     let open = move |hash: String| {
@@ -46,7 +46,7 @@ pub(super) fn SharedLink() -> impl IntoView {
         said.get().map(|Opened { words, is_fault, .. }| {
             let role = if is_fault { "alert" } else { "status" };
             let words = prose(words, state.lang.get(), &Captures::default());
-            view! { <p class="note shared-link" role=role>{words}</p> }
+            el("p").class("note shared-link").attr("role", role).add(words)
         })
     })
 }

@@ -2,53 +2,50 @@
 
 use leptos::prelude::*;
 
-use super::collect::Collect;
+use super::collect::collect;
 use super::examples::EXAMPLES;
 use super::live::{live, live_while};
-use super::network::NetworkCard;
-use super::paste::Paste;
+use super::network::network_card;
+use super::paste::paste;
 use super::prose::prose;
 use super::state::State;
 use super::text;
+use super::view::{View, button, el};
 use crate::evidence::captures::Captures;
 
 /// The first screen.
-#[component]
-pub(super) fn Start() -> impl IntoView {
+pub(super) fn start() -> View {
     let state = State::get();
     // Beside a result it stands there.
-    let network = live_while(move || !state.has_text.get(), || view! { <NetworkCard/> });
-    view! {
-        <section class="start">
-            <h1>{state.say(text::HEADLINE)}</h1>
-            <p class="lead">{live(move || prose(text::LEAD, state.lang.get(), &Captures::default()))}</p>
-            <Paste/>
-            <div class="beside">
-                <Collect/>
-                <Examples/>
-            </div>
-            {network}
-        </section>
-    }
+    let network = live_while(move || !state.has_text.get(), network_card);
+    el("section")
+        .class("start")
+        .add(el("h1").add(state.say(text::HEADLINE)))
+        .add(
+            el("p")
+                .class("lead")
+                .add(live(move || prose(text::LEAD, state.lang.get(), &Captures::default()))),
+        )
+        .add(paste())
+        .add(el("div").class("beside").add(collect()).add(examples()))
+        .add(network)
+        .into()
 }
 
-#[component]
-fn Examples() -> impl IntoView {
+fn examples() -> View {
     let state = State::get();
     let buttons = EXAMPLES.map(|example| {
-        view! {
-            <li>
-                <button type="button" class="quiet" on:click=move |_| state.take(example.text.to_owned())>
-                    {state.say(example.name)}
-                </button>
-            </li>
-        }
+        el("li").add(
+            button()
+                .class("quiet")
+                .on_click(move || state.take(example.text.to_owned()))
+                .add(state.say(example.name)),
+        )
     });
-    view! {
-        <section class="examples">
-            <h2>{state.say(text::EXAMPLES)}</h2>
-            <p>{state.say(text::EXAMPLES_HOW)}</p>
-            <ul>{buttons}</ul>
-        </section>
-    }
+    el("section")
+        .class("examples")
+        .add(el("h2").add(state.say(text::EXAMPLES)))
+        .add(el("p").add(state.say(text::EXAMPLES_HOW)))
+        .add(el("ul").add(buttons))
+        .into()
 }

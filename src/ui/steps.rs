@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::download::DownloadButton;
-use super::fragment_view::FragmentView;
+use super::download::download_button;
+use super::fragment_view::fragment_view;
 use super::live::{live, live_while};
-use super::script_view::ScriptView;
+use super::script_view::script_view;
 use super::segment::segment;
 use super::state::State;
-use super::step::StepCard;
+use super::step::step_card;
 use super::text;
+use super::view::{View, el, parts};
 use crate::evidence::Os;
 use crate::glossary;
 use crate::lang::{Lang, Text};
@@ -18,26 +19,30 @@ use crate::script::{self, Direction, Form, Fragment, Shell};
 use crate::way::Stage;
 
 /// The steps of the plan.
-#[component]
-pub(super) fn Steps() -> impl IntoView {
+pub(super) fn steps() -> View {
     let state = State::get();
     let is_script = move || state.fragment.with(Option::is_none);
-    view! {
-        <section class="fix">
-            <div class="fix-head">
-                <h2 id=Stage::Fix.id() tabindex="-1">{state.say(text::FIX)}</h2>
-                <SystemChoice/>
-                <ShellChoice/>
-            </div>
-            {live_while(is_script, || view! { <Scripts/> })}
-            {live(move || state.fragment.get().map(|fragment| view! { <FragmentView fragment/> }))}
-        </section>
-    }
+    el("section")
+        .class("fix")
+        .add(
+            el("div")
+                .class("fix-head")
+                .add(
+                    el("h2")
+                        .attr("id", Stage::Fix.id())
+                        .attr("tabindex", "-1")
+                        .add(state.say(text::FIX)),
+                )
+                .add(system_choice())
+                .add(shell_choice()),
+        )
+        .add(live_while(is_script, || scripts()))
+        .add(live(move || state.fragment.get().map(|fragment| fragment_view(fragment))))
+        .into()
 }
 
 /// The steps one by one, and as one script.
-#[component]
-fn Scripts() -> impl IntoView {
+fn scripts() -> View {
     let state = State::get();
     // The cards are made anew only if the steps are others: what is open in them stays open.
     let steps = Memo::new(move |_| state.answer.with(|answer| answer.plan.steps.clone()));
@@ -46,15 +51,15 @@ fn Scripts() -> impl IntoView {
         let cards = steps.get().into_iter().enumerate().map(|(index, step)| {
             let explained_before = terms.clone();
             glossary::spans(step.why.pieces(Lang::En, &step.captures), Lang::En, &mut terms);
-            view! { <StepCard step index explained_before/> }
+            step_card(step, index, explained_before)
         });
-        cards.collect_view()
+        cards.collect::<View>()
     });
-    view! {
-        <ol class="steps">{cards}</ol>
-        <Whole title=text::WHOLE_SCRIPT direction=Direction::Fix/>
-        <Whole title=text::UNDO_SCRIPT direction=Direction::Undo/>
-    }
+    parts()
+        .add(el("ol").class("steps").add(cards))
+        .add(whole(text::WHOLE_SCRIPT, Direction::Fix))
+        .add(whole(text::UNDO_SCRIPT, Direction::Undo))
+        .into()
 }
 
 /// The terms that the card of the cause explains.
@@ -69,18 +74,21 @@ fn terms_of_cause(state: State) -> Vec<&'static str> {
     terms
 }
 
-#[component]
-fn SystemChoice() -> impl IntoView {
+fn system_choice() -> View {
     let state = State::get();
     let buttons = Os::ALL.map(|os| {
         let is_chosen = move || state.answer.with(|answer| answer.profile.os == os);
         segment(os.name(), is_chosen, move || state.choose_os(os))
     });
-    view! { <div class="segments" role="group" aria-label=state.say(text::SYSTEM)>{buttons}</div> }
+    el("div")
+        .class("segments")
+        .attr("role", "group")
+        .attr("aria-label", state.say(text::SYSTEM))
+        .add(buttons)
+        .into()
 }
 
-#[component]
-fn ShellChoice() -> impl IntoView {
+fn shell_choice() -> View {
     let state = State::get();
     let buttons = Shell::ALL.map(|shell| {
         let is_chosen = move || {
@@ -93,12 +101,17 @@ fn ShellChoice() -> impl IntoView {
         let is_chosen = move || state.fragment.get() == Some(fragment);
         segment(fragment.name(), is_chosen, move || state.fragment.set(Some(fragment)))
     });
-    view! { <div class="segments" role="group" aria-label=state.say(text::SHELL)>{buttons}{files}</div> }
+    el("div")
+        .class("segments")
+        .attr("role", "group")
+        .attr("aria-label", state.say(text::SHELL))
+        .add(buttons)
+        .add(files)
+        .into()
 }
 
 /// The whole plan as one script, one way or the other.
-#[component]
-fn Whole(title: Text, direction: Direction) -> impl IntoView {
+fn whole(title: Text, direction: Direction) -> View {
     let state = State::get();
     let code = Signal::derive(move || {
         let lang = state.lang.get();
@@ -121,13 +134,11 @@ fn Whole(title: Text, direction: Direction) -> impl IntoView {
     };
     let has_code = move || code.with(|code| !code.is_empty());
     live_while(has_code, move || {
-        view! {
-            <details class="whole">
-                <summary>{state.say(title)}</summary>
-                <ScriptView code label=title/>
-                <DownloadButton file=Box::new(file) label=title/>
-            </details>
-        }
+        el("details")
+            .class("whole")
+            .add(el("summary").add(state.say(title)))
+            .add(script_view(code, title))
+            .add(download_button(Box::new(file), title))
     })
 }
 

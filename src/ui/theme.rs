@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::live::live_text;
 use super::state::State;
+use super::view::{View, button, el};
 use crate::lang::Text;
 
 /// A choice of colours.
@@ -58,24 +59,27 @@ impl Theme {
 const THEME: Text = Text { en: "Colours", zh: "颜色" }.paired();
 
 /// The choice.
-#[component]
-pub(super) fn ThemeChoice() -> impl IntoView {
+pub(super) fn theme_choice() -> View {
     let state = State::get();
     let buttons = Theme::ALL.map(|theme| {
-        view! {
-            <button
-                type="button"
-                class="segment icon"
-                aria-pressed=live_text(move || (state.theme.get() == theme).to_string())
-                aria-label=state.say(theme.name())
-                title=state.say(theme.name())
-                on:click=move |_| state.choose_theme(theme)
-            >
-                <svg viewBox="0 0 16 16" aria-hidden="true" data-theme-icon=theme.id()>
-                    <path d=theme.drawing()/>
-                </svg>
-            </button>
-        }
+        button()
+            .class("segment icon")
+            .attr("aria-pressed", live_text(move || (state.theme.get() == theme).to_string()))
+            .attr("aria-label", state.say(theme.name()))
+            .attr("title", state.say(theme.name()))
+            .on_click(move || state.choose_theme(theme))
+            .add(
+                el("svg")
+                    .attr("viewBox", "0 0 16 16")
+                    .attr("aria-hidden", "true")
+                    .attr("data-theme-icon", theme.id())
+                    .add(el("path").attr("d", theme.drawing())),
+            )
     });
-    view! { <div class="segments" role="group" aria-label=state.say(THEME)>{buttons}</div> }
+    el("div")
+        .class("segments")
+        .attr("role", "group")
+        .attr("aria-label", state.say(THEME))
+        .add(buttons)
+        .into()
 }

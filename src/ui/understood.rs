@@ -5,19 +5,19 @@ use leptos::prelude::*;
 use super::live::{live, live_while};
 use super::state::State;
 use super::text;
+use super::view::{View, el, parts};
 use crate::answer::Answer;
 use crate::probe::outcome::Outcome;
 
 /// The summary.
-#[component]
-pub(super) fn Understood() -> impl IntoView {
+pub(super) fn understood() -> View {
     let state = State::get();
     let facts = live(move || {
         state.answer.with(|answer| {
             facts(answer, text::NO_GO_ENV.get(state.lang.get()))
                 .into_iter()
-                .map(|fact| view! { <li><code>{fact}</code></li> })
-                .collect_view()
+                .map(|fact| el("li").add(el("code").add(fact)))
+                .collect::<View>()
         })
     });
     let notices = move || {
@@ -28,21 +28,22 @@ pub(super) fn Understood() -> impl IntoView {
                 .iter()
                 .map(|notice| {
                     let number = notice.place.number;
-                    view! {
-                        <li><a href=format!("#line-{number}")>{number}</a>" "{notice.text.get(lang)}</li>
-                    }
+                    el("li")
+                        .add(el("a").attr("href", format!("#line-{number}")).add(number))
+                        .add(" ")
+                        .add(notice.text.get(lang))
                 })
-                .collect_view()
+                .collect::<View>()
         })
     };
     let has_notices = move || state.answer.with(|answer| !answer.notices.is_empty());
     let notes = live_while(has_notices, move || {
-        view! { <ul class="notices" aria-label=state.say(text::NOTICES)>{live(notices)}</ul> }
+        el("ul").class("notices").attr("aria-label", state.say(text::NOTICES)).add(live(notices))
     });
-    view! {
-        <ul class="facts" aria-label=state.say(text::UNDERSTOOD)>{facts}</ul>
-        {notes}
-    }
+    parts()
+        .add(el("ul").class("facts").attr("aria-label", state.say(text::UNDERSTOOD)).add(facts))
+        .add(notes)
+        .into()
 }
 
 fn facts(answer: &Answer, without_env: &str) -> Vec<String> {

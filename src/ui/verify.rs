@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::live::{live, live_while};
-use super::output_box::OutputBox;
+use super::output_box::output_box;
 use super::prose::prose;
 use super::state::State;
+use super::view::{View, button, el, parts};
 use crate::evidence::captures::Captures;
 use crate::lang::Text;
 use crate::verify::{self, Outcome, Round, Sentence, Verified};
@@ -25,8 +26,7 @@ const SO_FAR: Text = Text { en: "So far", zh: "到目前为止" }.paired();
 const UNKNOWN: Text = Text { en: "An unknown problem", zh: "未知的问题" }.paired();
 
 /// What to do after the fix, what came of it, and the rounds before.
-#[component]
-pub(super) fn Verify() -> impl IntoView {
+pub(super) fn verify() -> View {
     let state = State::get();
     let judge = move |text: String| {
         let verified = state.answer.with_untracked(|before| verify::verify(before, &text));
@@ -36,63 +36,51 @@ pub(super) fn Verify() -> impl IntoView {
         let answer = state.answer.get_untracked();
         state.settle(verify::silent(&answer), String::new());
     };
-    let verdict = live(move || state.verified.get().map(|verified| view! { <Verdict verified/> }));
+    let verdict = live(move || state.verified.get().map(verdict));
     let has_rounds = move || state.rounds.with(|rounds| !rounds.is_empty());
-    view! {
-        <section class="card verify">
-            <h2 id=Stage::Verify.id() tabindex="-1">{state.say(VERIFY)}</h2>
-            <p>{live(move || prose(VERIFY_MORE, state.lang.get(), &Captures::default()))}</p>
-            <OutputBox label=PASTE_AGAIN action=CHECK on_text=Callback::new(judge)/>
-            <button type="button" class="quiet" on:click=move |_| silent()>
-                {state.say(SILENT)}
-            </button>
-            <div role="status">{verdict}</div>
-            {live_while(has_rounds, || view! { <Rounds/> })}
-        </section>
-    }
+    el("section")
+        .class("card verify")
+        .add(el("h2").attr("id", Stage::Verify.id()).attr("tabindex", "-1").add(state.say(VERIFY)))
+        .add(el("p").add(live(move || prose(VERIFY_MORE, state.lang.get(), &Captures::default()))))
+        .add(output_box(PASTE_AGAIN, CHECK, Callback::new(judge)))
+        .add(button().class("quiet").on_click(silent).add(state.say(SILENT)))
+        .add(el("div").attr("role", "status").add(verdict))
+        .add(live_while(has_rounds, rounds))
+        .into()
 }
 
-#[component]
-fn Verdict(verified: Verified) -> impl IntoView {
+fn verdict(verified: Verified) -> View {
     let state = State::get();
     let outcome = verified.outcome;
-    let hints = verified.hints.into_iter().map(|hint| view! { <li><Said said=hint/></li> });
-    view! {
-        <p class=class_of(outcome)>{state.say(outcome.text())}</p>
-        <ul>{hints.collect_view()}</ul>
-    }
+    let hints = verified.hints.into_iter().map(|hint| el("li").add(said(hint)));
+    parts()
+        .add(el("p").attr("class", class_of(outcome)).add(state.say(outcome.text())))
+        .add(el("ul").add(hints.collect::<View>()))
+        .into()
 }
 
 /// The rounds before, each with its cause, its steps and what came of them.
-#[component]
-fn Rounds() -> impl IntoView {
+fn rounds() -> View {
     let state = State::get();
     let rounds = live(move || {
         let rounds = state.rounds.get().into_iter();
-        rounds.map(|round| view! { <RoundView round/> }).collect_view()
+        rounds.map(round_view).collect::<View>()
     });
-    view! {
-        <h3>{state.say(SO_FAR)}</h3>
-        <ol class="rounds">{rounds}</ol>
-    }
+    parts().add(el("h3").add(state.say(SO_FAR))).add(el("ol").class("rounds").add(rounds)).into()
 }
 
-#[component]
-fn RoundView(round: Round) -> impl IntoView {
+fn round_view(round: Round) -> View {
     let state = State::get();
     let cause = round.cause.unwrap_or((UNKNOWN, Captures::default()));
-    let steps = round.steps.into_iter().map(|step| view! { <li><Said said=step/></li> });
-    view! {
-        <li>
-            <p><Said said=cause/></p>
-            <ul>{steps.collect_view()}</ul>
-            <p class=class_of(round.outcome)>{state.say(round.outcome.text())}</p>
-        </li>
-    }
+    let steps = round.steps.into_iter().map(|step| el("li").add(said(step)));
+    el("li")
+        .add(el("p").add(said(cause)))
+        .add(el("ul").add(steps.collect::<View>()))
+        .add(el("p").attr("class", class_of(round.outcome)).add(state.say(round.outcome.text())))
+        .into()
 }
 
-#[component]
-fn Said(said: Sentence) -> impl IntoView {
+fn said(said: Sentence) -> View {
     let state = State::get();
     let (text, captures) = said;
     live(move || prose(text, state.lang.get(), &captures))

@@ -13,10 +13,7 @@ pub(in crate::ui) enum Outcome {
 }
 
 /// Puts a text on the clipboard, or selects the element that shows it.
-pub(in crate::ui) async fn copy(
-    text: String,
-    shown_in: Option<&web_sys::HtmlPreElement>,
-) -> Outcome {
+pub(in crate::ui) async fn copy(text: String, shown_in: Option<&web_sys::Element>) -> Outcome {
     if write(&text).await {
         return Outcome::Copied;
     }
@@ -35,7 +32,7 @@ async fn write(text: &str) -> bool {
     is_there && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
 }
 
-fn select(element: &web_sys::HtmlPreElement) {
+fn select(element: &web_sys::Element) {
     let selection = web_sys::window().and_then(|window| window.get_selection().ok().flatten());
     if let Some(selection) = selection {
         // A browser that refuses leaves the text where it can be selected by hand.

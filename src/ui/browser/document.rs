@@ -6,6 +6,11 @@ fn document() -> Option<web_sys::Document> {
     web_sys::window().and_then(|window| window.document())
 }
 
+/// Its body.
+pub(in crate::ui) fn body() -> Option<web_sys::HtmlElement> {
+    document().and_then(|document| document.body())
+}
+
 /// Sets the language and the title.
 pub(in crate::ui) fn set_language(tag: &str, title: &str) {
     let Some(document) = document() else { return };

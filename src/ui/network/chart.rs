@@ -1,6 +1,7 @@
 //! The times of a host as small bars: the first request hollow, the others filled, a failure
 //! crossed. The space is taken from the start, so nothing moves.
 
+use crate::ui::view::{View, el};
 use leptos::prelude::*;
 
 use crate::probe::run::WARM_SAMPLES;
@@ -10,21 +11,18 @@ const SLOT: u32 = 10;
 const HEIGHT: u32 = 24;
 
 /// The picture. What it shows is said elsewhere in words.
-pub(super) fn chart(samples: &Samples) -> AnyView {
+pub(super) fn chart(samples: &Samples) -> View {
     let first = samples.cold.iter().map(|sample| ("cold", *sample));
     let all = first.chain(samples.warm.iter().map(|sample| ("warm", *sample)));
     let marks: String =
         all.zip(0..).map(|((class, sample), slot)| mark(class, sample, slot * SLOT)).collect();
     let width = (u32::try_from(WARM_SAMPLES).unwrap_or_default() + 1) * SLOT;
-    view! {
-        <svg
-            class="chart"
-            viewBox=format!("0 0 {width} {HEIGHT}")
-            aria-hidden="true"
-            inner_html=marks
-        ></svg>
-    }
-    .into_any()
+    el("svg")
+        .class("chart")
+        .attr("viewBox", format!("0 0 {width} {HEIGHT}"))
+        .attr("aria-hidden", "true")
+        .markup(marks)
+        .into()
 }
 
 /// Numbers of our own only.

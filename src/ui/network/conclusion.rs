@@ -10,12 +10,12 @@ use crate::probe::choice::{self, Choice};
 use crate::probe::report::{self, Report};
 use crate::ui::live::{live, live_while};
 use crate::ui::prose::prose;
-use crate::ui::script_view::ScriptView;
+use crate::ui::script_view::script_view;
 use crate::ui::state::State;
+use crate::ui::view::{View, button, el, parts};
 
 /// The network in a sentence, a mirror, and the results as text. Nothing before a host was asked.
-#[component]
-pub(super) fn Conclusion() -> impl IntoView {
+pub(super) fn conclusion() -> View {
     let state = State::get();
     let network = Network::get();
     let reports = Memo::new(move |_| network.reports());
@@ -24,28 +24,35 @@ pub(super) fn Conclusion() -> impl IntoView {
     let code = Signal::derive(move || reports.with(|all| report::text(all, state.lang.get())));
     let is_applied =
         Memo::new(move |_| state.choices.with(|choices| choices.reports == reports.get()));
-    let apply = move |_| state.choices.update(|choices| choices.reports = reports.get_untracked());
+    let apply = move || state.choices.update(|choices| choices.reports = reports.get_untracked());
     let applied = move || is_applied.get().then(|| text::APPLIED.get(state.lang.get()));
     live_while(is_over, move || {
-        view! {
-            <div class="probe-conclusion">
-                <h3>{state.say(text::RESULTS)}</h3>
-                {live(sentences)}
-                <p class="why">{said(report::WORTH)}</p>
-                <p>
-                    <button type="button" class="quiet" id="probe-apply" on:click=apply>{state.say(text::APPLY)}</button>
-                    " "<span role="status">{live(applied)}</span>
-                </p>
-                <details>
-                    <summary>{state.say(text::AS_TEXT)}</summary>
-                    <ScriptView code label=text::AS_TEXT/>
-                </details>
-            </div>
-        }
+        el("div")
+            .class("probe-conclusion")
+            .add(el("h3").add(state.say(text::RESULTS)))
+            .add(live(sentences))
+            .add(el("p").class("why").add(said(report::WORTH)))
+            .add(
+                el("p")
+                    .add(
+                        button()
+                            .class("quiet")
+                            .attr("id", "probe-apply")
+                            .on_click(apply)
+                            .add(state.say(text::APPLY)),
+                    )
+                    .add(" ")
+                    .add(el("span").attr("role", "status").add(live(applied))),
+            )
+            .add(
+                el("details")
+                    .add(el("summary").add(state.say(text::AS_TEXT)))
+                    .add(script_view(code, text::AS_TEXT)),
+            )
     })
 }
 
-fn sentences(reports: &[Report], lang: Lang) -> AnyView {
+fn sentences(reports: &[Report], lang: Lang) -> View {
     let picture = report::picture(reports).text();
     let choice = choice::choose(reports);
     let (sentence, captures) = match &choice {
@@ -54,11 +61,15 @@ fn sentences(reports: &[Report], lang: Lang) -> AnyView {
         None => (text::NO_CHOICE, Captures::default()),
     };
     let mirror = choice.map(|choice| choice.host);
-    view! {
-        <p class="probe-picture">{prose(picture, lang, &Captures::default())}</p>
-        <p class="probe-choice" data-mirror=mirror>{prose(sentence, lang, &captures)}</p>
-    }
-    .into_any()
+    parts()
+        .add(el("p").class("probe-picture").add(prose(picture, lang, &Captures::default())))
+        .add(
+            el("p")
+                .class("probe-choice")
+                .attr("data-mirror", mirror)
+                .add(prose(sentence, lang, &captures)),
+        )
+        .into()
 }
 
 fn captures(choice: &Choice) -> Captures {

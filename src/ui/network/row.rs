@@ -11,13 +11,13 @@ use crate::probe::command;
 use crate::probe::outcome::{Barrier, Permission, barrier};
 use crate::probe::question::Question;
 use crate::ui::live::{live, live_text};
-use crate::ui::script_view::ScriptView;
+use crate::ui::script_view::script_view;
 use crate::ui::state::State;
+use crate::ui::view::{View, button, el, parts};
 use words::{key, meaning, median, status, times};
 
 /// A host: its tick, what was seen, and the command that decides.
-#[component]
-pub(super) fn RowView(row: Row, index: usize) -> impl IntoView {
+pub(super) fn row_view(row: Row, index: usize) -> View {
     let state = State::get();
     let network = Network::get();
     let question = row.question.get_untracked();
@@ -29,46 +29,74 @@ pub(super) fn RowView(row: Row, index: usize) -> impl IntoView {
     let hint = hint.or(is_mixed.then_some(text::MIXED));
     let ask = (is_local && !is_mixed).then(|| {
         let is_busy = Memo::new(move |_| network.phase.get().is_busy());
-        view! {
-            <button
-                type="button"
-                class="quiet"
-                aria-disabled=truth(move || is_busy.get())
-                on:click=move |_| network.start_one(index)
-            >
-                {state.say(text::ASK_ONE)}
-            </button>
-        }
+        button()
+            .class("quiet")
+            .attr("aria-disabled", truth(move || is_busy.get()))
+            .on_click(move || network.start_one(index))
+            .add(state.say(text::ASK_ONE))
     });
-    view! {
-        <li class="probe" data-host=question.host.clone() data-outcome=live_text(move || shown.with(|one| key(one.outcome)).to_owned())>
-            <div class="probe-urls">
-                {(!is_local).then(|| tick(row, &question, None))}
-                <span class="probe-name"><strong>{question.host.clone()}</strong>" "<span class="probe-why">{state.say(question.why.text())}</span></span>
-                <code class="probe-url">{question.url.clone()}</code>
-                {extras(row, &question)}
-            </div>
-            <div class="probe-seen">
-                {live(move || shown.with(|one| chart(&one.samples)))}
-                <p class="probe-time" title=live_text(move || shown.with(|one| times(&one.samples, state.lang.get())))>
-                    {live(move || shown.with(|one| median(&one.samples, state.lang.get())))}
-                </p>
-                <p class="probe-status">{live(move || shown.with(|one| status(one, state.lang.get())))}</p>
-            </div>
-            {hint.map(|hint| view! { <p class="note probe-local">{said(hint)}</p> })}
-            {ask}
-            <details>
-                <summary>{state.say(text::MORE)}</summary>
-                <p>{live(move || meaning(shown.with(|one| one.outcome), state.lang.get()))}</p>
-                <p>{live(move || shown.with(|one| times(&one.samples, state.lang.get())))}</p>
-                {decisive(&question)}
-            </details>
-        </li>
-    }
+    el("li")
+        .class("probe")
+        .attr("data-host", question.host.clone())
+        .attr("data-outcome", live_text(move || shown.with(|one| key(one.outcome)).to_owned()))
+        .add(
+            el("div")
+                .class("probe-urls")
+                .add((!is_local).then(|| tick(row, &question, None)))
+                .add(
+                    el("span")
+                        .class("probe-name")
+                        .add(el("strong").add(question.host.clone()))
+                        .add(" ")
+                        .add(el("span").class("probe-why").add(state.say(question.why.text()))),
+                )
+                .add(el("code").class("probe-url").add(question.url.clone()))
+                .add(extras(row, &question)),
+        )
+        .add(
+            el("div")
+                .class("probe-seen")
+                .add(live(move || shown.with(|one| chart(&one.samples))))
+                .add(
+                    el("p")
+                        .class("probe-time")
+                        .attr(
+                            "title",
+                            live_text(move || {
+                                shown.with(|one| times(&one.samples, state.lang.get()))
+                            }),
+                        )
+                        .add(live(move || {
+                            shown.with(|one| median(&one.samples, state.lang.get()))
+                        })),
+                )
+                .add(
+                    el("p")
+                        .class("probe-status")
+                        .add(live(move || shown.with(|one| status(one, state.lang.get())))),
+                ),
+        )
+        .add(hint.map(|hint| el("p").class("note probe-local").add(said(hint))))
+        .add(ask)
+        .add(
+            el("details")
+                .add(el("summary").add(state.say(text::MORE)))
+                .add(
+                    el("p").add(live(move || {
+                        meaning(shown.with(|one| one.outcome), state.lang.get())
+                    })),
+                )
+                .add(
+                    el("p")
+                        .add(live(move || shown.with(|one| times(&one.samples, state.lang.get())))),
+                )
+                .add(decisive(&question)),
+        )
+        .into()
 }
 
 /// The box before an address; `extra` is the position among the extras.
-fn tick(row: Row, question: &Question, extra: Option<usize>) -> AnyView {
+fn tick(row: Row, question: &Question, extra: Option<usize>) -> View {
     let state = State::get();
     let (is_ticked, url) = match extra.and_then(|at| question.extras.get(at)) {
         Some(extra) => (extra.is_ticked, extra.url.clone()),
@@ -85,19 +113,16 @@ fn tick(row: Row, question: &Question, extra: Option<usize>) -> AnyView {
         });
     };
     let label = live_text(move || format!("{} {url}", text::TICK.get(state.lang.get())));
-    view! {
-        <input
-            type="checkbox"
-            class="probe-tick"
-            aria-label=label
-            prop:checked=is_ticked
-            on:change:target=move |event| set(event.target().checked())
-        />
-    }
-    .into_any()
+    el("input")
+        .attr("type", "checkbox")
+        .class("probe-tick")
+        .attr("aria-label", label)
+        .checked(move || is_ticked)
+        .on_tick(set)
+        .into()
 }
 
-fn extras(row: Row, question: &Question) -> AnyView {
+fn extras(row: Row, question: &Question) -> View {
     let state = State::get();
     let items = question.extras.iter().enumerate().map(|(at, extra)| {
         let about = extra.about.text();
@@ -106,17 +131,16 @@ fn extras(row: Row, question: &Question) -> AnyView {
             let what = [("what", about.get(lang).to_owned())].into_iter().collect();
             text::EXTRA.fill(lang, &what)
         });
-        view! {
-            {tick(row, question, Some(at))}
-            <span class="probe-why">{words}</span>
-            <code class="probe-url">{extra.url.clone()}</code>
-        }
+        parts()
+            .add(tick(row, question, Some(at)))
+            .add(el("span").class("probe-why").add(words))
+            .add(el("code").class("probe-url").add(extra.url.clone()))
     });
-    items.collect_view().into_any()
+    items.collect()
 }
 
 /// The command, or why this shell has none.
-fn decisive(question: &Question) -> AnyView {
+fn decisive(question: &Question) -> View {
     let state = State::get();
     let question = question.clone();
     let command = Memo::new(move |_| {
@@ -124,11 +148,8 @@ fn decisive(question: &Question) -> AnyView {
         command::check(&question, os, shell)
     });
     live(move || match command.get() {
-        Ok(code) => view! {
-            <ScriptView code=Signal::stored(code) label=text::COMMAND/>
-        }
-        .into_any(),
-        Err(note) => view! { <p class="note">{state.say(note)}</p> }.into_any(),
+        Ok(code) => script_view(Signal::stored(code), text::COMMAND),
+        Err(note) => el("p").class("note").add(state.say(note)).into(),
     })
-    .into_any()
+    .into()
 }

@@ -8,60 +8,58 @@ use crate::redact::Names;
 use crate::report::Reader;
 use crate::ui::live::live_text;
 use crate::ui::state::State;
+use crate::ui::view::{View, button, el};
 
-#[component]
-pub(super) fn Readers(desk: Desk) -> impl IntoView {
+pub(super) fn readers(desk: Desk) -> View {
     let state = State::get();
     let buttons = Reader::ALL.map(|reader| {
         let pressed = move || (desk.reader.get() == reader).to_string();
-        view! {
-            <button
-                type="button"
-                class="segment"
-                aria-pressed=live_text(pressed)
-                on:click=move |_| desk.reader.set(reader)
-            >
-                {state.say(reader.name())}
-            </button>
-        }
+        button()
+            .class("segment")
+            .attr("aria-pressed", live_text(pressed))
+            .on_click(move || desk.reader.set(reader))
+            .add(state.say(reader.name()))
     });
-    view! { <div class="segments" role="group" aria-label=state.say(text::READER)>{buttons}</div> }
+    el("div")
+        .class("segments")
+        .attr("role", "group")
+        .attr("aria-label", state.say(text::READER))
+        .add(buttons)
+        .into()
 }
 
-#[component]
-pub(super) fn Languages(desk: Desk) -> impl IntoView {
+pub(super) fn languages(desk: Desk) -> View {
     let state = State::get();
     let buttons = [(Lang::Zh, "中文"), (Lang::En, "English")].map(|(lang, name)| {
         let pressed = move || (desk.lang_of(desk.reader.get(), state) == lang).to_string();
-        view! {
-            <button
-                type="button"
-                class="segment"
-                lang=lang.tag()
-                aria-pressed=live_text(pressed)
-                on:click=move |_| desk.lang.set(Some(lang))
-            >
-                {name}
-            </button>
-        }
+        button()
+            .class("segment")
+            .attr("lang", lang.tag())
+            .attr("aria-pressed", live_text(pressed))
+            .on_click(move || desk.lang.set(Some(lang)))
+            .add(name)
     });
-    view! { <div class="segments" role="group" aria-label=state.say(text::LANGUAGE)>{buttons}</div> }
+    el("div")
+        .class("segments")
+        .attr("role", "group")
+        .attr("aria-label", state.say(text::LANGUAGE))
+        .add(buttons)
+        .into()
 }
 
-#[component]
-pub(super) fn NamesChoice(desk: Desk) -> impl IntoView {
+pub(super) fn names_choice(desk: Desk) -> View {
     let state = State::get();
     let choose = move |keeps: bool| {
         desk.names.set(if keeps { Names::Kept } else { Names::Replaced });
     };
-    view! {
-        <label class="report-option">
-            <input
-                type="checkbox"
-                prop:checked=move || desk.names.get() == Names::Kept
-                on:change:target=move |event| choose(event.target().checked())
-            />
-            <span>{state.say(text::KEEP_NAMES)}</span>
-        </label>
-    }
+    el("label")
+        .class("report-option")
+        .add(
+            el("input")
+                .attr("type", "checkbox")
+                .checked(move || desk.names.get() == Names::Kept)
+                .on_tick(choose),
+        )
+        .add(el("span").add(state.say(text::KEEP_NAMES)))
+        .into()
 }

@@ -8,12 +8,12 @@ use crate::report::Report;
 use crate::share::{self, LONG_LINK, Shared};
 use crate::ui::browser::{history, packing};
 use crate::ui::live::{live, live_while};
-use crate::ui::script_view::ScriptView;
+use crate::ui::script_view::script_view;
 use crate::ui::state::State;
+use crate::ui::view::{View, button, el, parts};
 
 /// The part of the disclosure that makes a link.
-#[component]
-pub(super) fn ShareLink(report: Memo<Report>) -> impl IntoView {
+pub(super) fn share_link(report: Memo<Report>) -> View {
     let state = State::get();
     let is_raw = RwSignal::new(false);
     let link = RwSignal::new(String::new());
@@ -23,7 +23,7 @@ pub(super) fn ShareLink(report: Memo<Report>) -> impl IntoView {
         is_raw.track();
         link.set(String::new());
     });
-    let make = move |_| {
+    let make = move || {
         let bytes = shared(state, report, is_raw.get_untracked()).state();
         spawn_local(async move {
             let deflated = packing::deflate(&bytes).await;
@@ -33,48 +33,45 @@ pub(super) fn ShareLink(report: Memo<Report>) -> impl IntoView {
     };
     let warning = live_while(
         move || is_raw.get(),
-        move || {
-            view! { <p class="note" role="alert">{state.say(text::RAW_WARNING)}</p> }
-        },
+        move || el("p").class("note").attr("role", "alert").add(state.say(text::RAW_WARNING)),
     );
     let has_link = move || link.with(|link| !link.is_empty());
-    let result = live_while(has_link, move || view! { <Made link/> });
-    view! {
-        <section class="share">
-            <h3>{state.say(text::LINK_TITLE)}</h3>
-            <p class="why">{state.say(text::LINK_MORE)}</p>
-            <label class="report-option">
-                <input
-                    type="checkbox"
-                    prop:checked=move || is_raw.get()
-                    on:change:target=move |event| is_raw.set(event.target().checked())
-                />
-                <span>{state.say(text::RAW)}</span>
-            </label>
-            {warning}
-            <p><button type="button" class="quiet" on:click=make>{state.say(text::MAKE_LINK)}</button></p>
-            {result}
-        </section>
-    }
+    let result = live_while(has_link, move || made(link));
+    el("section")
+        .class("share")
+        .add(el("h3").add(state.say(text::LINK_TITLE)))
+        .add(el("p").class("why").add(state.say(text::LINK_MORE)))
+        .add(
+            el("label")
+                .class("report-option")
+                .add(
+                    el("input")
+                        .attr("type", "checkbox")
+                        .checked(move || is_raw.get())
+                        .on_tick(move |is_on| is_raw.set(is_on)),
+                )
+                .add(el("span").add(state.say(text::RAW))),
+        )
+        .add(warning)
+        .add(el("p").add(button().class("quiet").on_click(make).add(state.say(text::MAKE_LINK))))
+        .add(result)
+        .into()
 }
 
 /// The link, its size, and whether that is too much for some programs.
-#[component]
-fn Made(link: RwSignal<String>) -> impl IntoView {
+fn made(link: RwSignal<String>) -> View {
     let state = State::get();
     let size = live(move || {
         let number = link.with(|link| link.len().to_string());
         text::SIZE.fill(state.lang.get(), &[("number", number)].into_iter().collect())
     });
     let is_long = move || link.with(|link| link.len() > LONG_LINK);
-    let warning = live_while(is_long, move || {
-        view! { <p class="note">{state.say(text::LONG)}</p> }
-    });
-    view! {
-        <div class="link"><ScriptView code=link label=text::LINK/></div>
-        <p class="link-size">{size}</p>
-        {warning}
-    }
+    let warning = live_while(is_long, move || el("p").class("note").add(state.say(text::LONG)));
+    parts()
+        .add(el("div").class("link").add(script_view(link.into(), text::LINK)))
+        .add(el("p").class("link-size").add(size))
+        .add(warning)
+        .into()
 }
 
 fn shared(state: State, report: Memo<Report>, is_raw: bool) -> Shared {

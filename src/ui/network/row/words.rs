@@ -1,7 +1,5 @@
 //! What a row says, in words.
 
-use leptos::prelude::*;
-
 use super::super::engine::Shown;
 use super::super::text;
 use crate::evidence::captures::Captures;
@@ -11,6 +9,7 @@ use crate::probe::report;
 use crate::probe::run::Stage;
 use crate::probe::samples::{Sample, Samples, whole};
 use crate::ui::prose::prose;
+use crate::ui::view::View;
 
 /// A stable word for an outcome, for style and tests.
 pub(super) const fn key(outcome: Outcome) -> &'static str {
@@ -40,7 +39,7 @@ pub(super) fn status(shown: &Shown, lang: Lang) -> String {
     words
 }
 
-pub(super) fn meaning(outcome: Outcome, lang: Lang) -> AnyView {
+pub(super) fn meaning(outcome: Outcome, lang: Lang) -> View {
     prose(outcome.text(), lang, &outcome.captures())
 }
 

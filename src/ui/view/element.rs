@@ -1,0 +1,156 @@
+//! An element before it is in the document.
+
+use leptos::prelude::{GetValue, LocalStorage, SetValue, StoredValue};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, KeyboardEvent};
+
+use super::View;
+use super::attribute::{Attribute, Value};
+
+/// An element with its attributes, listeners and children.
+pub(in crate::ui) struct Element {
+    pub(super) tag: &'static str,
+    pub(super) attributes: Vec<(&'static str, Attribute)>,
+    pub(super) listeners: Vec<(&'static str, Listener)>,
+    pub(super) children: Vec<View>,
+    pub(super) handle: Option<Handle>,
+}
+
+/// What is called when an event reaches the element.
+pub(super) type Listener = Box<dyn FnMut(Event)>;
+
+/// Where the element in the document can be found once it is made.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct Handle(StoredValue<Option<web_sys::Element>, LocalStorage>);
+
+impl Handle {
+    /// A place for an element.
+    pub(in crate::ui) fn new() -> Self {
+        Self(StoredValue::new_local(None))
+    }
+
+    /// The element, as what it is; `None` before it is made.
+    pub(in crate::ui) fn get<E: JsCast>(self) -> Option<E> {
+        self.0.get_value()?.dyn_into().ok()
+    }
+
+    pub(super) fn set(self, element: &web_sys::Element) {
+        self.0.set_value(Some(element.clone()));
+    }
+}
+
+/// An element with this tag.
+pub(in crate::ui) const fn el(tag: &'static str) -> Element {
+    Element {
+        tag,
+        attributes: Vec::new(),
+        listeners: Vec::new(),
+        children: Vec::new(),
+        handle: None,
+    }
+}
+
+/// A button.
+pub(in crate::ui) fn button() -> Element {
+    el("button").attr("type", "button")
+}
+
+impl Element {
+    /// Its classes.
+    pub(in crate::ui) fn class(self, class: &'static str) -> Self {
+        self.attr("class", class)
+    }
+
+    /// An attribute: text, or a truth that lets it be there or not; a closure follows signals.
+    pub(in crate::ui) fn attr(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.attributes.push((name, Attribute::Markup(value.into())));
+        self
+    }
+
+    /// What stands in a box; it follows the signals that `value` reads.
+    pub(in crate::ui) fn value(self, mut value: impl FnMut() -> String + 'static) -> Self {
+        self.property("value", Box::new(move || value().into()))
+    }
+
+    /// Whether a box is ticked; it follows the signals that `is_checked` reads.
+    pub(in crate::ui) fn checked(self, mut is_checked: impl FnMut() -> bool + 'static) -> Self {
+        self.property("checked", Box::new(move || is_checked().into()))
+    }
+
+    /// Whether a disclosure is open; it follows the signals that `is_open` reads.
+    pub(in crate::ui) fn open(self, mut is_open: impl FnMut() -> bool + 'static) -> Self {
+        self.property("open", Box::new(move || is_open().into()))
+    }
+
+    /// What is inside it, as markup of the program's own.
+    pub(in crate::ui) fn markup(self, markup: impl Into<String>) -> Self {
+        let markup: JsValue = markup.into().into();
+        self.property("innerHTML", Box::new(move || markup.clone()))
+    }
+
+    fn property(mut self, name: &'static str, value: Box<dyn FnMut() -> JsValue>) -> Self {
+        self.attributes.push((name, Attribute::Property(value)));
+        self
+    }
+
+    /// Listens for an event.
+    pub(in crate::ui) fn on(
+        mut self,
+        event: &'static str,
+        listener: impl FnMut(Event) + 'static,
+    ) -> Self {
+        self.listeners.push((event, Box::new(listener)));
+        self
+    }
+
+    /// Listens for a click, or for the key that stands for one.
+    pub(in crate::ui) fn on_click(self, mut act: impl FnMut() + 'static) -> Self {
+        self.on("click", move |_| act())
+    }
+
+    /// Listens for keys.
+    pub(in crate::ui) fn on_key(self, mut act: impl FnMut(KeyboardEvent) + 'static) -> Self {
+        self.on("keydown", move |event| {
+            if let Ok(event) = event.dyn_into() {
+                act(event);
+            }
+        })
+    }
+
+    /// Listens for changes of the text in a box, or of a choice.
+    pub(in crate::ui) fn on_text(
+        self,
+        event: &'static str,
+        mut take: impl FnMut(String) + 'static,
+    ) -> Self {
+        self.on(event, move |event| take(read(&event, "value").as_string().unwrap_or_default()))
+    }
+
+    /// Listens for ticks of a box.
+    pub(in crate::ui) fn on_tick(self, mut take: impl FnMut(bool) + 'static) -> Self {
+        self.on("change", move |event| take(read(&event, "checked").is_truthy()))
+    }
+
+    /// Listens for a disclosure being opened or closed.
+    pub(in crate::ui) fn on_toggle(self, mut take: impl FnMut(bool) + 'static) -> Self {
+        self.on("toggle", move |event| take(read(&event, "open").is_truthy()))
+    }
+
+    /// Remembers the element in the document.
+    pub(in crate::ui) const fn keep(mut self, handle: Handle) -> Self {
+        self.handle = Some(handle);
+        self
+    }
+
+    /// Puts a part behind those inside it.
+    pub(in crate::ui) fn add(mut self, part: impl Into<View>) -> Self {
+        self.children.push(part.into());
+        self
+    }
+}
+
+/// A property of the element that an event reached; undefined where it has none of that name.
+fn read(event: &Event, name: &str) -> JsValue {
+    let target = event.current_target().map(JsValue::from).unwrap_or_default();
+    js_sys::Reflect::get(&target, &name.into()).unwrap_or_default()
+}
