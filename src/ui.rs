@@ -1,8 +1,6 @@
 //! The page: one component for each thing a person could point at, and no judgement.
 //!
-//! Only the files under `browser` name the browser's own interfaces.
-
-#![expect(unreachable_pub, reason = "the component macro makes the props of a component `pub`")]
+//! Only the files under `browser` and `view` name the browser's own interfaces.
 
 mod add_output;
 mod app;
@@ -40,6 +38,7 @@ mod start;
 mod state;
 mod step;
 mod steps;
+mod task;
 mod text;
 mod theme;
 mod travel;

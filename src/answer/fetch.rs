@@ -78,7 +78,8 @@ fn after(settings: &Settings, fix: &plan::Plan) -> Settings {
 
 /// The last failing entry of each module, by its path: it tells where Go ended.
 fn ends<'e>(evidence: &'e Evidence<'_>, wanted: &[Wanted]) -> BTreeMap<&'e str, &'e Entry> {
-    let mut missing: BTreeSet<&str> = wanted.iter().map(|wanted| wanted.path.as_str()).collect();
+    let mut missing: BTreeSet<&str> = BTreeSet::new();
+    missing.extend(wanted.iter().map(|wanted| wanted.path.as_str()));
     let mut ends = BTreeMap::new();
     for entry in evidence.log.entries.iter().rev().filter(|entry| entry.is_known_failure()) {
         if missing.is_empty() {

@@ -132,7 +132,9 @@ impl<'t> Log<'t> {
     /// How many different hosts these messages were about; each message counts up to eight.
     pub fn hosts_of(&self, messages: &[&Message]) -> usize {
         let said = messages.iter().filter_map(|message| self.said_here(message));
-        said.flat_map(|said| &said.hosts).collect::<BTreeSet<_>>().len()
+        let mut hosts = BTreeSet::new();
+        hosts.extend(said.flat_map(|said| &said.hosts));
+        hosts.len()
     }
 
     /// Takes note of what an entry says on this machine.

@@ -1,5 +1,7 @@
 //! The times of one host's answers, and which hosts are alike.
 
+use crate::order;
+
 /// How one request went: milliseconds to the answer, or `None` without one.
 pub type Sample = Option<f64>;
 
@@ -31,7 +33,7 @@ impl Samples {
     /// `None` until a warm sample was answered.
     pub fn summary(&self) -> Option<Summary> {
         let mut times: Vec<f64> = self.warm.iter().copied().flatten().collect();
-        times.sort_by(f64::total_cmp);
+        order::by_key(&mut times, |time| *time);
         let (least, most) = (*times.first()?, *times.last()?);
         let all = self.cold.iter().chain(&self.warm);
         Some(Summary {

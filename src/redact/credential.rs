@@ -2,6 +2,7 @@
 
 use super::removed::Kind;
 use super::scan::{Found, before, from, is_break, start_of};
+use crate::order;
 
 /// What stands for a part of a login. Go writes a hidden password the same way, and it is a valid
 /// one, so that the URL is read as before.
@@ -49,7 +50,7 @@ pub(super) fn logins(text: &str) -> Vec<Found> {
             found.push(Found::new(start..start + port.len(), HIDDEN, Kind::Login));
         }
     }
-    found.sort_by_key(|one| one.range.start);
+    order::by_key(&mut found, |one| one.range.start);
     found
 }
 
@@ -88,7 +89,7 @@ pub(super) fn bare_logins(text: &str) -> Vec<Found> {
             push(&mut found, text, start, value);
         }
     }
-    found.sort_by_key(|one| one.range.start);
+    order::by_key(&mut found, |one| one.range.start);
     found
 }
 

@@ -4,6 +4,7 @@ use super::credential::is_service;
 use super::pseudonym::Pseudonyms;
 use super::removed::Kind;
 use super::scan::{Found, before, from, length_of};
+use crate::order;
 
 /// Directories whose next part is a user, in lower case.
 const HOMES: &[&str] =
@@ -70,7 +71,7 @@ pub(super) fn users(text: &str, pseudonyms: &mut Pseudonyms) -> Vec<Found> {
     }
     prompt(&mut found, text, pseudonyms);
     shares(&mut found, text, pseudonyms);
-    found.sort_by_key(|one| one.range.start);
+    order::by_key(&mut found, |one| one.range.start);
     found
 }
 

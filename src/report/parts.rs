@@ -9,6 +9,7 @@ use crate::evidence::captures::Captures;
 use crate::go::defaults;
 use crate::go::fetch_plan::Plan;
 use crate::lang::{Lang, Text};
+use crate::order;
 use crate::redact::Names;
 
 /// The variables that decide how a module is fetched.
@@ -63,7 +64,7 @@ fn verdict(report: &Report) -> Text {
 /// Lines with their numbers, each once, in the order of the text.
 pub(super) fn quoted<'r>(reasons: impl IntoIterator<Item = &'r Reason>, lang: Lang) -> Vec<String> {
     let mut reasons: Vec<&Reason> = reasons.into_iter().collect();
-    reasons.sort_by_key(|reason| (reason.kind != ReasonKind::Log, reason.place.number));
+    order::by_key(&mut reasons, |reason| (reason.kind != ReasonKind::Log, reason.place.number));
     reasons.dedup_by(|one, other| {
         let key = |reason: &Reason| (reason.kind == ReasonKind::Log, reason.place.number);
         // What a host answered stands in no line.

@@ -1,7 +1,6 @@
 //! The button that copies a block of commands.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::browser::clipboard::{self, Outcome};
 use super::live::{live, live_text};
@@ -9,6 +8,7 @@ use super::state::State;
 use super::text;
 use super::view::{Handle, View, button};
 use crate::lang::Text;
+use crate::ui::task::spawn;
 
 /// Copies `code`; where the browser does not let it, selects `block` and says so.
 pub(super) fn copy_button(code: Signal<String>, block: Handle, label: Text) -> View {
@@ -20,7 +20,7 @@ pub(super) fn copy_button(code: Signal<String>, block: Handle, label: Text) -> V
         outcome.set(None);
     });
     let copy = move || {
-        spawn_local(async move {
+        spawn(async move {
             let element = block.get();
             outcome.set(Some(clipboard::copy(code.get_untracked(), element.as_ref()).await));
         });

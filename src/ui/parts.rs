@@ -2,7 +2,6 @@
 //! Development builds show it at `#parts`.
 
 use super::view::{View, el};
-use leptos::prelude::*;
 
 /// The sheet of parts.
 pub(super) fn sheet() -> View {

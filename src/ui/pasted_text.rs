@@ -80,9 +80,10 @@ enum Row<'t> {
 fn rows<'t>(pasted: &'t str, answer: &Answer) -> Vec<Row<'t>> {
     let diagnosis = &answer.diagnosis;
     let found = diagnosis.findings.iter().flat_map(|finding| &finding.reasons);
-    let reasons: BTreeSet<usize> = found.map(|reason| reason.place.number).collect();
-    let unexplained: BTreeSet<usize> =
-        diagnosis.unexplained.iter().map(|reason| reason.place.number).collect();
+    let mut reasons = BTreeSet::new();
+    reasons.extend(found.map(|reason| reason.place.number));
+    let mut unexplained = BTreeSet::new();
+    unexplained.extend(diagnosis.unexplained.iter().map(|reason| reason.place.number));
     let is_long = pasted.lines().nth(WHOLE).is_some();
     let is_near = |number: usize| {
         let around = number.saturating_sub(AROUND)..=number + AROUND;

@@ -1,7 +1,6 @@
 //! Sentences with code in them, and with words that are explained on request.
 
 use super::view::{View, button, el};
-use leptos::prelude::*;
 
 use crate::evidence::captures::Captures;
 use crate::glossary::{self, Span};

@@ -5,7 +5,6 @@ mod link;
 pub(super) mod text;
 
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 
 use super::browser::{download, scroll};
 use super::live::{live, live_while};
@@ -17,6 +16,7 @@ use crate::intake::{Origin, Source};
 use crate::lang::{Lang, Text};
 use crate::redact::{Names, Removed};
 use crate::report::{Reader, Report};
+use crate::ui::task::{spawn, tick};
 use choices::{languages, names_choice, readers};
 use link::share_link;
 
@@ -45,7 +45,7 @@ impl Desk {
     pub(super) fn write_to(self, reader: Reader) {
         self.reader.set(reader);
         self.is_open.set(true);
-        spawn_local(async move {
+        spawn(async move {
             tick().await;
             scroll::show(PLACE);
         });

@@ -1,7 +1,5 @@
 //! One of several choices that stand side by side.
 
-use leptos::prelude::*;
-
 use super::live::live_text;
 use super::view::{View, button};
 

@@ -1,7 +1,6 @@
 //! Opening a link that carries a text.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::browser::{history, packing};
 use super::live::live;
@@ -12,6 +11,7 @@ use super::view::{View, el};
 use crate::evidence::captures::Captures;
 use crate::lang::Text;
 use crate::share::{self, Fault, Packing, Shared};
+use crate::ui::task::spawn;
 
 /// What became of a link.
 #[derive(Clone, PartialEq)]
@@ -28,7 +28,7 @@ pub(super) fn shared_link() -> View {
     let opened = RwSignal::new(None::<Opened>);
     let open = move |hash: String| {
         let Some(encoded) = share::in_fragment(&hash).map(str::to_owned) else { return };
-        spawn_local(async move {
+        spawn(async move {
             let done = match read(&encoded).await {
                 Ok(shared) => show(state, shared),
                 Err(fault) => tell(state, fault),

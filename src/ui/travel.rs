@@ -1,10 +1,10 @@
 //! Going along the way: the address, Back, the focus, and what is scrolled to.
 
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 
 use super::browser::{history, scroll};
 use super::state::State;
+use crate::ui::task::{spawn, tick};
 use crate::way::{Stage, Way};
 
 impl State {
@@ -53,7 +53,7 @@ impl State {
     fn arrive(self, stage: Stage) {
         let stage = if self.has_text.get_untracked() { stage } else { Stage::Paste };
         self.stage.set(stage);
-        spawn_local(async move {
+        spawn(async move {
             tick().await;
             scroll::show(stage.id());
         });

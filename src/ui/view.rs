@@ -23,7 +23,7 @@ pub(super) enum View {
     /// Text.
     Text(Cow<'static, str>),
     /// An element.
-    Element(Box<Element>),
+    Element(Element),
     /// A part that is made anew whenever a signal it has read changes. What is the same as before
     /// stays in the document.
     Live(Box<dyn FnMut() -> View>),
@@ -41,8 +41,13 @@ pub(super) const fn parts() -> Parts {
 
 impl Parts {
     /// Puts a part behind the others.
-    pub(super) fn add(mut self, part: impl Into<View>) -> Self {
-        self.0.push(part.into());
+    pub(super) fn add(self, part: impl Into<View>) -> Self {
+        self.hold(part.into())
+    }
+
+    #[inline(never)]
+    fn hold(mut self, part: View) -> Self {
+        self.0.push(part);
         self
     }
 }
@@ -79,7 +84,7 @@ impl From<String> for View {
 
 impl From<Element> for View {
     fn from(element: Element) -> Self {
-        Self::Element(Box::new(element))
+        Self::Element(element)
     }
 }
 

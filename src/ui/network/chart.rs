@@ -2,7 +2,6 @@
 //! crossed. The space is taken from the start, so nothing moves.
 
 use crate::ui::view::{View, el};
-use leptos::prelude::*;
 
 use crate::probe::run::WARM_SAMPLES;
 use crate::probe::samples::{Sample, Samples};

@@ -1,7 +1,6 @@
 //! Making a link.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::text;
 use crate::report::Report;
@@ -10,6 +9,7 @@ use crate::ui::browser::{history, packing};
 use crate::ui::live::{live, live_while};
 use crate::ui::script_view::script_view;
 use crate::ui::state::State;
+use crate::ui::task::spawn;
 use crate::ui::view::{View, button, el, parts};
 
 /// The part of the disclosure that makes a link.
@@ -25,7 +25,7 @@ pub(super) fn share_link(report: Memo<Report>) -> View {
     });
     let make = move || {
         let bytes = shared(state, report, is_raw.get_untracked()).state();
-        spawn_local(async move {
+        spawn(async move {
             let deflated = packing::deflate(&bytes).await;
             let encoded = share::encode(&bytes, deflated.as_deref());
             link.set(history::address_with(&share::fragment(&encoded)));

@@ -7,8 +7,12 @@ use web_sys::{Event, KeyboardEvent};
 use super::View;
 use super::attribute::{Attribute, Value};
 
-/// An element with its attributes, listeners and children.
-pub(in crate::ui) struct Element {
+/// An element with its attributes, listeners and children. It is handed on by its address: what
+/// builds the page is mostly calls of the methods below.
+pub(in crate::ui) struct Element(pub(super) Box<Content>);
+
+/// What an element has.
+pub(super) struct Content {
     pub(super) tag: &'static str,
     pub(super) attributes: Vec<(&'static str, Attribute)>,
     pub(super) listeners: Vec<(&'static str, Listener)>,
@@ -40,30 +44,38 @@ impl Handle {
 }
 
 /// An element with this tag.
-pub(in crate::ui) const fn el(tag: &'static str) -> Element {
-    Element {
+#[inline(never)]
+pub(in crate::ui) fn el(tag: &'static str) -> Element {
+    Element(Box::new(Content {
         tag,
         attributes: Vec::new(),
         listeners: Vec::new(),
         children: Vec::new(),
         handle: None,
-    }
+    }))
 }
 
 /// A button.
+#[inline(never)]
 pub(in crate::ui) fn button() -> Element {
     el("button").attr("type", "button")
 }
 
 impl Element {
     /// Its classes.
+    #[inline(never)]
     pub(in crate::ui) fn class(self, class: &'static str) -> Self {
         self.attr("class", class)
     }
 
     /// An attribute: text, or a truth that lets it be there or not; a closure follows signals.
-    pub(in crate::ui) fn attr(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.attributes.push((name, Attribute::Markup(value.into())));
+    pub(in crate::ui) fn attr(self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.give(name, Attribute::Markup(value.into()))
+    }
+
+    #[inline(never)]
+    fn give(mut self, name: &'static str, attribute: Attribute) -> Self {
+        self.0.attributes.push((name, attribute));
         self
     }
 
@@ -88,18 +100,22 @@ impl Element {
         self.property("innerHTML", Box::new(move || markup.clone()))
     }
 
-    fn property(mut self, name: &'static str, value: Box<dyn FnMut() -> JsValue>) -> Self {
-        self.attributes.push((name, Attribute::Property(value)));
-        self
+    fn property(self, name: &'static str, value: Box<dyn FnMut() -> JsValue>) -> Self {
+        self.give(name, Attribute::Property(value))
     }
 
     /// Listens for an event.
     pub(in crate::ui) fn on(
-        mut self,
+        self,
         event: &'static str,
         listener: impl FnMut(Event) + 'static,
     ) -> Self {
-        self.listeners.push((event, Box::new(listener)));
+        self.listen(event, Box::new(listener))
+    }
+
+    #[inline(never)]
+    fn listen(mut self, event: &'static str, listener: Listener) -> Self {
+        self.0.listeners.push((event, listener));
         self
     }
 
@@ -137,14 +153,19 @@ impl Element {
     }
 
     /// Remembers the element in the document.
-    pub(in crate::ui) const fn keep(mut self, handle: Handle) -> Self {
-        self.handle = Some(handle);
+    pub(in crate::ui) fn keep(mut self, handle: Handle) -> Self {
+        self.0.handle = Some(handle);
         self
     }
 
     /// Puts a part behind those inside it.
-    pub(in crate::ui) fn add(mut self, part: impl Into<View>) -> Self {
-        self.children.push(part.into());
+    pub(in crate::ui) fn add(self, part: impl Into<View>) -> Self {
+        self.hold(part.into())
+    }
+
+    #[inline(never)]
+    fn hold(mut self, part: View) -> Self {
+        self.0.children.push(part);
         self
     }
 }

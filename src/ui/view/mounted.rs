@@ -10,7 +10,7 @@ use web_sys::{Comment, Event, Node, Text};
 
 use super::View;
 use super::attribute::{self, Kept};
-use super::element::{Element, Listener};
+use super::element::{Content, Listener};
 
 /// A view in the document. Dropped, it follows no signal any more.
 pub(in crate::ui) enum Mounted {
@@ -38,7 +38,7 @@ impl Mounted {
     pub(in crate::ui) fn new(view: View) -> Self {
         match view {
             View::Text(text) => Self::Text(document().create_text_node(&text), text),
-            View::Element(element) => Self::Element(Box::new(MountedElement::new(*element))),
+            View::Element(element) => Self::Element(Box::new(MountedElement::new(*element.0))),
             View::Live(part) => live(part, None, document().create_comment("")),
             View::List(parts) => {
                 let parts = parts.into_iter().map(Self::new).collect();
@@ -103,8 +103,8 @@ impl Mounted {
                     *known = text;
                 }
             }
-            (Self::Element(known), View::Element(element)) if known.tag == element.tag => {
-                known.change(*element);
+            (Self::Element(known), View::Element(element)) if known.tag == element.0.tag => {
+                known.change(*element.0);
             }
             (Self::Live(effect, end), View::Live(part)) => {
                 let end = end.clone();
@@ -167,7 +167,7 @@ fn change_all(
 }
 
 impl MountedElement {
-    fn new(element: Element) -> Self {
+    fn new(element: Content) -> Self {
         let mut made = Self {
             node: create(element.tag),
             tag: element.tag,
@@ -180,7 +180,7 @@ impl MountedElement {
     }
 
     /// Gives it what the view has; the tags are the same.
-    fn change(&mut self, element: Element) {
+    fn change(&mut self, element: Content) {
         let mut known = mem::take(&mut self.attributes);
         // The options of a choice have to be there before one of them is chosen.
         change_all(&mut self.children, element.children, Some(&self.node), None);

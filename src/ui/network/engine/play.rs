@@ -1,7 +1,6 @@
 //! From the click to the last answer: the run says what is to be done, and here it is done.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::carrier::Carrier;
 use super::{Hands, Network, Phase, Row, is_wanted};
@@ -12,6 +11,7 @@ use crate::probe::wire::Order;
 use crate::ui::browser::clock;
 use crate::ui::browser::frame::News;
 use crate::ui::browser::visit;
+use crate::ui::task::spawn;
 
 /// The frame has this long to begin.
 const SET_UP_LIMIT: f64 = 20_000.0;
@@ -99,7 +99,7 @@ impl Network {
             let lanes = run.iter().flat_map(Run::lanes);
             lanes.filter_map(|lane| Some(url::split(&lane.target.url)?.host.to_owned())).collect()
         });
-        spawn_local(async move {
+        spawn(async move {
             self.watch_permissions(hosts).await;
             if self.phase.try_get_untracked() == Some(Phase::Starting) {
                 self.phase.set(Phase::Running);
