@@ -19,9 +19,20 @@ pub(in crate::ui) enum Mounted {
     /// An element.
     Element(Box<MountedElement>),
     /// A part that follows signals; the comment ends it.
-    Live(RenderEffect<Mounted>, Comment),
+    Live(Following, Comment),
     /// Several parts; the comment ends them.
     List(Vec<Mounted>, Comment),
+}
+
+/// What makes a part anew and holds what it shows.
+pub(in crate::ui) struct Following(RenderEffect<Mounted>);
+
+impl Drop for Following {
+    fn drop(&mut self) {
+        // The task of an effect holds its value until it next runs. What is inside would follow
+        // signals till then that are gone with those of the effect.
+        self.0.take_value();
+    }
 }
 
 /// An element in the document.
@@ -54,7 +65,7 @@ impl Mounted {
             Self::Element(element) => put(parent, &element.node, before),
             Self::Live(effect, end) => {
                 put(parent, end, before);
-                effect.with_value_mut(|content| content.insert(parent, Some(end)));
+                effect.0.with_value_mut(|content| content.insert(parent, Some(end)));
             }
             Self::List(parts, end) => {
                 put(parent, end, before);
@@ -69,7 +80,7 @@ impl Mounted {
             Self::Text(node, _) => take_out(node),
             Self::Element(element) => take_out(&element.node),
             Self::Live(effect, end) => {
-                effect.with_value_mut(Self::remove);
+                effect.0.with_value_mut(Self::remove);
                 take_out(end);
             }
             Self::List(parts, end) => {
@@ -85,7 +96,7 @@ impl Mounted {
             Self::Text(node, _) => node.clone().into(),
             Self::Element(element) => element.node.clone().into(),
             Self::Live(effect, end) => {
-                effect.with_value_mut(Self::first).unwrap_or_else(|| end.clone().into())
+                effect.0.with_value_mut(Self::first).unwrap_or_else(|| end.clone().into())
             }
             Self::List(parts, end) => {
                 parts.first_mut().map_or_else(|| end.clone().into(), Self::first)
@@ -108,7 +119,7 @@ impl Mounted {
             }
             (Self::Live(effect, end), View::Live(part)) => {
                 let end = end.clone();
-                *self = live(part, effect.take_value(), end);
+                *self = live(part, effect.0.take_value(), end);
             }
             (Self::List(known, end), View::List(parts)) => {
                 let end: &Node = end;
@@ -139,7 +150,7 @@ fn live(mut part: Box<dyn FnMut() -> View>, before: Option<Mounted>, end: Commen
             None => Mounted::new(view),
         }
     };
-    Mounted::Live(RenderEffect::new_with_value(effect, before), end)
+    Mounted::Live(Following(RenderEffect::new_with_value(effect, before)), end)
 }
 
 /// Changes parts one by one, and makes or takes out those that one side has more.
