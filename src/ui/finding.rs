@@ -97,7 +97,7 @@ fn reasons(label: Text, reasons: Vec<Reason>) -> View {
     let rest =
         (more > 0).then(|| el("span").class("more").add(sentence(text::MORE_LINES, &captures)));
     let links = reasons.into_iter().take(SHOWN_REASONS);
-    let links = links.map(|reason| reason_link(reason)).collect::<View>();
+    let links = links.map(reason_link).collect::<View>();
     el("p")
         .class("reasons")
         .add(el("span").class("label").add(state.say(label)))

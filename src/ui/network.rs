@@ -110,7 +110,7 @@ fn add() -> View {
                     }),
             ),
         )
-        .add(button().class("quiet").on_click(move || add()).add(state.say(text::ADD)))
+        .add(button().class("quiet").on_click(add).add(state.say(text::ADD)))
         .add(
             el("p")
                 .attr("id", "probe-fault")

@@ -46,6 +46,6 @@ pub(super) fn output_box(label: Text, action: Text, on_text: Callback<String>) -
                 .on_text("input", on_input)
                 .on_key(on_key),
         )
-        .add(button().class("quiet").on_click(move || submit()).add(state.say(action)))
+        .add(button().class("quiet").on_click(submit).add(state.say(action)))
         .into()
 }

@@ -63,12 +63,7 @@ pub(super) fn paste() -> View {
             el("div")
                 .class("paste-foot")
                 .add(el("p").class("privacy").add(state.say(text::PRIVACY)))
-                .add(
-                    button()
-                        .class("primary")
-                        .on_click(move || diagnose())
-                        .add(state.say(text::DIAGNOSE)),
-                ),
+                .add(button().class("primary").on_click(diagnose).add(state.say(text::DIAGNOSE))),
         )
         .into()
 }

@@ -63,7 +63,7 @@ const PLACE: &str = "report";
 pub(super) fn report_and_share() -> View {
     let state = State::get();
     let desk: Desk = expect_context();
-    let open = live_while(move || desk.is_open.get(), || opened());
+    let open = live_while(move || desk.is_open.get(), opened);
     el("details")
         .class("card report")
         .open(move || desk.is_open.get())

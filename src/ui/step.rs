@@ -93,7 +93,7 @@ fn runnable(commands: Vec<Command>, label: Text) -> View {
         Ok(statements) if statements.is_empty() => None,
         Ok(statements) => {
             let code = Signal::stored(statements.join("\n"));
-            Some(View::from(script_view(code, label)))
+            Some(script_view(code, label))
         }
         Err(note) => Some(View::from(el("p").class("note").add(state.say(note)))),
     })

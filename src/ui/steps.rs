@@ -36,8 +36,8 @@ pub(super) fn steps() -> View {
                 .add(system_choice())
                 .add(shell_choice()),
         )
-        .add(live_while(is_script, || scripts()))
-        .add(live(move || state.fragment.get().map(|fragment| fragment_view(fragment))))
+        .add(live_while(is_script, scripts))
+        .add(live(move || state.fragment.get().map(fragment_view)))
         .into()
 }
 

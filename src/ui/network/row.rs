@@ -151,5 +151,4 @@ fn decisive(question: &Question) -> View {
         Ok(code) => script_view(Signal::stored(code), text::COMMAND),
         Err(note) => el("p").class("note").add(state.say(note)).into(),
     })
-    .into()
 }

@@ -65,11 +65,11 @@ impl Attribute {
         self,
         name: &'static str,
         element: &web_sys::Element,
-        known: Option<Kept>,
+        known: Option<&Kept>,
     ) -> Kept {
         match self {
             Self::Markup(Value::Fixed(value)) => {
-                if !matches!(&known, Some(Kept::Fixed(before)) if *before == value) {
+                if !matches!(known, Some(Kept::Fixed(before)) if *before == value) {
                     set(element, name, value.as_deref());
                 }
                 Kept::Fixed(value)

@@ -35,12 +35,15 @@ impl Drop for Following {
     }
 }
 
+/// What the browser calls.
+type Heard = Closure<dyn FnMut(Event)>;
+
 /// An element in the document.
 pub(in crate::ui) struct MountedElement {
     node: web_sys::Element,
     tag: &'static str,
     attributes: Vec<(&'static str, Kept)>,
-    listeners: Vec<(&'static str, Closure<dyn FnMut(Event)>)>,
+    listeners: Vec<(&'static str, Heard)>,
     children: Vec<Mounted>,
 }
 
@@ -69,7 +72,9 @@ impl Mounted {
             }
             Self::List(parts, end) => {
                 put(parent, end, before);
-                parts.iter_mut().for_each(|part| part.insert(parent, Some(end)));
+                for part in parts {
+                    part.insert(parent, Some(end));
+                }
             }
         }
     }
@@ -198,7 +203,7 @@ impl MountedElement {
         for (name, attribute) in element.attributes {
             let place = known.iter().position(|(known, _)| *known == name);
             let before = place.map(|place| known.swap_remove(place).1);
-            let kept = attribute.give(name, &self.node, before);
+            let kept = attribute.give(name, &self.node, before.as_ref());
             self.attributes.push((name, kept));
         }
         for (name, _) in known {
@@ -232,13 +237,14 @@ impl MountedElement {
 /// The namespace of drawings.
 const SVG: &str = "http://www.w3.org/2000/svg";
 
+#[expect(clippy::expect_used, reason = "the tags of the page are names")]
 fn create(tag: &'static str) -> web_sys::Element {
     let namespace = matches!(tag, "svg" | "path" | "rect" | "circle").then_some(SVG);
     let made = match namespace {
         Some(namespace) => document().create_element_ns(Some(namespace), tag),
         None => document().create_element(tag),
     };
-    made.expect("the tags of the page are names")
+    made.expect("an element")
 }
 
 fn put(parent: &Node, node: &Node, before: Option<&Node>) {
