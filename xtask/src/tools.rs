@@ -33,7 +33,7 @@ pub(crate) use shells::{BASH, FISH, GIT, SCRIPT, SHELLCHECK, ZSH};
 pub(crate) use toolbox::Toolbox;
 pub(crate) use trunk::TRUNK;
 pub(crate) use wasm_bindgen::WASM_BINDGEN;
-pub(crate) use windows::{GO_FOR_WINDOWS, WINE};
+pub(crate) use windows::{GO_FOR_WINDOWS, SETARCH, WINE};
 
 use std::path::PathBuf;
 
