@@ -13,7 +13,7 @@ use serde_json::Value as Json;
 
 use crate::cases::{CASES, Case, LANGS, MODULE_PATH, PLACEHOLDER, answer_for};
 use crate::desk::{Desk, text};
-use crate::whole_scripts::{for_every_case, play, run, settings};
+use crate::whole_scripts::{for_every_case, play, run, settings, turn};
 
 const GO_MOD: &str = "module example.com/m\n\ngo 1.19\n\nrequire github.com/acme/lib v1.4.0\n";
 const GO_SUM: &str = "\
@@ -43,8 +43,7 @@ fn settings_and_files_are_changed_as_planned_and_come_back() {
     let table = Mutex::new(Vec::new());
     for_every_case(|case| {
         // Neighbours take turns: each case has both scopes and both forms.
-        let turn = CASES.iter().position(|one| one.cause == case.cause).unwrap() % 2;
-        let forms = Form::ALL.into_iter().cycle().skip(turn);
+        let forms = Form::ALL.into_iter().cycle().skip(turn(case) % 2);
         for ((scope, form), lang) in [Scope::User, Scope::Shell].into_iter().zip(forms).zip(LANGS) {
             let about = match prove(case, scope, form, lang, &unchanged) {
                 Ok(()) => "fixed, the same twice, undone",
