@@ -42,7 +42,7 @@ const STORIES: &[Story] = &[
         behind: Some(WRITTEN),
         place: Some("a (1) & b\\it's.txt"),
     },
-    Story { before: None, acts: &[Fix, Undo], behind: None, place: Some("new folder\\file") },
+    Story { before: None, acts: &[Fix, Undo], behind: None, place: Some("new folder/file") },
     // What was changed since stays.
     Story {
         before: Some("GONOPROXY=x\n"),
@@ -109,10 +109,10 @@ fn tell(desk: &Desk, number: usize, story: &Story, [fix, undo]: [&str; 2]) -> St
         fs::write(file, before).unwrap();
     }
     let file = desk.beside(&file);
-    let mut lines = vec![
-        format!("@set \"APPDATA={}\"\r\n", desk.beside(&folder(number))),
-        format!("@set \"GOENV={}\"\r\n", if story.place.is_some() { &file } else { "" }),
-    ];
+    let folder = desk.beside(&folder(number));
+    let place = story.place.map(|place| format!("{folder}\\{place}")).unwrap_or_default();
+    let mut lines =
+        vec![format!("@set \"APPDATA={folder}\"\r\n"), format!("@set \"GOENV={place}\"\r\n")];
     for act in story.acts {
         match act {
             Fix => {

@@ -1,19 +1,20 @@
 //! Statements about what lasts beyond the shell: Go's settings file, a go.mod that was made, the
 //! directory vendor, and the variables that Windows keeps for the user.
 //!
-//! Sources: `for /?` (`%~z` is the size of a file), Microsoft's page on `fc` (0
-//! for files that are the same, 1 for a difference, 2 for a missing file), `reg /?`, `setx /?`,
-//! `xcopy /?` and `ren /?`.
+//! Sources: `for /?` (`%~z` is the size of a file), Microsoft's page on `fc` (0 for files that are the
+//! same, 1 for a difference, 2 for a missing file), "DEL" on SS64 (a file that is not there leaves
+//! ERRORLEVEL as it was), `reg /?`, `setx /?`, `xcopy /?` and `ren /?`.
 
 use super::statements::{back_up_unless_kept, percent, unset};
 use crate::script::Form;
 
 /// The place of Go's settings file, from the two variables that `EnvFile` of
 /// cmd/go/internal/cfg/cfg.go reads: `go env GOENV` prints UTF-8, which a prompt takes for something
-/// else. With `GOENV=off`, `go env -w` writes the usual file.
+/// else. With `GOENV=off`, `go env -w` writes the usual file. A `/` would begin a switch of `fc`, `copy`
+/// and `del` (`set /?` for the replacement).
 const FIND: [&str; 2] = [
     r#"set "MODMEND_FILE=%APPDATA%\go\env""#,
-    r#"if defined GOENV if not "%GOENV%"=="off" set "MODMEND_FILE=%GOENV%""#,
+    r#"if defined GOENV if not "%GOENV%"=="off" set "MODMEND_FILE=%GOENV:/=\%""#,
 ];
 
 /// The file, or one beside it, as a word. A path of Windows holds no quote, so nothing in it has a
