@@ -1,6 +1,7 @@
 //! Tier `shells`: quoted words and whole scripts in real shells.
 //!
-//! Needs bash, zsh, fish, ShellCheck, and the `script` of util-linux for a terminal.
+//! Needs bash, zsh, fish, ShellCheck, the `script` of util-linux for a terminal, and check-jsonschema:
+//! `cargo xtask test --tier shells` gets them.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a helper of a test says what it expects by failing")]
 
@@ -33,6 +34,9 @@ mod shell_scope;
 
 #[path = "shells/papers.rs"]
 mod papers;
+
+#[path = "shells/fragments.rs"]
+mod fragments;
 
 #[path = "shells/collect.rs"]
 mod collect;

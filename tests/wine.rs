@@ -1,7 +1,7 @@
 //! Tier `wine`: scripts for cmd in the cmd of Wine, with a Go for Windows.
 //!
-//! Needs Wine, Go 1.19 with its sources, a Go 1.19 for Windows, and the `script` of util-linux for a
-//! terminal: `cargo xtask test --tier wine` gets them.
+//! Needs Wine, Go 1.19 with its sources, a Go 1.19 for Windows, and the `setarch` of util-linux:
+//! `cargo xtask test --tier wine` gets them.
 //!
 //! Wine's cmd is another program than Windows', so each rule of the scripts names its source too
 //! (`src/script/cmd.rs`). Where Wine 8 is known to differ:
@@ -11,8 +11,9 @@
 //!   one whose code page is UTF-8.
 //! * `move` does not tell a failure by ERRORLEVEL; `ver` does not clear it.
 //! * What `for` puts in for its variables is read again for `%`.
-//! * `echo(` prints the parenthesis; `findstr` finds nothing; `fc` finds every two files the same;
-//!   `setx` does nothing.
+//! * `echo(` prints the parenthesis; `findstr` finds nothing; `setx` does nothing; `fc` finds every two
+//!   files the same, so a program of the tests stands before it.
+//! * At the prompt, a bracket behind `&` waits for more lines.
 //! * A pipe is read in larger pieces than lines, which are then lost: lines come from a file or a
 //!   terminal.
 #![cfg(all(unix, not(target_arch = "wasm32")))]
@@ -44,6 +45,9 @@ mod whole_scripts;
 
 #[path = "wine/settings.rs"]
 mod settings;
+
+#[path = "wine/lasting.rs"]
+mod lasting;
 
 #[path = "wine/hostile.rs"]
 mod hostile;

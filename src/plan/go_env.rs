@@ -145,6 +145,11 @@ fn change(key: &'static str, command: Command, default: &str, state: &State<'_>)
         return withheld(note);
     }
     let (undo, note) = undo_of(key, default, state);
+    // `Getenv` of cmd/go/internal/cfg/cfg.go takes an empty variable for none.
+    let is_emptied =
+        matches!(&command, Command::SetVariable { value, .. } if value.as_str().is_empty());
+    let covers_nothing = is_emptied && !state.is_set_by_system(key);
+    let note = note.or(covers_nothing.then_some(EMPTY_COVERS_NOTHING));
     Outcome {
         commands: vec![command],
         undo: vec![undo],
@@ -222,6 +227,11 @@ fn old_value(key: &str, old: &str) -> Option<Value> {
 pub(super) const PASTE_GO_ENV: Text = Text {
     en: "Paste the output of `go env` too: the list has to be extended, and without it modmend does not know what is in it.",
     zh: "请把 `go env` 的输出也粘贴进来：这一步要在原有列表上追加，而 modmend 还不知道列表里有什么。",
+};
+
+const EMPTY_COVERS_NOTHING: Text = Text {
+    en: "An empty variable does not win over what `go env -w` has written. If the value stands there, take it back with `go env -u` and the name of the variable.",
+    zh: "空变量盖不住 `go env -w` 写入的值。如果这个值是那样写入的，请用 `go env -u` 加变量名还原。",
 };
 
 const UNDO_TO_DEFAULT: Text = Text {

@@ -97,9 +97,7 @@ impl Script<'_> {
     fn push_undo(&mut self, number: usize, step: &PlannedStep, commands: &[Command]) {
         let title = step.title.fill(self.lang, &step.captures);
         self.push_line(number, &format!("{} {number}. {title}", UNDOING.get(self.lang)));
-        let brings_file_back = (self.dialect.statements)(&Command::RestoreGoEnv)
-            .is_ok_and(|statements| !statements.is_empty());
-        if brings_file_back && commands.contains(&Command::RestoreGoEnv) {
+        if commands.contains(&Command::RestoreGoEnv) {
             self.push_line(number, &format!("   {}", FROM_COPY.get(self.lang)));
         }
         if commands.contains(&Command::RemoveCreatedModule) {

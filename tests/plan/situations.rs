@@ -111,3 +111,14 @@ fn a_variable_of_the_system_goes_before_go_env_is_written() {
         assert!(plan.changes_this_shell());
     }
 }
+
+/// Go takes an empty variable for none, and reads its own file then.
+#[test]
+fn an_empty_variable_of_the_shell_is_said_not_to_win_over_what_go_has_written() {
+    let log = "go: modules disabled by GO111MODULE=off; see 'go help modules'";
+    let printed = "GO111MODULE='off'\n";
+    let set = "$ export GO111MODULE=off\n$ go env\nGO111MODULE='off'\n";
+    assert!(notes(printed, log, Scope::Shell).contains("does not win over"));
+    assert!(!notes(set, log, Scope::Shell).contains("does not win over"));
+    assert!(!notes(printed, log, Scope::User).contains("does not win over"));
+}

@@ -50,10 +50,15 @@ impl Sandbox {
         }
         let sandbox = Self { root, tool_status: 0 };
         for tool in FAKE_TOOLS {
-            sandbox.add_tool(tool, FAKE_TOOL);
+            sandbox.add_fake_tool(tool);
         }
         sandbox.add_tool("show-goproxy", SHOW_TOOL);
         sandbox
+    }
+
+    /// A program that writes down its calls and does nothing.
+    pub(crate) fn add_fake_tool(&self, name: &str) {
+        self.add_tool(name, FAKE_TOOL);
     }
 
     /// Puts a program before all others of its name. Another process writes it: a file that this

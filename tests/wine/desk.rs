@@ -15,6 +15,8 @@ pub(crate) struct Desk {
     root: PathBuf,
     /// Whether the programs that scripts call fail.
     pub(crate) tools_fail: bool,
+    /// Whether there is a real Go behind what writes down its calls.
+    pub(crate) has_go: bool,
 }
 
 impl Desk {
@@ -25,7 +27,7 @@ impl Desk {
         for folder in ["work", "appdata"] {
             fs::create_dir_all(root.join(folder)).unwrap();
         }
-        Self { root, tools_fail: false }
+        Self { root, tools_fail: false, has_go: true }
     }
 
     /// cmd in the working directory.
@@ -39,8 +41,11 @@ impl Desk {
             .env("WINEPATH", machine().programs())
             .env("GOROOT", windows(goroot))
             .env("GOPATH", windows(&self.root.join("gopath")))
-            .env("MODMEND_TEST_CALLS", windows(&self.calls()))
-            .env("MODMEND_TEST_GO", windows(Path::new(&required("MODMEND_GO_FOR_WINDOWS"))));
+            .env("MODMEND_TEST_CALLS", windows(&self.calls()));
+        if self.has_go {
+            let go = required("MODMEND_GO_FOR_WINDOWS");
+            command.env("MODMEND_TEST_GO", windows(Path::new(&go)));
+        }
         if self.tools_fail {
             command.env("MODMEND_TEST_STATUS", "1");
         }
@@ -104,15 +109,21 @@ impl Desk {
         fs::write(self.root.join("appdata/go/env"), text).unwrap();
     }
 
+    /// The copies and marks that scripts have left beside files.
+    pub(crate) fn copies(&self) -> Vec<String> {
+        let folders = ["work", "appdata/go"].map(|folder| fs::read_dir(self.root.join(folder)));
+        let files = folders.into_iter().flatten().flatten();
+        let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+        names.filter(|name| name.contains("modmend")).collect()
+    }
+
     /// How the programs were called since the last time this was asked.
     pub(crate) fn take_calls(&self) -> Vec<Vec<String>> {
         let Ok(record) = fs::read_to_string(self.calls()) else {
             return Vec::new();
         };
         fs::remove_file(self.calls()).unwrap();
-        let calls = record.lines().map(|line| line.split_terminator(' ').map(unhex).collect());
-        // Asks where Go's settings file is, so that a copy of it can be made.
-        calls.filter(|call: &Vec<String>| call != &["go", "env", "GOENV"]).collect()
+        record.lines().map(|line| line.split_terminator(' ').map(unhex).collect()).collect()
     }
 
     /// Fails if some word was run as a command.

@@ -17,7 +17,8 @@ fn nothing_that_was_prepared_runs_or_becomes_an_argument() {
     let stride = if env::var_os("MODMEND_WORDS").is_some() { 1 } else { scripts.len() / SCRIPTS };
     let chosen: Vec<&String> = scripts.iter().step_by(stride.max(1)).collect();
     println!("cmd: {} of {} scripts", chosen.len(), scripts.len());
-    let desk = Desk::new();
+    let mut desk = Desk::new();
+    desk.has_go = false;
     let (files, pastes): (Vec<&String>, Vec<&String>) =
         chosen.into_iter().partition(|script| script.starts_with("@echo off"));
     let lines = files.iter().zip(1..).map(|(script, n)| desk.save(&format!("{n}.cmd"), script));

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, OnceLock};
 
-/// The programs that stand before the real ones, and one that shows variables.
-const RECORDERS: [&str; 4] = ["go", "git", "curl", "show"];
+/// The programs that stand before the real ones, one that shows variables, and one that compares
+/// files, as Wine's does not.
+const RECORDERS: [&str; 5] = ["go", "git", "curl", "show", "fc"];
 
 /// A place whose Windows has UTF-8 for its code page.
 const LOCALE: &str = "hi_IN.UTF-8";
@@ -54,9 +55,13 @@ impl Machine {
     }
 }
 
+/// Addresses are not random: else Linux may put the heap of Wine's loader where Wine needs a page of
+/// its own (0x7ffe0000), and then a process does not start.
 fn wine(prefix: &Path) -> Command {
-    let mut command = Command::new(required("MODMEND_WINE"));
+    let mut command = Command::new(required("MODMEND_SETARCH"));
     command
+        .arg("-R")
+        .arg(required("MODMEND_WINE"))
         .env_clear()
         .env("PATH", env::var_os("PATH").unwrap())
         .env("HOME", prefix.parent().unwrap())

@@ -14,7 +14,9 @@ mod measuring;
 mod namespaces;
 mod node;
 mod packages;
+mod pypi;
 mod rust;
+mod schemas;
 mod shells;
 mod toolbox;
 pub(crate) mod trunk;
@@ -29,11 +31,12 @@ pub(crate) use measuring::VALGRIND;
 pub(crate) use namespaces::{CURL, IP, NAMESPACES, OPENSSL, PYTHON};
 pub(crate) use node::{NODE, NPM};
 pub(crate) use rust::{CLIPPY, RUSTFMT, WASM_TARGET};
+pub(crate) use schemas::CHECK_JSONSCHEMA;
 pub(crate) use shells::{BASH, FISH, GIT, SCRIPT, SHELLCHECK, ZSH};
 pub(crate) use toolbox::Toolbox;
 pub(crate) use trunk::TRUNK;
 pub(crate) use wasm_bindgen::WASM_BINDGEN;
-pub(crate) use windows::{GO_FOR_WINDOWS, WINE};
+pub(crate) use windows::{GO_FOR_WINDOWS, SETARCH, WINE};
 
 use std::path::PathBuf;
 

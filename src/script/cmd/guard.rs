@@ -13,6 +13,7 @@ pub(super) fn pasted(parts: &[Part], phrases: &Phrases) -> Vec<String> {
     lines.extend(without_delayed_expansion(parts));
     push_parts(&mut lines, parts);
     lines.push(tell(phrases));
+    lines.extend(forget(parts));
     lines.push("set \"MODMEND_FAILED=\"".to_owned());
     lines
 }
@@ -35,6 +36,7 @@ pub(super) fn file_here(parts: &[Part], phrases: &Phrases) -> Vec<String> {
     lines.extend(without_delayed_expansion(parts));
     push_parts(&mut lines, parts);
     lines.push(tell(phrases));
+    lines.extend(forget(parts));
     lines.push(RESTORE_CODE_PAGE.to_owned());
     lines.push(
         "set \"MODMEND_CODE_PAGE=\" & set \"MODMEND_FAILED=\" & exit /b %MODMEND_FAILED%"
@@ -82,6 +84,12 @@ fn push_parts(lines: &mut Vec<String>, parts: &[Part]) {
             ));
         }
     }
+}
+
+/// What statements of an undo tell those of the steps behind them.
+fn forget(parts: &[Part]) -> Option<String> {
+    let is_told = parts.iter().any(|part| part.statement.contains("MODMEND_RESTORED"));
+    is_told.then(|| "set \"MODMEND_RESTORED=\" & set \"MODMEND_FILE=\"".to_owned())
 }
 
 fn tell(phrases: &Phrases) -> String {

@@ -1,61 +1,84 @@
-//! Statements about what lasts beyond the shell: a go.mod that was made, the directory vendor, and the variables that Windows keeps for the user.
+//! Statements about what lasts beyond the shell: Go's settings file, a go.mod that was made, the
+//! directory vendor, and the variables that Windows keeps for the user.
 //!
-//! Sources: `for /?` (`for /f` takes lines of what a command prints or of a file; `%~z` is the size of
-//! a file, `%~dp` its directory), `fc` ("FC" on SS64: 1 for a difference, 2 for a missing file),
-//! `reg /?`, `setx /?`, `xcopy /?` and `ren /?`. A value of the person's own comes by way of `for`,
-//! never as `%NAME%` (`statements`). The `fc` of Wine 8 finds every two files the same, so
-//! there the sizes alone tell.
+//! Sources: `for /?` (`%~z` is the size of a file), Microsoft's page on `fc` (0 for files that are the
+//! same, 1 for a difference, 2 for a missing file), "DEL" on SS64 (a file that is not there leaves
+//! ERRORLEVEL as it was), `reg /?`, `setx /?`, `xcopy /?` and `ren /?`.
 
-use super::statements::{percent, unset};
+use super::statements::{back_up_unless_kept, percent, unset};
 use crate::script::Form;
 
-/// A statement that runs where there is a file.
-fn with_file(body: &str) -> String {
-    format!("if defined MODMEND_FILE {body}")
-}
+/// The place of Go's settings file, from the two variables that `EnvFile` of
+/// cmd/go/internal/cfg/cfg.go reads: `go env GOENV` prints UTF-8, which a prompt takes for something
+/// else. With `GOENV=off`, `go env -w` writes the usual file. A `/` would begin a switch of `fc`, `copy`
+/// and `del` (`set /?` for the replacement).
+const FIND: [&str; 2] = [
+    r#"set "MODMEND_FILE=%APPDATA%\go\env""#,
+    r#"if defined GOENV if not "%GOENV%"=="off" set "MODMEND_FILE=%GOENV:/=\%""#,
+];
 
-/// The body with the value of a variable for `%b`, for its size or folder. `set NAME` lists all whose
-/// names begin so.
-fn of(name: &str, body: &str, form: Form) -> String {
-    let p = percent(form);
-    format!(
-        "if defined {name} for /f \"tokens=1* delims==\" {p}a in ('set {name}') do @if /i \"{p}a\"==\"{name}\" {body}"
-    )
-}
-
-/// The file as a word, or a file beside it. A path of Windows holds no quote, so nothing in it has
-/// a meaning between two of them; what `%NAME%` puts in is not searched for `%` again (4094699, phases
+/// The file, or one beside it, as a word. A path of Windows holds no quote, so nothing in it has a
+/// meaning between two of them; what `%NAME%` puts in is not searched for `%` again (4094699, phases
 /// 1 and 2).
 fn file(ending: &str) -> String {
     format!("\"%MODMEND_FILE%{ending}\"")
 }
 
-/// `MODMEND_SAME` is defined if the file is what its copy with this ending is. A file that is not
-/// there counts as an empty one.
-fn compare(ending: &str, form: Form) -> Vec<String> {
-    let p = percent(form);
-    let (file, copy) = (file(""), file(ending));
-    vec![
-        unset("MODMEND_SAME"),
-        "set \"MODMEND_SIZE=0\"".to_owned(),
-        unset("MODMEND_COPY"),
-        with_file(&format!("if exist {copy} set \"MODMEND_COPY=%MODMEND_FILE%{ending}\"")),
-        of("MODMEND_FILE", &format!("if exist \"{p}b\" set \"MODMEND_SIZE={p}~zb\""), form),
-        of(
-            "MODMEND_COPY",
-            &format!("if \"{p}~zb\"==\"%MODMEND_SIZE%\" set \"MODMEND_SAME=1\""),
-            form,
-        ),
-        format!(
-            "{} & if errorlevel 1 set \"MODMEND_SAME=\" & cmd /c exit 0",
-            with_file(&format!("if defined MODMEND_SAME if exist {file} fc /b {file} {copy} >nul"))
-        ),
-    ]
+/// The files beside Go's settings file: what it was, or that there was none, and what it became.
+fn copies() -> [String; 3] {
+    [".modmend-before", ".modmend-absent", ".modmend-after"].map(file)
 }
 
-/// The variables that nobody needs any more.
-fn forget<const N: usize>(names: [&str; N]) -> Vec<String> {
-    names.into_iter().map(unset).collect()
+/// What stands behind it runs if the files differ or one is missing, up to the end of the line. No
+/// bracket may begin there: the prompt of Wine 8 would wait for more.
+fn differ(one: &str, other: &str) -> String {
+    format!("fc /b {one} {other} >nul 2>nul & if errorlevel 1")
+}
+
+/// A copy that is still of use stays: the file is as the last change left it.
+pub(super) fn keep_go_env() -> Vec<String> {
+    let file = file("");
+    let [before, absent, after] = copies();
+    let mut statements = FIND.map(str::to_owned).to_vec();
+    statements.extend([
+        // `md` makes the folders on the way too.
+        format!("if not exist {file} md {file} & rd {file}"),
+        format!("{} del {before} {absent} 2>nul & cmd /c exit 0", differ(&file, &after)),
+        back_up_unless_kept(&file, &before, &absent),
+        // `go env -u` fails where there is no file.
+        format!("if not exist {file} copy /y nul {file} >nul"),
+    ]);
+    statements
+}
+
+pub(super) fn note_go_env() -> Vec<String> {
+    let [_, _, after] = copies();
+    vec![format!("copy /y {} {after} >nul", file("")), unset("MODMEND_FILE")]
+}
+
+/// `MODMEND_RESTORED` is defined if the file came back as a whole.
+pub(super) fn restore_go_env() -> Vec<String> {
+    let file = file("");
+    let [before, absent, after] = copies();
+    let mut statements = FIND.map(str::to_owned).to_vec();
+    statements.extend([
+        "set \"MODMEND_RESTORED=1\"".to_owned(),
+        format!("{} set \"MODMEND_RESTORED=\" & cmd /c exit 0", differ(&file, &after)),
+        format!("if defined MODMEND_RESTORED if exist {before} copy /y {before} {file} >nul"),
+        format!("if defined MODMEND_RESTORED if exist {absent} del {file}"),
+        format!(
+            "if defined MODMEND_RESTORED if not exist {before} if not exist {absent} set \"MODMEND_RESTORED=\""
+        ),
+        format!("del {before} {absent} {after} 2>nul"),
+    ]);
+    statements
+}
+
+/// `line` is the statement that shows the command, and `command` the command. `go env -u` fails where
+/// there is no file, and has nothing to do there.
+pub(super) fn unless_restored(line: &str, command: &str, unsets: bool) -> Vec<String> {
+    let condition = if unsets { format!("if exist {} ", file("")) } else { String::new() };
+    [line, command].map(|it| format!("if not defined MODMEND_RESTORED {condition}{it}")).to_vec()
 }
 
 /// An empty file tells that there was no go.mod; then it holds the go.mod that was made.
@@ -68,19 +91,18 @@ pub(super) fn note_created(form: Form) -> String {
     )
 }
 
-pub(super) fn remove_created(form: Form) -> Vec<String> {
-    let mut statements = vec!["set \"MODMEND_FILE=go.mod\"".to_owned()];
-    statements.extend(compare(".modmend-created", form));
-    statements.extend(
-        [
-            "if defined MODMEND_SAME if exist go.mod del go.mod",
-            "if not defined MODMEND_SAME if exist go.mod.modmend-created echo go.mod: go.mod.modmend-created",
-            "if exist go.mod.modmend-created del go.mod.modmend-created",
-        ]
-        .map(str::to_owned),
-    );
-    statements.extend(forget(["MODMEND_FILE", "MODMEND_COPY", "MODMEND_SIZE", "MODMEND_SAME"]));
-    statements
+pub(super) fn remove_created() -> Vec<String> {
+    vec![
+        "set \"MODMEND_SAME=1\"".to_owned(),
+        format!(
+            "{} set \"MODMEND_SAME=\" & cmd /c exit 0",
+            differ("go.mod", "go.mod.modmend-created")
+        ),
+        "if defined MODMEND_SAME del go.mod".to_owned(),
+        "if not defined MODMEND_SAME if exist go.mod.modmend-created echo go.mod: go.mod.modmend-created".to_owned(),
+        "del go.mod.modmend-created 2>nul".to_owned(),
+        unset("MODMEND_SAME"),
+    ]
 }
 
 /// What Windows keeps under one name becomes what it keeps under another, with its type. A line of
@@ -127,7 +149,7 @@ pub(super) fn forget_user_variable(key: &str, form: Form) -> Vec<String> {
     ));
     statements.push(format!("if defined MODMEND_KNOWN {}", deleted(key)));
     statements.extend(told());
-    statements.extend(forget(["MODMEND_KNOWN", "MODMEND_KEPT"]));
+    statements.extend(["MODMEND_KNOWN", "MODMEND_KEPT"].map(unset));
     statements
 }
 

@@ -11,14 +11,12 @@ use crate::lang::Text;
 use crate::plan::command::{BackUp, Command};
 use crate::plan::value::Value;
 use crate::script::Form;
-use crate::script::dialect::PLACEHOLDER;
+use crate::script::dialect::{PLACEHOLDER, shown, unsets_go_env};
 
 /// The statements of a command.
 pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, Text> {
     let statements = match command {
-        Command::Run(words) | Command::RunUnlessRestored(words) => {
-            vec![command_line(words, form)?]
-        }
+        Command::Run(words) => vec![command_line(words, form)?],
         Command::Look(words) => vec![format!("{} & cmd /c exit 0", command_line(words, form)?)],
         // git answers 5 where there is nothing to take away (`git help config`).
         Command::UnsetGit(key) => vec![format!(
@@ -71,17 +69,20 @@ pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, T
             lasting::MARK_NEW.to_owned(),
             "if not exist go.mod go mod init \"%MODULE_PATH%\"".to_owned(),
             lasting::note_created(form),
+            unset("MODULE_PATH"),
         ],
-        Command::RemoveCreatedModule => lasting::remove_created(form),
+        Command::RemoveCreatedModule => lasting::remove_created(),
         Command::ForgetUserVariable { key } => lasting::forget_user_variable(key, form),
         Command::RecallUserVariable { key } => lasting::recall_user_variable(key, form),
-        // A copy of Go's settings file takes forty lines here: its variables go back by value. And
-        // there are no start-up files.
-        Command::KeepGoEnv
-        | Command::NoteGoEnv
-        | Command::RestoreGoEnv
-        | Command::DisableInProfiles { .. }
-        | Command::EnableInProfiles { .. } => Vec::new(),
+        Command::KeepGoEnv => lasting::keep_go_env(),
+        Command::NoteGoEnv => lasting::note_go_env(),
+        Command::RestoreGoEnv => lasting::restore_go_env(),
+        Command::RunUnlessRestored(words) => {
+            let command = command_line(words, form)?;
+            lasting::unless_restored(&say(&shown(words)), &command, unsets_go_env(words))
+        }
+        // There are no start-up files.
+        Command::DisableInProfiles { .. } | Command::EnableInProfiles { .. } => Vec::new(),
     };
     statements.into_iter().map(short_enough).collect()
 }
@@ -128,13 +129,17 @@ fn copied(from: &str, to: &str, form: Form) -> String {
     )
 }
 
-/// An empty file is made by `copy`: a redirection that fails is no failure to `if errorlevel`
-/// (10354016).
 fn back_up(BackUp { file: name, copy, mark }: &BackUp, form: Form) -> Result<Vec<String>, Text> {
     let [name, copy, mark] = names([name, copy, mark], form)?;
-    Ok(vec![format!(
-        "if not exist {copy} if not exist {mark} (if exist {name} (copy /y {name} {copy} >nul) else (copy /y nul {mark} >nul))"
-    )])
+    Ok(vec![back_up_unless_kept(&name, &copy, &mark)])
+}
+
+/// An empty file is made by `copy`: a redirection that fails is no failure to `if errorlevel`
+/// (10354016).
+pub(super) fn back_up_unless_kept(file: &str, copy: &str, mark: &str) -> String {
+    format!(
+        "if not exist {copy} if not exist {mark} (if exist {file} (copy /y {file} {copy} >nul) else (copy /y nul {mark} >nul))"
+    )
 }
 
 fn bring_back(BackUp { file: name, copy, mark }: &BackUp, form: Form) -> Result<Vec<String>, Text> {

@@ -4,7 +4,10 @@
 //! Source of the latter: `Environment.SetEnvironmentVariable` of .NET; without a value, it removes
 //! the variable.
 
-const FIND: &str = "$modmendEnv = \"$(go env GOENV)\"";
+/// From the two variables that `EnvFile` of cmd/go/internal/cfg/cfg.go reads on Windows: `go env GOENV`
+/// prints UTF-8, which Windows PowerShell takes for the code page of the console
+/// (`about_Character_Encoding`). With `GOENV=off`, `go env -w` writes the usual file.
+const FIND: &str = "$modmendEnv = if ($env:GOENV -and $env:GOENV -cne 'off') { $env:GOENV } elseif ($env:APPDATA) { \"$env:APPDATA\\go\\env\" } else { \"$(go env GOENV)\" }";
 const HAS_FILE: &str = "$modmendEnv -and $modmendEnv -ne 'off'";
 /// A file that is not there counts as an empty one.
 const IS_AS_NOTED: &str = "(Test-Path -LiteralPath \"$modmendEnv.modmend-after\") -and $(if (Test-Path -LiteralPath $modmendEnv) { (Get-FileHash -LiteralPath $modmendEnv).Hash -eq (Get-FileHash -LiteralPath \"$modmendEnv.modmend-after\").Hash } else { (Get-Item -LiteralPath \"$modmendEnv.modmend-after\").Length -eq 0 })";

