@@ -167,3 +167,11 @@ proptest! {
         prop_assert!(!modmend::redact::redact(&text).contains(&secret), "{}", text);
     }
 }
+
+#[test]
+fn what_stands_for_an_address_is_no_login() {
+    for text in ["::A@:", "@::@:@.", "::A:@1:", "@:1@::A", "@::A@A:"] {
+        let once = modmend::redact::redact(text);
+        assert_eq!(modmend::redact::redact(&once), once, "{text}");
+    }
+}

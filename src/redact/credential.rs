@@ -1,5 +1,6 @@
 //! Logins: user and password before the `@` of an address.
 
+use super::pseudonym;
 use super::removed::Kind;
 use super::scan::{Found, before, from, is_break, start_of};
 use crate::order;
@@ -73,9 +74,15 @@ pub(super) fn bare_logins(text: &str) -> Vec<Found> {
         let is_version =
             host.starts_with('v') && host.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
         let has_password = local.split_once(':').is_some_and(|(user, password)| {
-            !user.is_empty() && !password.is_empty() && password != HIDDEN
+            user.contains(char::is_alphanumeric) && !password.is_empty() && password != HIDDEN
         });
-        if has_password && host.contains(['.', ':']) && !is_version {
+        let plain = local.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let is_stand_in = pseudonym::begins_with_address(plain)
+            || plain.split_once(':').is_some_and(|(user, _)| pseudonym::is_pseudonym(user));
+        let is_host = host.starts_with(|c: char| c.is_ascii_alphanumeric())
+            && host.contains(['.', ':'])
+            && !is_version;
+        if has_password && is_host && !is_stand_in {
             push(&mut found, text, start, local);
         }
     }

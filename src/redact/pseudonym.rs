@@ -81,6 +81,11 @@ impl Pseudonyms {
     }
 }
 
+/// Whether a text begins with what stands for an address of version 6.
+pub(super) fn begins_with_address(text: &str) -> bool {
+    ["fd00:", "fe80:", "2001:db8:"].iter().any(|network| text.starts_with(network))
+}
+
 /// Whether a word is a pseudonym already.
 pub(super) fn is_pseudonym(word: &str) -> bool {
     let word = word.to_ascii_lowercase();
