@@ -30,6 +30,7 @@ mod prose;
 mod remarks;
 mod report;
 mod result;
+mod said;
 mod script_view;
 mod segment;
 mod shared_link;
@@ -62,6 +63,6 @@ pub fn mount() {
 }
 
 /// Puts the page into an element. It works as long as the value that comes back is kept.
-pub fn mount_into(parent: &web_sys::Node) -> impl std::any::Any {
+pub fn mount_into(parent: &view::Node) -> impl std::any::Any {
     view::mount(parent, app::app)
 }

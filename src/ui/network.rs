@@ -103,11 +103,7 @@ fn add() -> View {
                     .attr("aria-describedby", "probe-fault")
                     .value(move || draft.get())
                     .on_text("input", move |text| draft.set(text))
-                    .on_key(move |event| {
-                        if event.key() == "Enter" {
-                            add();
-                        }
-                    }),
+                    .on_enter(add),
             ),
         )
         .add(button().class("quiet").on_click(add).add(state.say(text::ADD)))

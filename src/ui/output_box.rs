@@ -27,11 +27,6 @@ pub(super) fn output_box(label: Text, action: Text, on_text: Callback<String>) -
             submit();
         }
     };
-    let on_key = move |event: web_sys::KeyboardEvent| {
-        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
-            submit();
-        }
-    };
     el("div")
         .class("paste")
         .add(
@@ -44,7 +39,7 @@ pub(super) fn output_box(label: Text, action: Text, on_text: Callback<String>) -
                 .attr("placeholder", state.say(label))
                 .value(move || draft.get())
                 .on_text("input", on_input)
-                .on_key(on_key),
+                .on_strong_enter(submit),
         )
         .add(button().class("quiet").on_click(submit).add(state.say(action)))
         .into()

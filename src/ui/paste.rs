@@ -27,17 +27,7 @@ pub(super) fn paste() -> View {
             diagnose();
         }
     };
-    let on_key = move |event: web_sys::KeyboardEvent| {
-        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
-            diagnose();
-        }
-    };
-    Effect::new(move || {
-        if let Some(area) = area.get::<web_sys::HtmlElement>() {
-            // A browser that refuses the focus is no matter.
-            let _ = area.focus();
-        }
-    });
+    Effect::new(move || area.focus());
     el("div")
         .class("paste")
         .add(
@@ -57,7 +47,7 @@ pub(super) fn paste() -> View {
                 .attr("placeholder", state.say(text::PASTE_PLACEHOLDER))
                 .value(move || draft.get())
                 .on_text("input", on_input)
-                .on_key(on_key),
+                .on_strong_enter(diagnose),
         )
         .add(
             el("div")

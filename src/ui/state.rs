@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use super::browser::{history, platform, storage};
-use super::live::{live, live_text};
 use super::panic_page;
+use super::said::Said;
 use super::theme::Theme;
-use super::view::{Value, View};
 use crate::answer::{Answer, Choices, answer_paste};
 use crate::diagnose::Verdict;
 use crate::evidence::Os;
@@ -44,31 +43,6 @@ pub(super) struct State {
     pub(super) has_text: Memo<bool>,
     /// A cause was found.
     pub(super) has_finding: Memo<bool>,
-}
-
-/// A sentence in the present language.
-#[derive(Clone, Copy)]
-pub(super) struct Said {
-    text: Text,
-    lang: RwSignal<Lang>,
-}
-
-impl Said {
-    fn get(self) -> &'static str {
-        self.text.get(self.lang.get())
-    }
-}
-
-impl From<Said> for View {
-    fn from(said: Said) -> Self {
-        live(move || said.get())
-    }
-}
-
-impl From<Said> for Value {
-    fn from(said: Said) -> Self {
-        live_text(move || said.get())
-    }
 }
 
 impl State {
@@ -118,7 +92,7 @@ impl State {
 
     /// The sentence in the present language, as a value that follows it.
     pub(super) const fn say(self, text: Text) -> Said {
-        Said { text, lang: self.lang }
+        Said::new(text, self.lang)
     }
 
     /// Takes in a text of another matter, and shows its result.

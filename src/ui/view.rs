@@ -6,13 +6,16 @@
 
 mod attribute;
 mod element;
+mod listen;
 mod mounted;
+mod mounted_element;
 
 use std::borrow::Cow;
 
 use any_spawner::Executor;
 use leptos::prelude::Owner;
-use web_sys::Node;
+
+pub(super) use web_sys::Node;
 
 pub(super) use attribute::Value;
 pub(super) use element::{Element, Handle, button, el};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::{GetValue, LocalStorage, SetValue, StoredValue};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, KeyboardEvent};
+use web_sys::Event;
 
 use super::View;
 use super::attribute::{Attribute, Value};
@@ -36,6 +36,14 @@ impl Handle {
     /// The element, as what it is; `None` before it is made.
     pub(in crate::ui) fn get<E: JsCast>(self) -> Option<E> {
         self.0.get_value()?.dyn_into().ok()
+    }
+
+    /// Gives it the focus, once it is made.
+    pub(in crate::ui) fn focus(self) {
+        if let Some(element) = self.get::<web_sys::HtmlElement>() {
+            // A browser that refuses the focus is no matter.
+            let _ = element.focus();
+        }
     }
 
     pub(super) fn set(self, element: &web_sys::Element) {
@@ -104,54 +112,6 @@ impl Element {
         self.give(name, Attribute::Property(value))
     }
 
-    /// Listens for an event.
-    pub(in crate::ui) fn on(
-        self,
-        event: &'static str,
-        listener: impl FnMut(Event) + 'static,
-    ) -> Self {
-        self.listen(event, Box::new(listener))
-    }
-
-    #[inline(never)]
-    fn listen(mut self, event: &'static str, listener: Listener) -> Self {
-        self.0.listeners.push((event, listener));
-        self
-    }
-
-    /// Listens for a click, or for the key that stands for one.
-    pub(in crate::ui) fn on_click(self, mut act: impl FnMut() + 'static) -> Self {
-        self.on("click", move |_| act())
-    }
-
-    /// Listens for keys.
-    pub(in crate::ui) fn on_key(self, mut act: impl FnMut(KeyboardEvent) + 'static) -> Self {
-        self.on("keydown", move |event| {
-            if let Ok(event) = event.dyn_into() {
-                act(event);
-            }
-        })
-    }
-
-    /// Listens for changes of the text in a box, or of a choice.
-    pub(in crate::ui) fn on_text(
-        self,
-        event: &'static str,
-        mut take: impl FnMut(String) + 'static,
-    ) -> Self {
-        self.on(event, move |event| take(read(&event, "value").as_string().unwrap_or_default()))
-    }
-
-    /// Listens for ticks of a box.
-    pub(in crate::ui) fn on_tick(self, mut take: impl FnMut(bool) + 'static) -> Self {
-        self.on("change", move |event| take(read(&event, "checked").is_truthy()))
-    }
-
-    /// Listens for a disclosure being opened or closed.
-    pub(in crate::ui) fn on_toggle(self, mut take: impl FnMut(bool) + 'static) -> Self {
-        self.on("toggle", move |event| take(read(&event, "open").is_truthy()))
-    }
-
     /// Remembers the element in the document.
     pub(in crate::ui) fn keep(mut self, handle: Handle) -> Self {
         self.0.handle = Some(handle);
@@ -168,10 +128,4 @@ impl Element {
         self.0.children.push(part);
         self
     }
-}
-
-/// A property of the element that an event reached; undefined where it has none of that name.
-fn read(event: &Event, name: &str) -> JsValue {
-    let target = event.current_target().map(JsValue::from).unwrap_or_default();
-    js_sys::Reflect::get(&target, &name.into()).unwrap_or_default()
 }

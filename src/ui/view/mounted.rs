@@ -1,16 +1,12 @@
 //! Views in the document: made, changed in place, taken out.
 
 use std::borrow::Cow;
-use std::mem;
 
 use leptos::prelude::{RenderEffect, document};
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Comment, Event, Node, Text};
+use web_sys::{Comment, Node, Text};
 
 use super::View;
-use super::attribute::{self, Kept};
-use super::element::{Content, Listener};
+use super::mounted_element::MountedElement;
 
 /// A view in the document. Dropped, it follows no signal any more.
 pub(in crate::ui) enum Mounted {
@@ -35,18 +31,6 @@ impl Drop for Following {
     }
 }
 
-/// What the browser calls.
-type Heard = Closure<dyn FnMut(Event)>;
-
-/// An element in the document.
-pub(in crate::ui) struct MountedElement {
-    node: web_sys::Element,
-    tag: &'static str,
-    attributes: Vec<(&'static str, Kept)>,
-    listeners: Vec<(&'static str, Heard)>,
-    children: Vec<Mounted>,
-}
-
 impl Mounted {
     /// Makes the nodes of a view. They are in no document yet.
     pub(in crate::ui) fn new(view: View) -> Self {
@@ -65,7 +49,7 @@ impl Mounted {
     pub(in crate::ui) fn insert(&mut self, parent: &Node, before: Option<&Node>) {
         match self {
             Self::Text(node, _) => put(parent, node, before),
-            Self::Element(element) => put(parent, &element.node, before),
+            Self::Element(element) => put(parent, element.node(), before),
             Self::Live(effect, end) => {
                 put(parent, end, before);
                 effect.0.with_value_mut(|content| content.insert(parent, Some(end)));
@@ -83,7 +67,7 @@ impl Mounted {
     pub(in crate::ui) fn remove(&mut self) {
         match self {
             Self::Text(node, _) => take_out(node),
-            Self::Element(element) => take_out(&element.node),
+            Self::Element(element) => take_out(element.node()),
             Self::Live(effect, end) => {
                 effect.0.with_value_mut(Self::remove);
                 take_out(end);
@@ -99,7 +83,7 @@ impl Mounted {
     fn first(&mut self) -> Node {
         match self {
             Self::Text(node, _) => node.clone().into(),
-            Self::Element(element) => element.node.clone().into(),
+            Self::Element(element) => element.node().clone().into(),
             Self::Live(effect, end) => {
                 effect.0.with_value_mut(Self::first).unwrap_or_else(|| end.clone().into())
             }
@@ -119,7 +103,7 @@ impl Mounted {
                     *known = text;
                 }
             }
-            (Self::Element(known), View::Element(element)) if known.tag == element.0.tag => {
+            (Self::Element(known), View::Element(element)) if known.has_tag(element.0.tag) => {
                 known.change(*element.0);
             }
             (Self::Live(effect, end), View::Live(part)) => {
@@ -159,7 +143,7 @@ fn live(mut part: Box<dyn FnMut() -> View>, before: Option<Mounted>, end: Commen
 }
 
 /// Changes parts one by one, and makes or takes out those that one side has more.
-fn change_all(
+pub(super) fn change_all(
     known: &mut Vec<Mounted>,
     parts: Vec<View>,
     parent: Option<&Node>,
@@ -180,71 +164,6 @@ fn change_all(
         }
         known.push(part);
     }
-}
-
-impl MountedElement {
-    fn new(element: Content) -> Self {
-        let mut made = Self {
-            node: create(element.tag),
-            tag: element.tag,
-            attributes: Vec::new(),
-            listeners: Vec::new(),
-            children: Vec::new(),
-        };
-        made.change(element);
-        made
-    }
-
-    /// Gives it what the view has; the tags are the same.
-    fn change(&mut self, element: Content) {
-        let mut known = mem::take(&mut self.attributes);
-        // The options of a choice have to be there before one of them is chosen.
-        change_all(&mut self.children, element.children, Some(&self.node), None);
-        for (name, attribute) in element.attributes {
-            let place = known.iter().position(|(known, _)| *known == name);
-            let before = place.map(|place| known.swap_remove(place).1);
-            let kept = attribute.give(name, &self.node, before.as_ref());
-            self.attributes.push((name, kept));
-        }
-        for (name, _) in known {
-            attribute::set(&self.node, name, None);
-        }
-        self.stop_listening();
-        for (event, listener) in element.listeners {
-            self.listen(event, listener);
-        }
-        if let Some(handle) = element.handle {
-            handle.set(&self.node);
-        }
-    }
-
-    fn listen(&mut self, event: &'static str, listener: Listener) {
-        let closure = Closure::wrap(listener);
-        let function = closure.as_ref().unchecked_ref();
-        // A listener of a plain event is never refused.
-        let _ = self.node.add_event_listener_with_callback(event, function);
-        self.listeners.push((event, closure));
-    }
-
-    fn stop_listening(&mut self) {
-        for (event, closure) in mem::take(&mut self.listeners) {
-            let function = closure.as_ref().unchecked_ref();
-            let _ = self.node.remove_event_listener_with_callback(event, function);
-        }
-    }
-}
-
-/// The namespace of drawings.
-const SVG: &str = "http://www.w3.org/2000/svg";
-
-#[expect(clippy::expect_used, reason = "the tags of the page are names")]
-fn create(tag: &'static str) -> web_sys::Element {
-    let namespace = matches!(tag, "svg" | "path" | "rect" | "circle").then_some(SVG);
-    let made = match namespace {
-        Some(namespace) => document().create_element_ns(Some(namespace), tag),
-        None => document().create_element(tag),
-    };
-    made.expect("an element")
 }
 
 fn put(parent: &Node, node: &Node, before: Option<&Node>) {
