@@ -4,16 +4,40 @@
 /// Where `needle`, which is not empty, stands first.
 pub(crate) fn find(text: &str, needle: &str) -> Option<usize> {
     let (text, needle) = (text.as_bytes(), needle.as_bytes());
-    let first = needle.first()?;
+    let (first, others) = needle.split_first()?;
     let mut from = 0;
     loop {
         let rest = text.get(from..)?;
-        let at = from + rest.iter().position(|byte| byte == first)?;
-        if text.get(at..)?.starts_with(needle) {
-            return Some(at);
+        let behind = from + rest.iter().position(|byte| byte == first)? + 1;
+        let rest = text.get(behind..)?;
+        // A look at one more byte is less than a call that compares all.
+        let may_be = others.first().is_none_or(|second| rest.first() == Some(second));
+        if may_be && rest.starts_with(others) {
+            return Some(behind - 1);
         }
-        from = at + 1;
+        from = behind;
     }
+}
+
+/// Where the first line of a text ends: its line break, or the end of the text. Eight bytes are
+/// looked at in one step.
+pub(crate) fn line_end(text: &str) -> usize {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const LOW: u64 = 0x0101_0101_0101_0101;
+    let (groups, rest) = text.as_bytes().as_chunks::<8>();
+    // The lowest of these bits is that of the first line break: a borrow goes upwards only.
+    let breaks = |group: &[u8; 8]| {
+        let other = u64::from_le_bytes(*group) ^ (LOW * 0x0a);
+        other.wrapping_sub(LOW) & !other & HIGH
+    };
+    for (number, group) in groups.iter().enumerate() {
+        let found = breaks(group);
+        if found != 0 {
+            return number * 8 + found.trailing_zeros() as usize / 8;
+        }
+    }
+    let at = rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len());
+    groups.len() * 8 + at
 }
 
 /// Whether `needle` stands in `text`.
@@ -44,6 +68,19 @@ pub(crate) fn rsplit_once<'t>(text: &'t str, needle: &str) -> Option<(&'t str, &
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_ends_where_it_breaks() {
+        for before in 0..20 {
+            for behind in 0..20 {
+                for other in ["\u{b}", "\t", "\u{8a}", "\n"] {
+                    let (before, behind) = ("\u{b}".repeat(before), "\n\u{b}".repeat(behind));
+                    let text = format!("{before}{other}{behind}");
+                    assert_eq!(line_end(&text), text.find('\n').unwrap_or(text.len()), "{text:?}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn it_finds_what_the_standard_library_finds() {

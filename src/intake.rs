@@ -206,9 +206,14 @@ fn add_line<'t>(
 
 /// Reads a line; `stripped` is the same without its wrappers. Tells whether binary data was in it.
 fn read_line<'l>(raw: &'l str, stripped: &'l str, place: Place) -> (Line<'l>, bool) {
-    if clean::is_plain(raw) {
-        let unwrapped = wrapper::unwrap_stripped(stripped);
-        let text = Cow::Borrowed(unwrapped.text.trim_ascii());
+    let look = clean::look(raw);
+    if look.is_clean {
+        let unwrapped = wrapper::unwrap_stripped(stripped, look.may_have_prompt);
+        let text = if look.is_wide {
+            clean::collapse(unwrapped.text)
+        } else {
+            Cow::Borrowed(unwrapped.text.trim_ascii())
+        };
         let section = section_of(&unwrapped);
         return (Line { place, section, is_indented: unwrapped.is_indented(), text }, false);
     }
