@@ -15,6 +15,7 @@ mod wrapper;
 
 use std::borrow::Cow;
 
+use crate::find;
 use crate::go::env_print::{self, Doubt, Form, Printed, Read};
 pub use collected::Part;
 pub use files::FileKind;
@@ -111,6 +112,8 @@ pub fn read<'t>(sources: &[Source<'t>]) -> Intake<'t> {
 }
 
 fn read_source<'t>(intake: &mut Intake<'t>, source: Source<'t>) {
+    // A list that grows is copied, and takes three times its length meanwhile.
+    intake.lines.reserve(find::line_breaks(source.text) + 1);
     let mut rest = Physical::of(source);
     let width = joined::console_width(rest.clone().map(|(_, content)| content));
     let mut state = State::default();

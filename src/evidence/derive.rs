@@ -87,8 +87,9 @@ pub(super) fn is_in_source(head: &str, is_under_heading: bool) -> bool {
     let Some((file, rest)) = find::split_once(head, ".go:") else { return false };
     let Some((place, text)) = find::split_once(rest, ": ") else { return false };
     let is_place = place.split(':').all(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
-    let is_import =
-        ["module", "package", "import", "go.mod", "go.sum"].iter().any(|word| text.contains(word));
+    let is_import = ["module", "package", "import", "go.mod", "go.sum"]
+        .iter()
+        .any(|word| find::contains(text, word));
     let is_file = !file.is_empty() && !file.contains([' ', '"']);
     is_file && is_place && (is_under_heading || !is_import)
 }

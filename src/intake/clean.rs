@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::find::{HIGH, LOW, places_of};
+
 /// A line without control characters.
 pub(super) struct Clean<'t> {
     /// Tabs stay; everything else below U+0020 is gone.
@@ -115,20 +117,11 @@ pub(super) fn look(text: &str) -> Look {
     Look { is_clean: odd == 0, is_wide: wide != 0, may_have_prompt: signs != 0 }
 }
 
-const HIGH: u64 = 0x8080_8080_8080_8080;
-const LOW: u64 = 0x0101_0101_0101_0101;
-
 /// The high bit of each byte that is no printable ASCII.
 const fn outside_of_print(group: u64) -> u64 {
     // No carry leaves a byte: its high bit is set apart first.
     let low = group & !HIGH;
     (group | !(low + LOW * 0x60) | (low + LOW)) & HIGH
-}
-
-/// The high bit of each byte that is this one, which is ASCII.
-const fn places_of(byte: u8, group: u64) -> u64 {
-    let other = ((group & !HIGH) ^ (LOW * byte as u64)) + LOW * 0x7f;
-    !(other | group) & HIGH
 }
 
 /// White space around the line goes, each run inside becomes one space.

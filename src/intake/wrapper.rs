@@ -111,7 +111,7 @@ fn timestamp(line: &str) -> Option<&str> {
     if line.as_bytes().get(4) != Some(&b'-') || line.as_bytes().get(13) != Some(&b':') {
         return None;
     }
-    let (stamp, rest) = line.split_once(close)?;
+    let (stamp, rest) = find::split_once(line, close)?;
     let is_stamp = stamp.len() >= 19
         && stamp.get(4..5) == Some("-")
         && stamp.get(7..8) == Some("-")
@@ -132,7 +132,7 @@ fn time_of_day(line: &str) -> Option<&str> {
     if line.as_bytes().get(2) != Some(&b':') {
         return None;
     }
-    let (time, rest) = line.split_once(close)?;
+    let (time, rest) = find::split_once(line, close)?;
     let is_time = (8..=15).contains(&time.len())
         && time.get(2..3) == Some(":")
         && time.get(5..6) == Some(":")
@@ -155,14 +155,14 @@ fn stream(line: &str) -> Option<&str> {
 
 /// `[stage] go: …` of parallel builds.
 fn label(line: &str) -> Option<&str> {
-    let (name, rest) = line.strip_prefix('[')?.split_once("] ")?;
+    let (name, rest) = find::split_once(line.strip_prefix('[')?, "] ")?;
     let is_name = name.len() <= 40 && !name.contains(['[', '"', ':']);
     (is_name && rest.starts_with("go: ")).then_some(rest)
 }
 
 /// `#12 ` of BuildKit.
 fn buildkit(line: &str) -> Option<&str> {
-    let (number, rest) = line.strip_prefix('#')?.split_once(' ')?;
+    let (number, rest) = find::split_once(line.strip_prefix('#')?, " ")?;
     let is_number =
         !number.is_empty() && number.len() <= 4 && number.bytes().all(|b| b.is_ascii_digit());
     is_number.then_some(rest)
@@ -179,8 +179,9 @@ fn seconds(line: &str) -> Option<&str> {
     if line.as_bytes().get(end) != Some(&b'.') {
         return None;
     }
-    let (time, rest) = line.split_once(' ')?;
-    let (whole, fraction) = time.split_once('.')?;
+    let (time, rest) = find::split_once(line, " ")?;
+    let (whole, fraction) = time.split_at_checked(end)?;
+    let fraction = fraction.strip_prefix('.')?;
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     (digits(whole) && digits(fraction) && (2..=3).contains(&fraction.len())).then_some(rest)
 }
@@ -206,7 +207,7 @@ fn annotation(line: &str) -> Option<&str> {
     if let Some(inner) = line.strip_prefix("##[") {
         return inner.split_once(']').map(|(_, rest)| rest);
     }
-    let (command, rest) = line.strip_prefix("::")?.split_once("::")?;
+    let (command, rest) = find::split_once(line.strip_prefix("::")?, "::")?;
     ["error", "warning", "notice"].iter().any(|word| command.starts_with(word)).then_some(rest)
 }
 
