@@ -19,6 +19,7 @@ use crate::evidence::log::Entry;
 use crate::evidence::message::{Foreign, Role};
 use crate::intake::{Line, Origin, Place};
 use crate::order;
+use candidates::{Promising, Remembered};
 pub use conditions::holds;
 use conditions::{Fact, facts};
 
@@ -283,16 +284,21 @@ struct Judged<'e> {
     facts: Vec<Fact<'e>>,
 }
 
-/// Judgements on entries that came again, by the position of the entry that came first.
+/// What earlier judgements spare the next one.
 #[derive(Default)]
-struct Judgements<'e>(HashMap<usize, (&'e Entry, Vec<Judged<'e>>)>);
+struct Judgements<'e> {
+    /// Judgements on entries that came again, by the position of the entry that came first.
+    repeated: HashMap<usize, (&'e Entry, Vec<Judged<'e>>)>,
+    /// The signs worth a look.
+    candidates: Remembered,
+}
 
 impl<'e> Judgements<'e> {
     /// Judges an entry. What comes a third time is not judged a third time: its facts are those of
     /// the second, where no line of its own is the first of the log to say something.
     fn of(&mut self, entry: &'e Entry, evidence: &'e Evidence<'_>) -> Vec<Judged<'e>> {
-        let Some(first) = entry.like else { return judge(entry, evidence) };
-        if let Some((known, judged)) = self.0.get(&first)
+        let Some(first) = entry.like else { return self.judge(entry, evidence) };
+        if let Some((known, judged)) = self.repeated.get(&first)
             && let Some(old) = head_of(known, evidence)
             && let Some(new) = head_of(entry, evidence)
             && commands_above(old, evidence) == commands_above(new, evidence)
@@ -306,31 +312,36 @@ impl<'e> Judgements<'e> {
                 |one: &Judged<'e>| Judged { facts: one.facts.iter().map(moved).collect(), ..*one };
             return judged.iter().map(again).collect();
         }
-        let judged = judge(entry, evidence);
-        self.0.insert(first, (entry, judged.clone()));
+        let judged = self.judge(entry, evidence);
+        self.repeated.insert(first, (entry, judged.clone()));
         judged
+    }
+
+    /// The causes that have a sign on an entry, in the order of the list.
+    fn judge(&mut self, entry: &Entry, evidence: &'e Evidence<'_>) -> Vec<Judged<'e>> {
+        let candidates = self.candidates.of(entry, evidence).iter();
+        let judged = candidates.filter_map(|one| {
+            let (certainty, facts) = surest_sign(&one.signs, entry, evidence)?;
+            Some(Judged { cause: one.cause, certainty, facts })
+        });
+        judged.collect()
     }
 }
 
-/// The causes that have a sign on an entry, in the order of the list.
-fn judge<'e>(entry: &Entry, evidence: &'e Evidence<'_>) -> Vec<Judged<'e>> {
-    let candidates = candidates::candidates().for_entry(entry).into_iter();
-    let judged = candidates.filter_map(|index| {
-        let (certainty, facts) = surest_sign(causes::ALL.get(index)?, entry, evidence)?;
-        Some(Judged { cause: index, certainty, facts })
-    });
-    judged.collect()
-}
-
-/// The surest sign of a cause on an entry, with the facts it rests on.
+/// The surest of some signs on an entry, with the facts it rests on.
 fn surest_sign<'e>(
-    cause: &Cause,
+    signs: &[Promising],
     entry: &Entry,
     evidence: &'e Evidence<'_>,
 ) -> Option<(Certainty, Vec<Fact<'e>>)> {
-    let signs = cause.signs.iter();
+    let mut passing = Vec::new();
+    let may_hold = |one: &&Promising| {
+        passing.clear();
+        one.open.iter().all(|test| holds(test, entry, evidence, &mut passing))
+    };
+    let signs = signs.iter().filter(may_hold);
     signs
-        .filter_map(|sign| Some((sign.certainty, facts(sign, entry, evidence)?)))
+        .filter_map(|one| Some((one.sign.certainty, facts(one.sign, entry, evidence)?)))
         .max_by_key(|(certainty, _)| *certainty)
 }
 

@@ -107,26 +107,9 @@ pub struct Evidence<'t> {
 /// Gathers the facts.
 pub fn gather(intake: Intake<'_>) -> Evidence<'_> {
     let mut evidence = Evidence { notices: intake.notices, ..Evidence::default() };
-    let mut log_lines = Vec::with_capacity(intake.lines.len());
-    for line in intake.lines {
-        match line.section {
-            Section::Env(printed) => evidence.env.add(*printed, line.place),
-            Section::Command(prompt) => {
-                evidence.prompt = Some(prompt);
-                evidence.commands.push(line);
-            }
-            Section::Log => {
-                if let Some((version, os)) = GoVersion::read_line(&line.text) {
-                    evidence.go_version = Some(version);
-                    evidence.os = Os::read(os);
-                }
-                log_lines.push(line);
-            }
-            Section::Collected(ref part) => evidence.collected.add(part, &line),
-            Section::File(kind) => evidence.files.push((kind, line)),
-            Section::Frame => {}
-        }
-    }
+    let sorted_out = intake.lines.into_iter().filter_map(|line| evidence.log_line(line));
+    // The lines stay where they are in memory: there may be millions.
+    let log_lines: Vec<Line<'_>> = sorted_out.collect();
     evidence.trace = trace::read(&log_lines);
     evidence.log = Log::read(log_lines);
     evidence.log.disown(&evidence.commands);
@@ -137,6 +120,30 @@ pub fn gather(intake: Intake<'_>) -> Evidence<'_> {
     evidence.notices.extend(settled);
     evidence.os = evidence.os.or_else(|| os_of(&evidence));
     evidence
+}
+
+impl<'t> Evidence<'t> {
+    /// Takes a line in, or gives it back if it is one of the log.
+    fn log_line(&mut self, line: Line<'t>) -> Option<Line<'t>> {
+        match line.section {
+            Section::Log => {
+                if let Some((version, os)) = GoVersion::read_line(&line.text) {
+                    self.go_version = Some(version);
+                    self.os = Os::read(os);
+                }
+                return Some(line);
+            }
+            Section::Env(printed) => self.env.add(*printed, line.place),
+            Section::Command(prompt) => {
+                self.prompt = Some(prompt);
+                self.commands.push(line);
+            }
+            Section::Collected(ref part) => self.collected.add(part, &line),
+            Section::File(kind) => self.files.push((kind, line)),
+            Section::Frame => {}
+        }
+        None
+    }
 }
 
 fn os_of(evidence: &Evidence<'_>) -> Option<Os> {

@@ -4,16 +4,61 @@
 /// Where `needle`, which is not empty, stands first.
 pub(crate) fn find(text: &str, needle: &str) -> Option<usize> {
     let (text, needle) = (text.as_bytes(), needle.as_bytes());
-    let first = needle.first()?;
+    let (first, others) = needle.split_first()?;
     let mut from = 0;
     loop {
         let rest = text.get(from..)?;
-        let at = from + rest.iter().position(|byte| byte == first)?;
-        if text.get(at..)?.starts_with(needle) {
-            return Some(at);
+        let behind = from + position(rest, *first)? + 1;
+        let rest = text.get(behind..)?;
+        // A look at one more byte is less than a call that compares all.
+        let may_be = others.first().is_none_or(|second| rest.first() == Some(second));
+        if may_be && rest.starts_with(others) {
+            return Some(behind - 1);
         }
-        from = at + 1;
+        from = behind;
     }
+}
+
+/// Where the first line of a text ends: its line break, or the end of the text. Eight bytes are
+/// looked at in one step.
+pub(crate) fn line_end(text: &str) -> usize {
+    position(text.as_bytes(), b'\n').unwrap_or(text.len())
+}
+
+/// Where a byte stands first.
+fn position(bytes: &[u8], byte: u8) -> Option<usize> {
+    let (groups, rest) = bytes.as_chunks::<8>();
+    for (number, group) in groups.iter().enumerate() {
+        let found = places_of(byte, u64::from_le_bytes(*group));
+        if found != 0 {
+            return Some(number * 8 + found.trailing_zeros() as usize / 8);
+        }
+    }
+    let at = rest.iter().position(|one| *one == byte)?;
+    Some(groups.len() * 8 + at)
+}
+
+/// How many line breaks a text has.
+pub(crate) fn line_breaks(text: &str) -> usize {
+    let (groups, rest) = text.as_bytes().as_chunks::<8>();
+    let mut last = [0; 8];
+    for (byte, rest) in last.iter_mut().zip(rest) {
+        *byte = *rest;
+    }
+    let groups = groups.iter().chain([&last]);
+    groups.map(|group| places_of(b'\n', u64::from_le_bytes(*group)).count_ones() as usize).sum()
+}
+
+/// The high bit of each of eight bytes.
+pub(crate) const HIGH: u64 = 0x8080_8080_8080_8080;
+/// The low bit of each of eight bytes.
+pub(crate) const LOW: u64 = 0x0101_0101_0101_0101;
+
+/// The high bit of each of eight bytes that is this one.
+pub(crate) const fn places_of(byte: u8, group: u64) -> u64 {
+    let other = group ^ (LOW * byte as u64);
+    // No carry leaves a byte: its high bit is set apart first.
+    !(((other & !HIGH) + LOW * 0x7f) | other) & HIGH
 }
 
 /// Whether `needle` stands in `text`.
@@ -44,6 +89,20 @@ pub(crate) fn rsplit_once<'t>(text: &'t str, needle: &str) -> Option<(&'t str, &
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_ends_where_it_breaks() {
+        for before in 0..20 {
+            for behind in 0..20 {
+                for other in ["\u{b}", "\t", "\u{8a}", "\n"] {
+                    let (before, behind) = ("\u{b}".repeat(before), "\n\u{b}".repeat(behind));
+                    let text = format!("{before}{other}{behind}");
+                    assert_eq!(line_end(&text), text.find('\n').unwrap_or(text.len()), "{text:?}");
+                    assert_eq!(line_breaks(&text), text.matches('\n').count(), "{text:?}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn it_finds_what_the_standard_library_finds() {

@@ -15,6 +15,7 @@ mod wrapper;
 
 use std::borrow::Cow;
 
+use crate::find;
 use crate::go::env_print::{self, Doubt, Form, Printed, Read};
 pub use collected::Part;
 pub use files::FileKind;
@@ -111,6 +112,8 @@ pub fn read<'t>(sources: &[Source<'t>]) -> Intake<'t> {
 }
 
 fn read_source<'t>(intake: &mut Intake<'t>, source: Source<'t>) {
+    // A list that grows is copied, and takes three times its length meanwhile.
+    intake.lines.reserve(find::line_breaks(source.text) + 1);
     let mut rest = Physical::of(source);
     let width = joined::console_width(rest.clone().map(|(_, content)| content));
     let mut state = State::default();
@@ -206,9 +209,14 @@ fn add_line<'t>(
 
 /// Reads a line; `stripped` is the same without its wrappers. Tells whether binary data was in it.
 fn read_line<'l>(raw: &'l str, stripped: &'l str, place: Place) -> (Line<'l>, bool) {
-    if clean::is_plain(raw) {
-        let unwrapped = wrapper::unwrap_stripped(stripped);
-        let text = Cow::Borrowed(unwrapped.text.trim_ascii());
+    let look = clean::look(raw);
+    if look.is_clean {
+        let unwrapped = wrapper::unwrap_stripped(stripped, look.may_have_prompt);
+        let text = if look.is_wide {
+            clean::collapse(unwrapped.text)
+        } else {
+            Cow::Borrowed(unwrapped.text.trim_ascii())
+        };
         let section = section_of(&unwrapped);
         return (Line { place, section, is_indented: unwrapped.is_indented(), text }, false);
     }

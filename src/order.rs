@@ -6,6 +6,9 @@
 /// Orders a list by a key; items with the same key stay in their order. Fast where items stand
 /// near their places, or are few.
 pub(crate) fn by_key<T, K: PartialOrd>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
+    if items.is_sorted_by_key(&key) {
+        return;
+    }
     let mut ordered: Vec<T> = Vec::with_capacity(items.len());
     for item in std::mem::take(items) {
         let own = key(&item);

@@ -148,11 +148,16 @@ const LONGEST_OPENING: usize = 6;
 /// Whether a line without a prompt is a command and no output: its first word is one, and the
 /// second is not the rest of a message (`go: …`).
 fn looks_typed(line: &str) -> bool {
-    let end = line.bytes().position(|b| matches!(b, b' ' | b'\t')).unwrap_or(line.len());
-    let first = line.get(..end).unwrap_or_default();
-    (first.len() <= LONGEST_OPENING && OPENINGS.contains(&first))
-        || first.get(..5).is_some_and(|opening| opening.eq_ignore_ascii_case("$env:"))
-        || is_setting(first)
+    let end = line.bytes().position(|b| !is_of_key(b)).unwrap_or(line.len());
+    let word = line.get(..end).unwrap_or_default();
+    match line.as_bytes().get(end) {
+        Some(b' ' | b'\t') | None => word.len() <= LONGEST_OPENING && OPENINGS.contains(&word),
+        Some(b'=') => is_key(word),
+        Some(b'$') if end == 0 => {
+            line.get(..5).is_some_and(|opening| opening.eq_ignore_ascii_case("$env:"))
+        }
+        Some(_) => false,
+    }
 }
 
 /// `GOPROXY=…` or `https_proxy=…`.
@@ -161,8 +166,11 @@ fn is_setting(word: &str) -> bool {
 }
 
 fn is_key(key: &str) -> bool {
-    key.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-        && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    key.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') && key.bytes().all(is_of_key)
+}
+
+const fn is_of_key(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
 fn push_file_line<'l>(statements: &mut Vec<Statement<'l>>, kind: FileKind, line: &'l Line<'_>) {

@@ -1,17 +1,112 @@
-//! Which causes are worth a look for an entry: those with a sign that needs one of the messages
-//! said in it. So the cost of a diagnosis hardly grows with the number of causes.
+//! Which signs are worth a look for an entry: those that need one of the messages said in it, and
+//! of whose tests none is known to fail for all entries that say the same. So the cost of a
+//! diagnosis hardly grows with the number of causes.
 
 use std::collections::BTreeMap;
 use std::ptr;
 use std::sync::OnceLock;
 
-use crate::cause::{Cause, Test};
+use super::conditions::holds;
+use crate::cause::{Cause, Sign, Test};
 use crate::causes;
-use crate::evidence::log::Entry;
+use crate::evidence::Evidence;
+use crate::evidence::log::{Entry, Said, Speaker};
 use crate::evidence::message::Message;
 
+/// The signs of a cause that are worth a look.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    /// The position in [`causes::ALL`].
+    pub(super) cause: usize,
+    /// In the order of the cause.
+    pub(super) signs: Vec<Promising>,
+}
+
+/// A sign, and those of its tests of which nothing is known yet.
+#[derive(Clone, Debug)]
+pub(super) struct Promising {
+    pub(super) sign: &'static Sign,
+    pub(super) open: Vec<&'static Test>,
+}
+
+/// So many kinds of entries are remembered; a power of two.
+const SLOTS: usize = 64;
+
+/// The candidates of entries that were judged before: entries that say the same have the same.
+#[derive(Default)]
+pub(super) struct Remembered {
+    slots: Vec<Option<Known>>,
+}
+
+struct Known {
+    said: Vec<(usize, Speaker)>,
+    candidates: Vec<Candidate>,
+}
+
+impl Remembered {
+    /// What is worth a look for an entry, in the order of the list of causes.
+    pub(super) fn of(&mut self, entry: &Entry, evidence: &Evidence<'_>) -> &[Candidate] {
+        self.slots.resize_with(SLOTS, || None);
+        let said = || entry.said.iter().map(heard);
+        let Some(slot) = self.slots.get_mut(slot_of(said())) else { return &[] };
+        let known = slot.take().filter(|known| known.said.iter().copied().eq(said()));
+        let known = known.unwrap_or_else(|| Known {
+            said: said().collect(),
+            candidates: worth_a_look(entry, evidence),
+        });
+        &slot.insert(known).candidates
+    }
+}
+
+fn heard(said: &Said) -> (usize, Speaker) {
+    (place_of(said.message), said.speaker)
+}
+
+fn slot_of(said: impl Iterator<Item = (usize, Speaker)>) -> usize {
+    let mix = |hash: usize, (place, speaker): (usize, Speaker)| {
+        (hash.rotate_left(5) ^ (place >> 2) ^ speaker as usize).wrapping_mul(0x9e37_79b1)
+    };
+    (said.fold(0, mix) >> 16) & (SLOTS - 1)
+}
+
+fn worth_a_look(entry: &Entry, evidence: &Evidence<'_>) -> Vec<Candidate> {
+    let promising = |sign: &'static Sign| {
+        let (alike, open): (Vec<&Test>, _) = sign.tests.iter().partition(|test| is_alike(test));
+        let holds = |test: &&Test| holds(test, entry, evidence, &mut Vec::new());
+        alike.iter().all(holds).then_some(Promising { sign, open })
+    };
+    let with_signs = |cause: usize| {
+        let signs = causes::ALL.get(cause).map_or(&[][..], |cause| cause.signs);
+        Candidate { cause, signs: signs.iter().filter_map(promising).collect() }
+    };
+    let causes = candidates().for_entry(entry).into_iter();
+    causes.map(with_signs).filter(|candidate| !candidate.signs.is_empty()).collect()
+}
+
+/// Whether a test has the same outcome on all entries that say the same.
+fn is_alike(test: &Test) -> bool {
+    match test {
+        Test::Says(_)
+        | Test::ServerSays(_)
+        | Test::Anywhere(_)
+        | Test::Hosts(..)
+        | Test::LogHolds(_)
+        | Test::EnvIs(..)
+        | Test::Env(..)
+        | Test::EnvHolds(..)
+        | Test::GoFrom(_)
+        | Test::GoBefore(_)
+        | Test::RunsOn(_)
+        | Test::Typed(_)
+        | Test::FileSays(..) => true,
+        Test::Not(test) => is_alike(test),
+        Test::AnyOf(tests) | Test::AllOf(tests) => tests.iter().all(is_alike),
+        _ => false,
+    }
+}
+
 /// The causes by the messages that their signs need, as positions in [`causes::ALL`].
-pub(super) struct Candidates {
+struct Candidates {
     /// A message is known by its place in memory.
     by_message: BTreeMap<usize, Vec<usize>>,
     /// Causes with a sign that needs no message of the entry.
@@ -19,7 +114,7 @@ pub(super) struct Candidates {
 }
 
 /// The index of all causes, made once.
-pub(super) fn candidates() -> &'static Candidates {
+fn candidates() -> &'static Candidates {
     static CANDIDATES: OnceLock<Candidates> = OnceLock::new();
     CANDIDATES.get_or_init(|| Candidates::of(causes::ALL))
 }
@@ -42,7 +137,7 @@ impl Candidates {
     }
 
     /// The causes worth a look for an entry, in the order of the list, each once.
-    pub(super) fn for_entry(&self, entry: &Entry) -> Vec<usize> {
+    fn for_entry(&self, entry: &Entry) -> Vec<usize> {
         let said =
             entry.said.iter().filter_map(|said| self.by_message.get(&place_of(said.message)));
         let mut is_candidate = [false; causes::ALL.len()];

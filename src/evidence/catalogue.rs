@@ -12,16 +12,25 @@ use super::asked::ASKED_FOR;
 use super::message::Message;
 use super::messages::THEMES;
 use super::signs::{self, Signs};
-use super::template::Template;
+use super::template::{self, Template};
 
 /// A wording ready for the search.
 #[derive(Debug)]
 pub struct Indexed {
     /// The message it is a wording of.
     pub message: &'static Message,
-    /// Its template.
-    pub template: Template,
+    /// The literal text that is looked for first.
+    anchor: &'static str,
     key_offset: usize,
+    source: &'static str,
+    template: OnceLock<Template>,
+}
+
+impl Indexed {
+    /// Its template, taken apart when it is first asked for: few are.
+    pub fn template(&self) -> &Template {
+        self.template.get_or_init(|| Template::parse(self.source))
+    }
 }
 
 /// The index over all wordings.
@@ -33,7 +42,7 @@ pub struct Catalogue {
     /// Where each bucket begins in `keys`, and where the last one ends.
     buckets: Vec<u16>,
     /// One bit for each possible hash of a key, so that most bytes cost one look.
-    filter: Vec<u64>,
+    filter: [u64; FILTER_WORDS],
 }
 
 /// What four bytes stand for.
@@ -59,6 +68,7 @@ pub enum Hit<'c> {
 /// How many bytes of an anchor are its key.
 const KEY_LENGTH: usize = 4;
 const FILTER_BITS: u32 = 16;
+const FILTER_WORDS: usize = 1 << (FILTER_BITS - 6);
 /// The first bits of a hash are the number of its bucket. Most buckets are empty or hold one key.
 const BUCKET_BITS: u32 = 11;
 
@@ -78,12 +88,14 @@ impl Catalogue {
             .collect();
         for message in themes.iter().copied().flatten().copied() {
             for wording in message.wordings {
-                let template = Template::parse(wording.template);
-                let Some((key_offset, key)) = rarest_key(template.anchor()) else {
+                let source = wording.template;
+                let anchor = template::anchor_of(source);
+                let Some((key_offset, key)) = rarest_key(anchor) else {
                     continue;
                 };
                 keys.push((key, Target::Wording(wordings.len())));
-                wordings.push(Indexed { message, template, key_offset });
+                let template = OnceLock::new();
+                wordings.push(Indexed { message, anchor, key_offset, source, template });
             }
         }
         for (position, text) in ASKED_FOR.iter().enumerate() {
@@ -92,17 +104,14 @@ impl Catalogue {
             }
         }
         keys.sort_unstable_by_key(|(key, target)| (bucket_of(*key), *key, *target));
-        let mut filter = vec![0_u64; 1 << (FILTER_BITS - 6)];
+        let mut filter = [0; FILTER_WORDS];
         for (key, _) in &keys {
             let (word, bit) = filter_position(*key);
             if let Some(word) = filter.get_mut(word) {
                 *word |= bit;
             }
         }
-        let begin = |bucket| keys.partition_point(|(key, _)| bucket_of(*key) < bucket);
-        let buckets =
-            (0..=1 << BUCKET_BITS).map(|bucket| u16::try_from(begin(bucket)).unwrap_or(u16::MAX));
-        let buckets = buckets.collect();
+        let buckets = edges(keys.iter().map(|(key, _)| bucket_of(*key)));
         Self { wordings, keys, buckets, filter }
     }
 
@@ -111,9 +120,8 @@ impl Catalogue {
     pub fn scan<'c>(&'c self, line: &str, mut found: impl FnMut(Hit<'c>)) -> Signs {
         let mut signs = Signs::default();
         let bytes = line.as_bytes();
-        for (at, window) in bytes.windows(KEY_LENGTH).enumerate() {
-            let &[a, b, c, d] = window else { continue };
-            let key = key_of([a, b, c, d]);
+        for (at, window) in bytes.array_windows().enumerate() {
+            let key = key_of(*window);
             let (word, bit) = filter_position(key);
             if self.filter.get(word).is_some_and(|bits| bits & bit != 0) {
                 signs = signs.and(self.try_key(key, line, at, &mut found));
@@ -143,7 +151,7 @@ impl Catalogue {
                 Target::Sign(sign) => signs = signs.and(*sign),
                 Target::Wording(position) => {
                     let Some(indexed) = self.wordings.get(*position) else { continue };
-                    if let Some(start) = around(indexed.template.anchor(), indexed.key_offset) {
+                    if let Some(start) = around(indexed.anchor, indexed.key_offset) {
                         found(Hit::Anchor(indexed, start));
                     }
                 }
@@ -162,6 +170,19 @@ impl Catalogue {
     pub fn wordings(&self) -> &[Indexed] {
         &self.wordings
     }
+}
+
+/// Where each bucket begins, and where the last one ends, by the ordered buckets of the keys.
+fn edges(buckets: impl Iterator<Item = usize>) -> Vec<u16> {
+    let mut edges = Vec::with_capacity((1 << BUCKET_BITS) + 1);
+    let mut keys = 0_u16;
+    for bucket in buckets {
+        // All buckets up to this one begin here, unless they began before.
+        edges.resize(edges.len().max(bucket + 1), keys);
+        keys = keys.saturating_add(1);
+    }
+    edges.resize((1 << BUCKET_BITS) + 1, keys);
+    edges
 }
 
 const fn key_of(group: [u8; KEY_LENGTH]) -> u32 {
@@ -246,13 +267,14 @@ mod tests {
     #[test]
     fn every_wording_is_found_where_it_stands() {
         for indexed in catalogue().wordings() {
-            let line = format!("before {} behind", indexed.template.anchor());
+            assert_eq!(indexed.anchor, indexed.template().anchor());
+            let line = format!("before {} behind", indexed.anchor);
             let mut seen = false;
             catalogue().scan(&line, |hit| {
                 seen |= matches!(hit, Hit::Anchor(other, at)
                     if std::ptr::eq(other, indexed) && at == "before ".len());
             });
-            assert!(seen, "{}: {}", indexed.message.id, indexed.template.anchor());
+            assert!(seen, "{}: {}", indexed.message.id, indexed.anchor);
         }
     }
 

@@ -27,11 +27,16 @@ const BARE_OPENINGS: &[&str] = &[
 
 /// Whether a line with these signs opens an error of the go command.
 pub(super) fn is_go_error(head: &str, signs: Signs) -> bool {
+    // Most lines need no second look.
+    let may_be_bare =
+        matches!(head.as_bytes().first(), Some(b'c' | b'v' | b'u' | b'm' | b'i' | b'g' | b'p'));
+    let may_be_chain = matches!(head.as_bytes().last(), Some(b's' | b'y'));
     go_prefix(head, signs).is_some()
         // An import or requirement chain, as Go up to 1.20 opens it.
-        || [" imports", " requires", " tested by"].iter().any(|verb| head.ends_with(verb))
+        || (may_be_chain
+            && [" imports", " requires", " tested by"].iter().any(|verb| head.ends_with(verb)))
         || env_print::is_failure(head)
-        || BARE_OPENINGS.iter().any(|opening| head.starts_with(opening))
+        || (may_be_bare && BARE_OPENINGS.iter().any(|opening| head.starts_with(opening)))
         || (signs.has(Signs::GO_WORDS) && has_words_of_go(head))
 }
 
@@ -82,8 +87,9 @@ pub(super) fn is_in_source(head: &str, is_under_heading: bool) -> bool {
     let Some((file, rest)) = find::split_once(head, ".go:") else { return false };
     let Some((place, text)) = find::split_once(rest, ": ") else { return false };
     let is_place = place.split(':').all(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
-    let is_import =
-        ["module", "package", "import", "go.mod", "go.sum"].iter().any(|word| text.contains(word));
+    let is_import = ["module", "package", "import", "go.mod", "go.sum"]
+        .iter()
+        .any(|word| find::contains(text, word));
     let is_file = !file.is_empty() && !file.contains([' ', '"']);
     is_file && is_place && (is_under_heading || !is_import)
 }
@@ -113,10 +119,15 @@ const MODULE_WORDS: &[&str] = &[
 /// Whether a program speaks that is not the go command: it panics, or it writes a log with the
 /// time or level before each message. Its network and files are its own.
 pub(super) fn is_program(head: &str) -> bool {
-    let is_log = has_log_time(head)
-        || ["panic: ", "level=", "time=", "{\"level\":", "{\"time\":", "{\"ts\":", "[GIN"]
-            .iter()
-            .any(|opening| head.starts_with(opening));
+    let is_log = match head.as_bytes().first() {
+        Some(b'0'..=b'9') => has_log_time(head),
+        Some(b'p' | b'l' | b't' | b'{' | b'[') => {
+            ["panic: ", "level=", "time=", "{\"level\":", "{\"time\":", "{\"ts\":", "[GIN"]
+                .iter()
+                .any(|opening| head.starts_with(opening))
+        }
+        _ => false,
+    };
     is_log && !MODULE_WORDS.iter().any(|word| find::contains(head, word))
 }
 
@@ -141,7 +152,7 @@ pub(super) fn is_exit_status(head: &str) -> bool {
 /// version, or a package alone.
 pub(super) fn is_success(head: &str) -> bool {
     let is_path = |word: &str| word.contains('.') && module_path::check(word).is_ok();
-    let Some((first, rest)) = head.split_once(' ') else {
+    let Some((first, rest)) = find::split_once(head, " ") else {
         let is_word =
             ["PASS", "CACHED", "goos:", "goarch:", "pkg:", "cpu:", "coverage:"].contains(&head);
         return is_word || is_path(head);
@@ -175,17 +186,22 @@ pub(super) fn is_own_git(command: &str) -> bool {
 
 /// Whether a line is one of `go list -m` or go.sum: a module path and its version.
 pub(super) fn is_module_version(head: &str) -> bool {
-    let mut words = head.split(' ');
-    let (module, version) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let Some((module, rest)) = find::split_once(head, " ") else { return false };
+    if !rest.starts_with('v') {
+        return false;
+    }
+    let version = find::split_once(rest, " ").map_or(rest, |(version, _)| version);
     let version = version.strip_suffix("/go.mod").unwrap_or(version);
     semver::is_valid(version) && module_path::check(module).is_ok()
 }
 
 /// Whether a line opens as other programs open their errors.
 pub(super) fn is_other_error(head: &str) -> bool {
-    ["error:", "error ", "fatal:", "err!", "failed "].iter().any(|word| {
-        head.get(..word.len()).is_some_and(|opening| opening.eq_ignore_ascii_case(word))
-    })
+    let may_be = matches!(head.as_bytes().first(), Some(b'e' | b'E' | b'f' | b'F'));
+    may_be
+        && ["error:", "error ", "fatal:", "err!", "failed "].iter().any(|word| {
+            head.get(..word.len()).is_some_and(|opening| opening.eq_ignore_ascii_case(word))
+        })
 }
 
 /// What stands behind `go: `, `go get: `, `go mod download: ` or `go get example.com/a: `.

@@ -67,6 +67,8 @@ impl<'t> Log<'t> {
     pub fn read(lines: Vec<Line<'t>>) -> Self {
         let mut log = Self { lines, ..Self::default() };
         let mut open: Option<Entry> = None;
+        // The list of an entry that was not kept, for the next one.
+        let mut spare = Vec::new();
         let mut repeated = Repeated::default();
         for index in 0..log.lines.len() {
             if log.text(index).is_empty() {
@@ -89,9 +91,12 @@ impl<'t> Log<'t> {
             let Some(line) = log.lines.get(index) else { break };
             let belongs = open.as_ref().is_some_and(|entry| belongs_to(entry, line, &heard));
             if !belongs {
-                let finished = open.take();
-                log.close(finished, &mut repeated);
+                if let Some(finished) = open.take() {
+                    spare = log.close(finished, &mut repeated).unwrap_or_default();
+                    spare.clear();
+                }
                 open = Some(Entry {
+                    lines: std::mem::take(&mut spare),
                     opens_go_error: heard.is_go_error,
                     head_hash: hash,
                     head_signs: heard.signs,
@@ -102,7 +107,9 @@ impl<'t> Log<'t> {
                 entry.add_line(index, heard);
             }
         }
-        log.close(open, &mut repeated);
+        if let Some(last) = open {
+            log.close(last, &mut repeated);
+        }
         log
     }
 
@@ -167,7 +174,8 @@ impl<'t> Log<'t> {
         let mut has_anchor = false;
         let mut goes_on = false;
         let mut asked = Vec::new();
-        let signs = catalogue().scan(self.text(index), |hit| {
+        let line = self.text(index);
+        let signs = catalogue().scan(line, |hit| {
             let (indexed, at) = match hit {
                 Hit::Anchor(indexed, at) => (indexed, at),
                 Hit::Asked(position) => {
@@ -178,10 +186,12 @@ impl<'t> Log<'t> {
                 }
             };
             has_anchor = true;
-            goes_on |= indexed.template.line_count() > 1;
-            let following = self.lines.iter().skip(index).take(MAX_REACH);
+            let template = indexed.template();
+            let Some(place) = template.match_first(line, at) else { return };
+            goes_on |= template.line_count() > 1;
+            let following = self.lines.iter().skip(index).take(MAX_REACH).skip(1);
             let texts = following.map(|line| &*line.text).filter(|text| !text.is_empty());
-            if let Some(place) = indexed.template.match_at(texts, at) {
+            if let Some(place) = template.match_following(texts, place) {
                 found.push(Found { indexed, at, place });
             }
         });
@@ -191,11 +201,11 @@ impl<'t> Log<'t> {
         }
         drop_less_specific(&mut found);
         order::by_key(&mut found, |one| one.at);
-        let is_go_error = derive::is_go_error(self.text(index), signs);
+        let is_go_error = derive::is_go_error(line, signs);
         if !is_go_error {
             drop_words_of_others(&mut found);
         }
-        if derive::is_program(self.text(index)) {
+        if derive::is_program(line) {
             found.retain(|one| one.indexed.message.role != Role::Failure);
         }
         let mut captures = Captures::default();
@@ -211,8 +221,8 @@ impl<'t> Log<'t> {
         Heard { said, captures, signs, asked, is_go_error, is_worth_keeping }
     }
 
-    fn close(&mut self, entry: Option<Entry>, repeated: &mut Repeated) {
-        let Some(mut entry) = entry else { return };
+    /// Judges what an entry is, and keeps it if it is worth that; else gives its list back.
+    fn close(&mut self, mut entry: Entry, repeated: &mut Repeated) -> Option<Vec<usize>> {
         let first = entry.lines.first().and_then(|index| self.lines.get(*index));
         let head = first.map_or("", |line| &line.text);
         let is_progress = entry.is_progress();
@@ -241,25 +251,27 @@ impl<'t> Log<'t> {
             self.successes += usize::from(derive::is_success(head));
             self.other.extend(entry.lines.first());
         }
-        if is_worth_keeping && !entry.is_progress() {
-            entry.like = self.earlier(&entry, repeated);
-            if let Some(earlier) = entry.like.and_then(|earlier| self.entries.get(earlier)) {
-                entry.captures = earlier.captures.clone();
-                self.note(&entry);
-                self.entries.push(entry);
-                return;
-            }
-            if entry.lines.len() == 1 {
-                repeated.is_entry(entry.head_hash, self.entries.len());
-            }
-            let texts: Vec<&str> = entry.lines.iter().map(|index| self.text(*index)).collect();
-            derive::complete(&mut entry.captures, &texts, entry.signs);
-            if self.os_hint.is_none() && entry.signs.has(Signs::SYSTEM) {
-                self.os_hint = texts.iter().find_map(|text| derive::os_of(text));
-            }
+        if !is_worth_keeping || entry.is_progress() {
+            return Some(entry.lines);
+        }
+        entry.like = self.earlier(&entry, repeated);
+        if let Some(earlier) = entry.like.and_then(|earlier| self.entries.get(earlier)) {
+            entry.captures = earlier.captures.clone();
             self.note(&entry);
             self.entries.push(entry);
+            return None;
         }
+        if entry.lines.len() == 1 {
+            repeated.is_entry(entry.head_hash, self.entries.len());
+        }
+        let texts: Vec<&str> = entry.lines.iter().map(|index| self.text(*index)).collect();
+        derive::complete(&mut entry.captures, &texts, entry.signs);
+        if self.os_hint.is_none() && entry.signs.has(Signs::SYSTEM) {
+            self.os_hint = texts.iter().find_map(|text| derive::os_of(text));
+        }
+        self.note(&entry);
+        self.entries.push(entry);
+        None
     }
 
     /// The position of an earlier entry that this one is again.

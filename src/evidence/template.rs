@@ -6,6 +6,7 @@
 
 use super::captures::Captures;
 use super::hole::Kind;
+use crate::find;
 
 /// The longest value of a hole in bytes. It keeps the cost of a line linear in its length.
 const MAX_VALUE: usize = 4096;
@@ -75,19 +76,47 @@ impl Template {
         mut lines: impl Iterator<Item = &'l str>,
         at: usize,
     ) -> Option<Match> {
+        let found = self.match_first(lines.next()?, at)?;
+        self.match_following(lines, found)
+    }
+
+    /// Matches the first line of the template around an anchor found at byte `at` of `line`.
+    pub fn match_first(&self, line: &str, at: usize) -> Option<Match> {
         let mut captures = Captures::default();
-        let (first, following) = self.lines.split_first()?;
-        let line = lines.next()?;
+        let first = self.lines.first()?;
         let (before, from_anchor) = line.split_at_checked(at)?;
         let left = first.get(..self.anchor)?;
         let right = first.get(self.anchor..)?;
         let start = match_leftwards(left, before, &mut captures)?.len();
         let end = line.len() - match_rightwards(right, from_anchor, &mut captures)?.len();
-        for parts in following {
-            match_rightwards(parts, lines.next()?, &mut captures)?;
-        }
         Some(Match { captures, start, end })
     }
+
+    /// Matches the other lines of the template behind its first one.
+    pub fn match_following<'l>(
+        &self,
+        mut lines: impl Iterator<Item = &'l str>,
+        mut found: Match,
+    ) -> Option<Match> {
+        for parts in self.lines.iter().skip(1) {
+            match_rightwards(parts, lines.next()?, &mut found.captures)?;
+        }
+        Some(found)
+    }
+}
+
+/// The anchor of a template that is not taken apart: the longest literal of its first line, the
+/// last of them if several are as long.
+pub(super) fn anchor_of(source: &'static str) -> &'static str {
+    let first = source.get(..find::line_end(source)).unwrap_or(source);
+    let mut anchor = "";
+    for behind in first.split('}') {
+        let literal = find::split_once(behind, "{").map_or(behind, |(literal, _)| literal);
+        if literal.len() >= anchor.len() {
+            anchor = literal;
+        }
+    }
+    anchor
 }
 
 /// Where a template stands in a line, and what stands in its holes.

@@ -193,7 +193,11 @@ fn may_begin(text: &str) -> bool {
 /// The name before a sign, and what stands behind the sign. A text that begins otherwise is left
 /// after as many bytes as a name may have.
 fn key_before(text: &str, sign: u8) -> Option<(&'static str, &str)> {
-    let end = text.bytes().take(LONGEST_KEY + 1).position(|b| b == sign)?;
+    let is_of_key = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_';
+    let end = text.bytes().take(LONGEST_KEY + 1).position(|b| !is_of_key(b))?;
+    if text.as_bytes().get(end) != Some(&sign) {
+        return None;
+    }
     let (name, rest) = text.split_at_checked(end)?;
     Some((known_key(name)?, rest.get(1..)?))
 }
@@ -307,6 +311,7 @@ mod tests {
     fn names_are_sorted_and_none_is_too_long() {
         assert!(KNOWN_KEYS.is_sorted());
         assert!(KNOWN_KEYS.iter().all(|key| may_begin(key)));
+        assert!(KNOWN_KEYS.iter().all(|key| key_before(&format!("{key}=x"), b'=').is_some()));
         assert!(FAILURES.iter().all(|opening| is_failure(opening)));
         assert!(KNOWN_KEYS.iter().all(|key| key.len() <= LONGEST_KEY));
     }

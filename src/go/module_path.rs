@@ -6,6 +6,7 @@ use std::fmt;
 
 use super::quote::{quote, quote_char};
 use super::unicode::is_letter;
+use crate::find;
 
 /// What a path names. Each kind has its own rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -190,7 +191,11 @@ pub fn escape_checked(path: &str) -> Result<String, InvalidPath<'_>> {
 /// Undoes [`escape`], reading `%21` as `!` as Go's messages show it.
 /// `None` for a spelling that [`escape`] never gives. Source: `unescapeString`.
 pub fn unescape(escaped: &str) -> Option<String> {
-    unescape_string(&escaped.replace("%21", "!"))
+    if find::contains(escaped, "%21") {
+        unescape_string(&escaped.replace("%21", "!"))
+    } else {
+        unescape_string(escaped)
+    }
 }
 
 /// As a proxy reads the module path of a request. Source: `UnescapePath`.
@@ -228,7 +233,7 @@ fn check_elements(path: &str, kind: Kind) -> Result<(), PathError<'_>> {
     if path.starts_with('-') && kind != Kind::File {
         return Err(PathError::LeadingDash);
     }
-    if path.contains("//") {
+    if find::contains(path, "//") {
         return Err(PathError::DoubleSlash);
     }
     if path.ends_with('/') {
@@ -260,7 +265,8 @@ pub(super) fn check_element(element: &str, kind: Kind) -> Result<(), PathError<'
         return Err(PathError::InvalidChar(c));
     }
     let short = element.split('.').next().unwrap_or_default();
-    if WINDOWS_NAMES.iter().any(|bad| bad.eq_ignore_ascii_case(short)) {
+    let may_be_name = matches!(short.len(), 3 | 4);
+    if may_be_name && WINDOWS_NAMES.iter().any(|bad| bad.eq_ignore_ascii_case(short)) {
         return Err(PathError::WindowsName(short));
     }
     match short.rsplit_once('~') {

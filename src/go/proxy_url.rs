@@ -4,6 +4,7 @@
 //! <https://go.dev/ref/mod#goproxy-protocol>.
 
 use super::{module_path, url};
+use crate::find;
 
 /// What a proxy or checksum database was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,14 +20,14 @@ pub struct Asked {
 /// or, for a checksum database, behind `/lookup/`.
 pub fn asked(request: &str) -> Option<Asked> {
     let path = url::split(request)?.path;
-    if let Some((_, looked_up)) = path.split_once("/lookup/") {
+    if let Some((_, looked_up)) = find::split_once(path, "/lookup/") {
         let (module, version) = looked_up.split_once('@')?;
         return Some(Asked {
             module: module_path::unescape(module)?,
             version: Some(module_path::unescape(version)?),
         });
     }
-    let (before, query) = match path.split_once("/@v/") {
+    let (before, query) = match find::split_once(path, "/@v/") {
         Some(pair) => pair,
         None => (path.strip_suffix("/@latest")?, "list"),
     };
@@ -41,8 +42,8 @@ pub fn asked(request: &str) -> Option<Asked> {
 fn module_start(path: &str) -> Option<&str> {
     let mut rest = path.strip_prefix('/')?;
     loop {
-        let (element, behind) = rest.split_once('/').unwrap_or((rest, ""));
-        if element.contains('.') {
+        let (element, behind) = find::split_once(rest, "/").unwrap_or((rest, ""));
+        if find::contains(element, ".") {
             return Some(rest);
         }
         if behind.is_empty() {
@@ -54,7 +55,7 @@ fn module_start(path: &str) -> Option<&str> {
 
 /// Whether a path is one of the module proxy protocol: `…/@v/…` or `…/@latest`.
 pub fn is_proxy_path(path: &str) -> bool {
-    path.contains("/@v/") || path.ends_with("/@latest")
+    find::contains(path, "/@v/") || path.ends_with("/@latest")
 }
 
 #[cfg(test)]

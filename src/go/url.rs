@@ -1,7 +1,5 @@
 //! The parts of a URL or address as Go prints them. Tolerant: a log line is not a URL parser's input.
 
-use crate::find;
-
 /// Scheme, host and what follows of a URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Url<'u> {
@@ -19,15 +17,12 @@ pub struct Url<'u> {
 
 /// Takes a URL apart; `None` if there is no scheme or no host.
 pub fn split(url: &str) -> Option<Url<'_>> {
-    let (scheme, rest) = find::split_once(url, "://")?;
-    let is_scheme =
-        scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'));
-    if scheme.is_empty() || !is_scheme {
-        return None;
-    }
-    let cut = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let is_of_scheme = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.');
+    let (scheme, rest) = url.split_at_checked(url.bytes().position(|b| !is_of_scheme(b))?)?;
+    let rest = rest.strip_prefix("://").filter(|_| !scheme.is_empty())?;
+    let cut = rest.bytes().position(|b| matches!(b, b'/' | b'?' | b'#')).unwrap_or(rest.len());
     let (authority, path) = rest.split_at_checked(cut)?;
-    let (user_info, address) = match authority.rsplit_once('@') {
+    let (user_info, address) = match split_at_last(authority, b'@') {
         Some((user_info, address)) => (Some(user_info), address),
         None => (None, authority),
     };
@@ -41,10 +36,16 @@ pub fn split_address(address: &str) -> (&str, Option<&str>) {
         let (host, behind) = inner.split_once(']').unwrap_or((inner, ""));
         return (host, behind.strip_prefix(':'));
     }
-    match address.rsplit_once(':') {
-        Some((host, port)) if !host.contains(':') => (host, Some(port)),
+    match split_at_last(address, b':') {
+        Some((host, port)) if !host.bytes().any(|b| b == b':') => (host, Some(port)),
         _ => (address, None),
     }
+}
+
+/// What stands before the last of these signs and behind it.
+fn split_at_last(text: &str, sign: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().rposition(|b| b == sign)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
 #[cfg(test)]

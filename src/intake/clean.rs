@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::find::{HIGH, LOW, places_of};
+
 /// A line without control characters.
 pub(super) struct Clean<'t> {
     /// Tabs stay; everything else below U+0020 is gone.
@@ -13,9 +15,6 @@ pub(super) struct Clean<'t> {
 /// Takes away the byte order mark, escape sequences and control characters, and what a
 /// carriage return has overwritten. Borrows where nothing had to go.
 pub(super) fn clean(raw: &str) -> Clean<'_> {
-    if is_plain(raw) {
-        return Clean { text: Cow::Borrowed(raw), had_rubbish: false };
-    }
     let raw = raw.trim_start_matches('\u{feff}');
     if !raw.contains('\r') {
         return clean_part(raw);
@@ -85,43 +84,48 @@ fn tidy(raw: &str, quotes: Quotes) -> (String, bool) {
     (text, had_rubbish)
 }
 
-/// Whether a text is printable ASCII without two spaces side by side, as most lines are: nothing
-/// has to be cleaned out of it. Eight bytes are looked at in one step.
-pub(super) fn is_plain(text: &str) -> bool {
+/// What one look at a text tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Look {
+    /// It is printable ASCII and tabs, as most lines are: nothing has to be cleaned out of it.
+    pub(super) is_clean: bool,
+    /// A tab or two spaces side by side stand in it.
+    pub(super) is_wide: bool,
+    /// A sign stands in it without which a prompt has nothing before its last sign: `@` or `~`, or
+    /// one that is no ASCII.
+    pub(super) may_have_prompt: bool,
+}
+
+/// Looks at a text, eight bytes in one step.
+pub(super) fn look(text: &str) -> Look {
     let (groups, rest) = text.as_bytes().as_chunks::<8>();
-    let mut spaces_before = 0;
-    let mut found = 0;
-    for group in groups {
-        let (odd, spaces) = odd_and_spaces(u64::from_le_bytes(*group));
-        // A space in the last byte stands before the first byte of the next group.
-        found |= odd | (spaces & ((spaces << 8) | (spaces_before >> 56)));
-        spaces_before = spaces;
-    }
     let mut last = *b"xxxxxxxx";
     for (byte, rest) in last.iter_mut().zip(rest) {
         *byte = *rest;
     }
-    let (odd, spaces) = odd_and_spaces(u64::from_le_bytes(last));
-    (found | odd | (spaces & ((spaces << 8) | (spaces_before >> 56)))) == 0
+    let mut spaces_before = 0;
+    let (mut odd, mut wide, mut signs) = (0, 0, 0);
+    for group in groups.iter().chain([&last]) {
+        let group = u64::from_le_bytes(*group);
+        let [spaces, tabs] = [b' ', b'\t'].map(|byte| places_of(byte, group));
+        odd |= outside_of_print(group) & !tabs;
+        // A space in the last byte stands before the first byte of the next group.
+        wide |= tabs | (spaces & ((spaces << 8) | (spaces_before >> 56)));
+        signs |= places_of(b'@', group) | places_of(b'~', group) | (group & HIGH);
+        spaces_before = spaces;
+    }
+    Look { is_clean: odd == 0, is_wide: wide != 0, may_have_prompt: signs != 0 }
 }
 
-/// The high bit of each byte that is no printable ASCII, and of each that is a space.
-const fn odd_and_spaces(group: u64) -> (u64, u64) {
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    const LOW: u64 = 0x0101_0101_0101_0101;
+/// The high bit of each byte that is no printable ASCII.
+const fn outside_of_print(group: u64) -> u64 {
     // No carry leaves a byte: its high bit is set apart first.
     let low = group & !HIGH;
-    let is_control = !(low + LOW * 0x60);
-    let is_delete = low + LOW;
-    let other_than_space = (low ^ (LOW * 0x20)) + LOW * 0x7f;
-    ((group | is_control | is_delete) & HIGH, !(other_than_space | group) & HIGH)
+    (group | !(low + LOW * 0x60) | (low + LOW)) & HIGH
 }
 
 /// White space around the line goes, each run inside becomes one space.
 pub(super) fn collapse(text: &str) -> Cow<'_, str> {
-    if is_plain(text) {
-        return Cow::Borrowed(text.trim_ascii());
-    }
     let text = text.trim();
     let mut before = 0;
     let is_wide = text.bytes().any(|b| {
@@ -197,17 +201,22 @@ mod tests {
     }
 
     #[test]
-    fn plain_is_printable_ascii_without_two_spaces() {
+    fn one_look_tells_what_a_line_is_made_of() {
         for byte in 0..=127_u8 {
-            let is_printable = (b' '..=b'~').contains(&byte);
             for before in 0..20 {
                 for behind in [0, 9] {
                     let (before, behind) = ("x".repeat(before), "y".repeat(behind));
-                    let text = format!("{before}{}{behind}", char::from(byte));
-                    assert_eq!(is_plain(&text), is_printable, "{text:?}");
-                    assert!(!is_plain(&format!("{before}  {behind}")));
-                    assert!(is_plain(&format!("{before} x {behind}")));
-                    assert!(!is_plain(&format!("{before}\u{e4}{behind}")));
+                    let found = look(&format!("{before}{}{behind}", char::from(byte)));
+                    let expected = Look {
+                        is_clean: matches!(byte, b'\t' | b' '..=b'~'),
+                        is_wide: byte == b'\t',
+                        may_have_prompt: matches!(byte, b'@' | b'~'),
+                    };
+                    assert_eq!(found, expected, "{byte}");
+                    assert!(look(&format!("{before}  {behind}")).is_wide);
+                    assert!(!look(&format!("{before} x {behind}")).is_wide);
+                    let other = look(&format!("{before}\u{e4}{behind}"));
+                    assert!(!other.is_clean && other.may_have_prompt);
                 }
             }
         }

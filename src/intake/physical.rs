@@ -1,6 +1,7 @@
 //! The lines of a text as they stand in it.
 
 use super::{Origin, Place, Source, Span};
+use crate::find;
 
 /// The lines of a source that are still to be read, each with its place. Line breaks are `\n` and
 /// `\r\n`. A copy looks ahead.
@@ -32,10 +33,8 @@ impl<'t> Iterator for Physical<'t> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let rest = self.rest?;
-        let (raw, behind) = match rest.split_once('\n') {
-            Some((raw, behind)) => (raw, Some(behind)),
-            None => (rest, None),
-        };
+        let end = find::line_end(rest);
+        let (raw, behind) = (rest.get(..end).unwrap_or(rest), rest.get(end + 1..));
         self.rest = behind;
         self.number += 1;
         let content = raw.strip_suffix('\r').unwrap_or(raw);

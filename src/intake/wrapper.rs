@@ -37,9 +37,7 @@ const MAX_DEPTH: usize = 8;
 pub(super) fn strip(line: &str) -> &str {
     let mut text = line;
     for _ in 0..MAX_DEPTH {
-        let opens_with_letter = text.starts_with(|c: char| c.is_ascii_alphabetic());
-        let strippers = if opens_with_letter { OF_LETTERS } else { STRIPPERS };
-        let found = strippers.iter().find_map(|strip| strip(text));
+        let found = strippers_of(text).iter().find_map(|strip| strip(text));
         match found {
             Some(inner) => text = inner,
             None => break,
@@ -50,16 +48,17 @@ pub(super) fn strip(line: &str) -> &str {
 
 /// Takes the wrappers of a line away.
 pub(super) fn unwrap(line: &str) -> Unwrapped<'_> {
-    unwrap_stripped(strip(line))
+    unwrap_stripped(strip(line), true)
 }
 
-/// The same for a line that went through [`strip`].
-pub(super) fn unwrap_stripped(text: &str) -> Unwrapped<'_> {
+/// The same for a line that went through [`strip`], and of which [`super::clean::look`] tells
+/// whether it may have a prompt.
+pub(super) fn unwrap_stripped(text: &str, may_have_prompt: bool) -> Unwrapped<'_> {
     let inside = text.trim_start();
     if inside.starts_with("```") || inside.starts_with("~~~") {
         return Unwrapped { text: "", prompt: None, is_frame: true };
     }
-    match strip_prompt(text) {
+    match strip_prompt(inside, may_have_prompt) {
         Some((prompt, command)) => {
             Unwrapped { text: command, prompt: Some(prompt), is_frame: false }
         }
@@ -79,8 +78,23 @@ const STRIPPERS: &[fn(&str) -> Option<&str>] = &[
     label,
 ];
 
-/// Those that may take away what begins with a letter: most lines need no other.
-const OF_LETTERS: &[fn(&str) -> Option<&str>] = &[timestamp, stream, compose];
+/// Those that may take something away from a text, by its first byte.
+fn strippers_of(text: &str) -> &'static [fn(&str) -> Option<&str>] {
+    match text.as_bytes().first() {
+        Some(b'a'..=b'z' | b'A'..=b'Z') => &[timestamp, stream, compose],
+        Some(b'0'..=b'9') => &[timestamp, time_of_day, stream, seconds, compose],
+        Some(b'#') => &[buildkit, annotation],
+        Some(b'[') => &[timestamp, time_of_day, label],
+        Some(b'\t' | b'>') => &[markdown_quote],
+        Some(b' ') => &[markdown_quote, seconds],
+        Some(
+            b'!' | b'"' | b'$' | b'%' | b'&' | b'\'' | b'(' | b')' | b'*' | b'/' | b';' | b'<'
+            | b'=' | b'?' | b'@' | b'\\' | b']' | b'^' | b'`' | b'{' | b'|' | b'}' | b'~',
+        )
+        | None => &[],
+        Some(_) => STRIPPERS,
+    }
+}
 
 /// `> text` of a Markdown quote.
 fn markdown_quote(line: &str) -> Option<&str> {
@@ -97,7 +111,7 @@ fn timestamp(line: &str) -> Option<&str> {
     if line.as_bytes().get(4) != Some(&b'-') || line.as_bytes().get(13) != Some(&b':') {
         return None;
     }
-    let (stamp, rest) = line.split_once(close)?;
+    let (stamp, rest) = find::split_once(line, close)?;
     let is_stamp = stamp.len() >= 19
         && stamp.get(4..5) == Some("-")
         && stamp.get(7..8) == Some("-")
@@ -118,7 +132,7 @@ fn time_of_day(line: &str) -> Option<&str> {
     if line.as_bytes().get(2) != Some(&b':') {
         return None;
     }
-    let (time, rest) = line.split_once(close)?;
+    let (time, rest) = find::split_once(line, close)?;
     let is_time = (8..=15).contains(&time.len())
         && time.get(2..3) == Some(":")
         && time.get(5..6) == Some(":")
@@ -141,14 +155,14 @@ fn stream(line: &str) -> Option<&str> {
 
 /// `[stage] go: …` of parallel builds.
 fn label(line: &str) -> Option<&str> {
-    let (name, rest) = line.strip_prefix('[')?.split_once("] ")?;
+    let (name, rest) = find::split_once(line.strip_prefix('[')?, "] ")?;
     let is_name = name.len() <= 40 && !name.contains(['[', '"', ':']);
     (is_name && rest.starts_with("go: ")).then_some(rest)
 }
 
 /// `#12 ` of BuildKit.
 fn buildkit(line: &str) -> Option<&str> {
-    let (number, rest) = line.strip_prefix('#')?.split_once(' ')?;
+    let (number, rest) = find::split_once(line.strip_prefix('#')?, " ")?;
     let is_number =
         !number.is_empty() && number.len() <= 4 && number.bytes().all(|b| b.is_ascii_digit());
     is_number.then_some(rest)
@@ -160,8 +174,14 @@ fn seconds(line: &str) -> Option<&str> {
     if !line.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    let (time, rest) = line.split_once(' ')?;
-    let (whole, fraction) = time.split_once('.')?;
+    // Before the search: a number that is no time.
+    let end = line.bytes().position(|b| !b.is_ascii_digit())?;
+    if line.as_bytes().get(end) != Some(&b'.') {
+        return None;
+    }
+    let (time, rest) = find::split_once(line, " ")?;
+    let (whole, fraction) = time.split_at_checked(end)?;
+    let fraction = fraction.strip_prefix('.')?;
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     (digits(whole) && digits(fraction) && (2..=3).contains(&fraction.len())).then_some(rest)
 }
@@ -187,7 +207,7 @@ fn annotation(line: &str) -> Option<&str> {
     if let Some(inner) = line.strip_prefix("##[") {
         return inner.split_once(']').map(|(_, rest)| rest);
     }
-    let (command, rest) = line.strip_prefix("::")?.split_once("::")?;
+    let (command, rest) = find::split_once(line.strip_prefix("::")?, "::")?;
     ["error", "warning", "notice"].iter().any(|word| command.starts_with(word)).then_some(rest)
 }
 
@@ -198,8 +218,7 @@ const COMMANDS: &[&str] = &[
     "echo", "type", "source", "podman", "brew", "apt", "apt-get",
 ];
 
-fn strip_prompt(line: &str) -> Option<(Prompt, &str)> {
-    let line = line.trim_start();
+fn strip_prompt(line: &str, may_have_prompt: bool) -> Option<(Prompt, &str)> {
     // A value may hold what looks like a prompt.
     if env_print::begins(line) {
         return None;
@@ -212,6 +231,9 @@ fn strip_prompt(line: &str) -> Option<(Prompt, &str)> {
         && !directory.contains('"')
     {
         return Some((Prompt::Cmd, command.trim_start()));
+    }
+    if !may_have_prompt && !line.bytes().next().is_some_and(is_sign) {
+        return None;
     }
     if is_bare_prompt(line) {
         return Some((Prompt::Posix, ""));
@@ -235,16 +257,19 @@ fn strip_prompt(line: &str) -> Option<(Prompt, &str)> {
 /// No prompt is as long as this, its sign left out.
 const MAX_PROMPT: usize = 80;
 
+/// ❯, ➜ and ✗ begin with this byte.
+const PRETTY: u8 = 0xe2;
+
+const fn is_sign(byte: u8) -> bool {
+    matches!(byte, b'$' | b'#' | b'%' | b'+' | PRETTY)
+}
+
 /// Whether a line may hold the sign of a prompt, at its beginning or behind what tells a prompt:
 /// most lines do not, and need no search for each sign.
 fn may_have_sign(line: &str) -> bool {
-    // ❯, ➜ and ✗ begin with this byte.
-    const PRETTY: u8 = 0xe2;
-    let is_sign = |b: u8| matches!(b, b'$' | b'#' | b'%' | b'+' | PRETTY);
-    let mut near = line.bytes().take(MAX_PROMPT);
-    line.bytes().next().is_some_and(is_sign)
-        || (near.any(|b| matches!(b, b'@' | b'~' | PRETTY))
-            && line.bytes().take(MAX_PROMPT).any(is_sign))
+    let near = || line.bytes().take(MAX_PROMPT);
+    near().next().is_some_and(is_sign)
+        || (near().any(is_sign) && near().any(|b| matches!(b, b'@' | b'~' | PRETTY)))
 }
 
 /// `me@box:~/src$` with nothing typed behind it.

@@ -124,9 +124,15 @@ pub fn questions(evidence: &Evidence<'_>) -> Vec<Question> {
         push(&mut questions, question(url, Why::ChecksumDatabase));
     }
     let modules = first_entries(evidence).filter_map(|entry| entry.captures.get("module"));
-    for module in modules.filter(|module| may_be_named(env, module)) {
+    for module in modules {
+        if questions.len() >= MAX_QUESTIONS {
+            break;
+        }
         let host = hosts::of_module(module);
-        push(&mut questions, question(format!("https://{host}/"), Why::Origin));
+        let is_known = questions.iter().any(|known| known.host == host);
+        if !is_known && may_be_named(env, module) {
+            push(&mut questions, question(format!("https://{host}/"), Why::Origin));
+        }
     }
     questions.truncate(MAX_QUESTIONS);
     questions

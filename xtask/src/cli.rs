@@ -19,6 +19,8 @@ pub(crate) enum Command {
     Serve(ServeOptions),
     /// Build the deployable page.
     Build,
+    /// Measure the engine and the page in Chromium.
+    BenchBrowser,
     /// Join the files of `style/` to the page's style sheet.
     Style,
     /// Put the hashes of inline scripts into the page's policy.
@@ -72,6 +74,7 @@ pub(crate) fn parse(arguments: &[String]) -> Outcome<Command> {
         Some("eval") => return evaluation(words).map(Command::Eval),
         Some("prove") => return proof(words).map(Command::Prove),
         Some("build") => Command::Build,
+        Some("bench-browser") => Command::BenchBrowser,
         Some("style") => Command::Style,
         Some("seal") => Command::Seal,
         Some("size") => Command::Size,
@@ -198,6 +201,7 @@ Usage: cargo xtask <command>
                                --write-figures: into tests/eval/figures.txt
   instructions [--write]       count the instructions of an answer with valgrind, and compare;
                                --write: into benches/instructions.txt
+  bench-browser                measure the engine and the page in Chromium, beside JavaScript
   prove [--cause ID]... [--shell S] [--go V] [--sample] [--write]
                                run the scripts of modmend in broken environments, with real
                                shells and Go versions; --cause: a cause or cause/variant;
@@ -294,6 +298,12 @@ mod tests {
         assert_eq!(parsed(line), Some(Command::Prove(options)));
         assert_eq!(parsed("prove --cause"), None);
         assert_eq!(parsed("prove --write --go 1.27"), None, "a part is not the whole");
+    }
+
+    #[test]
+    fn the_browser_is_measured_as_a_whole() {
+        assert_eq!(parsed("bench-browser"), Some(Command::BenchBrowser));
+        assert_eq!(parsed("bench-browser --quickly"), None);
     }
 
     #[test]

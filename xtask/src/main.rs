@@ -4,6 +4,7 @@
 //! asked, `suite` and `tiers` for what the tests are, `tools` for how the
 //! programs they need are found or installed.
 
+mod bench_browser;
 mod bundle;
 mod cli;
 mod eval;
@@ -49,6 +50,7 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Style => style::run(&project)?,
         Command::Seal => seal::run(&project)?,
         Command::Size => size::run(&project)?,
+        Command::BenchBrowser => bench_browser::run(&mut Toolbox::open(project)?)?,
         Command::Build => bundle::run(&mut Toolbox::open(project)?)?,
         Command::Serve(options) => serve::run(&mut Toolbox::open(project)?, options)?,
         Command::Eval(options) => eval::run(&project, options)?,

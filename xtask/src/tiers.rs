@@ -6,7 +6,7 @@ mod fuzz;
 pub(crate) mod go;
 mod instructions;
 mod lint;
-mod page;
+pub(crate) mod page;
 pub(crate) mod prove;
 mod shells;
 mod wine;

@@ -53,14 +53,14 @@ pub(super) fn drop_less_specific(found: &mut Vec<Found>) {
         .iter()
         .filter(|one| one.indexed.message.role != Role::Context)
         .map(|one| Claim {
-            length: one.indexed.template.literal_length(),
+            length: one.indexed.template().literal_length(),
             words: one.place.start..one.place.end,
         })
         .collect();
     order::by_key(&mut claims, |claim| claim.words.start);
     let reach = claims.iter().map(|claim| claim.words.len()).max().unwrap_or_default();
     found.retain(|one| {
-        let length = one.indexed.template.literal_length();
+        let length = one.indexed.template().literal_length();
         // Only claims that begin near enough can hold the place.
         let first = claims.partition_point(|claim| claim.words.start + reach <= one.at);
         let near = claims.iter().skip(first).take_while(|claim| claim.words.start <= one.at);

@@ -29,7 +29,7 @@ pub(super) static TIER: Tier = Tier {
 };
 
 /// Installs the Node modules unless those of this very lock file are there.
-fn install_modules(toolbox: &Toolbox) -> Outcome {
+pub(crate) fn install_modules(toolbox: &Toolbox) -> Outcome {
     let folder = toolbox.project().stories();
     let stamp = folder.join("node_modules").join(".installed-from");
     let wanted = fingerprint(&folder.join("package-lock.json"))?;
