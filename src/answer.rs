@@ -6,6 +6,8 @@ mod fetch;
 
 mod foreign;
 
+pub mod marks;
+
 pub mod words;
 
 use crate::advice::{self, Remark};
