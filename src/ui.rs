@@ -6,6 +6,7 @@
 
 mod add_output;
 mod app;
+mod attachments;
 mod browser;
 mod collect;
 mod contradictions;
@@ -17,6 +18,7 @@ mod finding;
 mod footer;
 mod fragment_view;
 mod header;
+mod line_link;
 mod live;
 mod meanings;
 mod network;
@@ -40,6 +42,7 @@ mod start;
 mod state;
 mod step;
 mod steps;
+mod taking;
 mod text;
 mod theme;
 mod travel;

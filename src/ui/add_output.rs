@@ -18,7 +18,7 @@ const ADD_LABEL: Text = Text {
 #[component]
 pub(super) fn AddOutput() -> impl IntoView {
     let state = State::get();
-    let add = Callback::new(move |text: String| state.add(&text));
+    let add = Callback::new(move |text: String| state.add(text));
     view! {
         <CollectMissing/>
         <details class="add">

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::browser::{boot, document};
+use super::browser::{boot, document, files};
 use super::footer::Footer;
 use super::header::Header;
 use super::live::{live, live_while};
@@ -28,6 +28,8 @@ pub fn App() -> impl IntoView {
     } else {
         state.draft.set(early.text);
     }
+    state.attach_files(early.files);
+    files::on_drop(move |dropped| state.attach_files(dropped));
     Effect::new(move || {
         let lang = state.lang.get();
         document::set_language(lang.tag(), text::TITLE.get(lang));

@@ -7,6 +7,8 @@ pub(super) mod clipboard;
 pub(super) mod clock;
 pub(super) mod document;
 pub(super) mod download;
+pub(super) mod files;
+pub(super) mod focus;
 pub(super) mod frame;
 pub(super) mod history;
 pub(super) mod inside_frame;

@@ -3,6 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::line_link::line_link;
 use super::live::{Live, live};
 use super::prose::{explained, prose};
 use super::report::WriteTo;
@@ -105,17 +106,13 @@ fn ReasonLink(reason: Reason) -> impl IntoView {
         return view! { <span class="reason">{state.say(text::FROM_BROWSER)}" "{code}</span> }
             .into_any();
     }
-    let number = reason.place.number;
-    let captures: Captures = [("number", number.to_string())].into_iter().collect();
-    let line = live(move || text::LINE.fill(state.lang.get(), &captures));
     let shown = match reason.kind {
         ReasonKind::Log | ReasonKind::Probe => None,
         ReasonKind::Env | ReasonKind::GoVersion | ReasonKind::Contradiction => {
-            Some(view! { " "<code>{reason.text.clone()}</code> })
+            Some(view! { " "<code>{reason.text.clone()}</code> }.into_any())
         }
     };
-    view! { <a class="reason" href=format!("#line-{number}") title=reason.text>{line}{shown}</a> }
-        .into_any()
+    line_link(reason.place.number, reason.text, shown)
 }
 
 #[component]

@@ -27,7 +27,7 @@ pub(super) fn FragmentView(fragment: Fragment) -> impl IntoView {
             scope: Scope::Shell,
             ..choices.clone()
         });
-        state.pasted.with(|text| answer_paste(text, &choices).plan)
+        state.pasted.with(|paste| answer_paste(paste.text(), &choices).plan)
     });
     view! {
         <p>{live(move || prose(LEAD, state.lang.get(), &Captures::default()))}</p>

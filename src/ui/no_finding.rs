@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::line_link::line_link;
 use super::live::{live, live_while};
 use super::prose::prose;
 use super::state::State;
@@ -41,10 +42,9 @@ fn Unexplained() -> impl IntoView {
                 .unexplained
                 .iter()
                 .map(|line| {
-                    let number = line.place.number;
-                    view! {
-                        <li><a class="reason" href=format!("#line-{number}")>{number}</a>" "<code>{line.text.clone()}</code></li>
-                    }
+                    let text = line.text.clone();
+                    let link = line_link(line.place.number, text.clone(), None);
+                    view! { <li>{link}" "<code>{text}</code></li> }
                 })
                 .collect_view()
         })

@@ -1,9 +1,10 @@
 //! A box for more output. What is pasted is taken at once, what is typed on the button or
 //! Ctrl+Enter.
 
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 
+use super::browser::files;
 use super::paste::PASTED_AT_ONCE;
 use super::state::State;
 use crate::lang::Text;
@@ -28,6 +29,11 @@ pub(super) fn OutputBox(label: Text, action: Text, on_text: Callback<String>) ->
             submit();
         }
     };
+    let take_long = move |event: Event| {
+        if let Some(text) = files::too_long_for_box(&event) {
+            on_text.run(text);
+        }
+    };
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
             submit();
@@ -44,6 +50,8 @@ pub(super) fn OutputBox(label: Text, action: Text, on_text: Callback<String>) ->
                 placeholder=state.say(label)
                 prop:value=move || draft.get()
                 on:input:target=move |event| on_input(event.target().value())
+                on:paste=move |event| take_long(event.into())
+                on:drop=move |event| take_long(event.into())
                 on:keydown=on_key
             ></textarea>
             <button type="button" class="quiet" on:click=move |_| submit()>{state.say(action)}</button>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::line_link::line_link;
 use super::live::{live, live_while};
 use super::prose::prose;
 use super::state::State;
@@ -41,11 +42,11 @@ fn Item(remark: Remark) -> impl IntoView {
     let number = remark.place.number;
     let body = live(move || {
         let lang = state.lang.get();
-        let captures: Captures = [("number", number.to_string())].into_iter().collect();
+        let captures = Captures::default();
         let say = |text| prose(text, lang, &captures);
         view! {
             <p>
-                <a class="reason" href=format!("#line-{number}")>{text::LINE.fill(lang, &captures)}</a>
+                {line_link(number, String::new(), None)}
                 " "<strong>{say(advice.title)}</strong>
                 " "<span class="verdict" data-verdict=advice.verdict.id()>{advice.verdict.name().get(lang)}</span>
             </p>

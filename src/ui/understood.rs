@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::line_link::line_link;
 use super::live::{live, live_while};
 use super::state::State;
 use super::text;
@@ -27,10 +28,8 @@ pub(super) fn Understood() -> impl IntoView {
                 .notices
                 .iter()
                 .map(|notice| {
-                    let number = notice.place.number;
-                    view! {
-                        <li><a href=format!("#line-{number}")>{number}</a>" "{notice.text.get(lang)}</li>
-                    }
+                    let link = line_link(notice.place.number, String::new(), None);
+                    view! { <li>{link}" "{notice.text.get(lang)}</li> }
                 })
                 .collect_view()
         })

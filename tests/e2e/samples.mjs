@@ -27,3 +27,13 @@ cmd/main.go:12:2: undefined: frobnicate
 
 export const UNKNOWN = `go: example.com/a@v1.0.0: something that nobody has seen before
 `;
+
+/** A log of so many lines of noise with another text in its middle, and the number of its line that is marked first. */
+export function longLog(text, lines) {
+  const noise = Array.from({ length: lines }, (_, index) => `#12 ${index}.5 line ${index + 1} of noise`);
+  const middle = lines / 2;
+  const inside = text.trimEnd().split('\n');
+  noise.splice(middle, 0, ...inside);
+  const marked = inside.findIndex((line) => line.includes('dial tcp'));
+  return { text: noise.join('\n'), number: middle + marked + 1 };
+}
