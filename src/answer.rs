@@ -8,6 +8,8 @@ mod foreign;
 
 pub mod marks;
 
+pub mod waterfall;
+
 pub mod words;
 
 use crate::advice::{self, Remark};
@@ -26,6 +28,7 @@ use crate::probe::question::Question;
 use crate::probe::report::Report;
 use crate::script::Shell;
 pub use fetch::{Fetch, Stop};
+use waterfall::Waterfall;
 
 /// What the person has chosen; `None` is "as the evidence tells".
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -63,6 +66,8 @@ pub struct Answer {
     pub contradictions: Vec<Contradiction>,
     /// What Go does to fetch them, where it stopped, and what it does after the fix.
     pub fetches: Vec<Fetch>,
+    /// What `-x` showed of what Go did.
+    pub waterfall: Waterfall,
     /// What is wrong.
     pub diagnosis: Diagnosis,
     /// What to do.
@@ -110,6 +115,7 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
             &plan,
         ),
         modules,
+        waterfall: Waterfall::of(&evidence.trace),
         questions: probe::question::questions(&evidence),
         reports: choices.reports.clone(),
         env: evidence.env,

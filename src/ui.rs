@@ -48,6 +48,7 @@ mod theme;
 mod travel;
 mod understood;
 mod verify;
+mod waterfall;
 
 pub use app::App;
 use browser::inside_frame;

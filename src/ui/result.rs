@@ -17,6 +17,7 @@ use super::steps::Steps;
 use super::text;
 use super::understood::Understood;
 use super::verify::Verify;
+use super::waterfall::Trace;
 use crate::way::Stage;
 
 /// The screen after a paste.
@@ -31,6 +32,7 @@ pub(super) fn ResultView() -> impl IntoView {
             <div class="answer">
                 {findings}
                 {none}
+                <Trace/>
                 <Contradictions/>
                 <Remarks/>
                 <ReportAndShare/>

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
 import { assertQuiet, withPage } from './browser.mjs';
-import { COMPILE_ERROR, EXAMPLES, REFUSED, UNKNOWN, longLog } from './samples.mjs';
+import { COMPILE_ERROR, EXAMPLES, REFUSED, TRACED, UNKNOWN, longLog } from './samples.mjs';
 import { Wizard } from './wizard_page.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -54,6 +54,11 @@ const STATES = {
     await wizard.makeLink();
   },
   'two problems': (wizard) => wizard.see(EXAMPLES[1][0], `${EXAMPLES[1][1]}\n${EXAMPLES[3][1]}`),
+  'what -x showed': async (wizard, page) => {
+    await wizard.see('google-hosts-blocked', TRACED);
+    await page.locator('.trace summary').click();
+    await page.locator('.trace-steps').waitFor();
+  },
   'a long text with a file': async (wizard, page) => {
     await wizard.pasteFromClipboard(longLog(REFUSED, 12_000).text);
     await wizard.cause('google-hosts-blocked');

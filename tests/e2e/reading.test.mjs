@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { assertQuiet, withPage } from './browser.mjs';
-import { PRIVATE, REFUSED, longLog } from './samples.mjs';
+import { PRIVATE, REFUSED, TRACED, longLog } from './samples.mjs';
 import { Wizard } from './wizard_page.mjs';
 
 /** A file as the browser is given one. */
@@ -37,6 +37,11 @@ test('a paste that is too long for the box is attached, and its line is gone to 
     await page.locator('.log li', { hasText: 'line 1 of noise' }).waitFor();
     await page.getByRole('button', { name: 'Next marked line' }).click();
     await page.locator(`#line-${number}:focus`).waitFor();
+
+    // A short text takes its place.
+    await wizard.startAgain();
+    await wizard.see('goprivate-missing', PRIVATE);
+    await page.locator('.log:not(.long) .marked').first().waitFor();
     assertQuiet(ctx);
   });
 });
@@ -129,5 +134,25 @@ test('a long text is printed as its marked lines and those around them', async (
     assert.ok(await printed.getByText(`line 6000 of noise`).isVisible());
     assert.equal(await page.locator('.log.long').isVisible(), false);
     assert.ok((await printed.locator('li').count()) < 40);
+  });
+});
+
+test('what -x prints is shown request by request, and leads to its lines', async () => {
+  await withPage({ locale: 'en-US', name: 'trace' }, async (page, ctx) => {
+    const wizard = new Wizard(page);
+    await wizard.see('google-hosts-blocked', TRACED);
+    const trace = page.locator('.trace');
+    await trace.locator('summary').click();
+    await trace.getByText('2 in all: 1 failed, 1 not found, 0 without an end.').waitFor();
+    await trace.getByText('Slowest: goproxy.example, 250 ms.').waitFor();
+    await trace.getByText('Failed first: proxy.golang.org.').waitFor();
+    const steps = trace.locator('.trace-steps li');
+    assert.match(await steps.first().innerText(), /goproxy\.example[\s\S]*not found: 404 Not Found[\s\S]*250 ms/);
+    assert.match(await steps.last().innerText(), /next entry of GOPROXY[\s\S]*failed: Get[\s\S]*connection refused/);
+    await steps.last().getByRole('link', { name: 'line 4' }).click();
+    await page.locator('#line-4:focus').waitFor();
+    await page.getByRole('button', { name: 'Back to where I was' }).click();
+    await page.locator('.trace .reason:focus').waitFor();
+    assertQuiet(ctx);
   });
 });

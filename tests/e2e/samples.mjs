@@ -37,3 +37,12 @@ export function longLog(text, lines) {
   const marked = inside.findIndex((line) => line.includes('dial tcp'));
   return { text: noise.join('\n'), number: middle + marked + 1 };
 }
+
+/** What Go 1.27 prints with -x where one proxy of the list has nothing and the next one does not answer. */
+export const TRACED = `$ go list -m -x example.com/a@v1.0.0
+# get https://goproxy.example/none/example.com/a/@v/v1.0.0.info
+# get https://goproxy.example/none/example.com/a/@v/v1.0.0.info: 404 Not Found (0.250s)
+# get https://proxy.golang.org/example.com/a/@v/v1.0.0.info
+# get https://proxy.golang.org/example.com/a/@v/v1.0.0.info: Get "https://proxy.golang.org/example.com/a/@v/v1.0.0.info": dial tcp 142.251.42.241:443: connect: connection refused
+go: example.com/a@v1.0.0: Get "https://proxy.golang.org/example.com/a/@v/v1.0.0.info": dial tcp 142.251.42.241:443: connect: connection refused
+`;

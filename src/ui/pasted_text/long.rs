@@ -28,8 +28,10 @@ pub(super) fn LongText(marks: Memo<Marks>) -> impl IntoView {
     let view = RwSignal::new(View::default());
     let scrolled = StoredValue::new(0.0);
     let rows = move |height| Rows { count: state.pasted.with_untracked(Paste::row_count), height };
+    // What waited for a tick may find another text in its place.
+    let shown = move || frame.try_get_untracked().flatten();
     let draw = move || {
-        let Some(frame) = frame.get_untracked() else { return };
+        let Some(frame) = shown() else { return };
         let Some(list) = scroll::list(&frame) else { return };
         scrolled.set_value(list.scrolled);
         let next = rows(list.row).view(list.scrolled, list.seen);
@@ -42,7 +44,7 @@ pub(super) fn LongText(marks: Memo<Marks>) -> impl IntoView {
         }
     };
     let scroll_to = move |number: usize| {
-        let Some(frame) = frame.get_untracked() else { return };
+        let Some(frame) = shown() else { return };
         let Some(list) = scroll::list(&frame) else { return };
         let row = state.pasted.with_untracked(|paste| paste.row_of(number));
         scroll::set(&frame, rows(list.row).scrolled_to(row, list.seen));
@@ -54,7 +56,7 @@ pub(super) fn LongText(marks: Memo<Marks>) -> impl IntoView {
         if state.stage.get() != Stage::Paste {
             spawn_local(async move {
                 tick().await;
-                if let Some(frame) = frame.get_untracked() {
+                if let Some(frame) = shown() {
                     scroll::set(&frame, scrolled.get_value());
                 }
                 draw();
