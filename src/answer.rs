@@ -2,6 +2,8 @@
 
 mod collected;
 
+pub mod excerpt;
+
 mod fetch;
 
 mod foreign;

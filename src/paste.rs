@@ -7,6 +7,8 @@ mod rows;
 
 use std::sync::Arc;
 
+use crate::answer::excerpt::{Excerpt, LONG};
+use crate::answer::{Answer, Choices, answer_paste};
 pub use bytes::text_of;
 pub use rows::{Rows, View};
 
@@ -97,6 +99,8 @@ pub struct Paste {
     /// The byte at which each line begins, and one past the last line.
     starts: Vec<usize>,
     parts: Vec<Part>,
+    /// What matters of a long one.
+    excerpt: Option<Arc<Excerpt>>,
 }
 
 impl Paste {
@@ -126,7 +130,7 @@ impl Paste {
             Some(one) => Arc::clone(&one.text),
             None => joined(filled.iter().map(|(_, text)| *text)),
         };
-        Self { boxed, attached, text, starts, parts }
+        Self { boxed, attached, text, starts, parts, excerpt: None }
     }
 
     /// A text as a person or a link hands it in. One that is too long for the box is attached.
@@ -153,6 +157,30 @@ impl Paste {
     pub fn with(&self, more: impl IntoIterator<Item = Attachment>) -> Self {
         let attached = self.attached.iter().cloned().chain(more).collect();
         Self::new(self.boxed.clone(), attached)
+    }
+
+    /// Whether an excerpt of it is worth having.
+    pub fn is_long(&self) -> bool {
+        self.text.len() >= LONG
+    }
+
+    /// The same, with what matters of it.
+    #[must_use]
+    pub fn with_excerpt(self, excerpt: Option<Excerpt>) -> Self {
+        Self { excerpt: excerpt.map(Arc::new), ..self }
+    }
+
+    /// The answer to it.
+    pub fn answer(&self, choices: &Choices) -> Answer {
+        match &self.excerpt {
+            Some(excerpt) => excerpt.answer(choices),
+            None => answer_paste(&self.text, choices),
+        }
+    }
+
+    /// What matters of it: all of it, unless it is long.
+    pub fn matter(&self) -> &str {
+        self.excerpt.as_ref().map_or(&*self.text, |excerpt| excerpt.text())
     }
 
     /// What stands in the box.

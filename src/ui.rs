@@ -31,6 +31,7 @@ mod paste;
 mod pasted_text;
 mod playground;
 mod prose;
+mod reading_bar;
 mod remarks;
 mod report;
 mod result;
@@ -51,11 +52,15 @@ mod verify;
 mod waterfall;
 
 pub use app::App;
-use browser::inside_frame;
+use browser::{inside_frame, inside_worker};
 
-/// Puts the page into the document. In the frame of `probe.html` there is no page: there the
+/// Puts the page into the document. In a worker there is none, and a text is read. In the frame of `probe.html` there is no page: there the
 /// program takes orders to ask hosts.
 pub fn mount() {
+    if let Some(worker) = inside_worker::scope() {
+        inside_worker::serve(&worker);
+        return;
+    }
     if inside_frame::is_frame() {
         inside_frame::serve();
         return;

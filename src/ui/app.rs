@@ -8,6 +8,7 @@ use super::header::Header;
 use super::live::{live, live_while};
 use super::meanings::Meanings;
 use super::playground::Playground;
+use super::reading_bar::ReadingBar;
 use super::report::Desk;
 use super::result::ResultView;
 use super::shared_link::SharedLink;
@@ -46,6 +47,7 @@ pub fn App() -> impl IntoView {
         <a class="skip" href="#main">{state.say(text::SKIP)}</a>
         <Header/>
         <main class="page" id="main" tabindex="-1">
+            <ReadingBar/>
             <SharedLink/>
             <div hidden=move || !is_start.get()><Start/></div>
             <div hidden=move || is_start.get()>{result}</div>

@@ -12,11 +12,13 @@ pub(super) mod focus;
 pub(super) mod frame;
 pub(super) mod history;
 pub(super) mod inside_frame;
+pub(super) mod inside_worker;
 #[cfg(not(debug_assertions))]
 pub(super) mod offline;
 pub(super) mod packing;
 pub(super) mod permission;
 pub(super) mod platform;
+pub(super) mod reading;
 pub(super) mod scroll;
 pub(super) mod storage;
 pub(super) mod visit;

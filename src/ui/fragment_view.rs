@@ -8,7 +8,7 @@ use super::prose::prose;
 use super::script_view::ScriptView;
 use super::state::State;
 use super::text;
-use crate::answer::{Choices, answer_paste};
+use crate::answer::Choices;
 use crate::evidence::Os;
 use crate::evidence::captures::Captures;
 use crate::lang::Text;
@@ -27,7 +27,7 @@ pub(super) fn FragmentView(fragment: Fragment) -> impl IntoView {
             scope: Scope::Shell,
             ..choices.clone()
         });
-        state.pasted.with(|paste| answer_paste(paste.text(), &choices).plan)
+        state.pasted.with(|paste| paste.answer(&choices).plan)
     });
     view! {
         <p>{live(move || prose(LEAD, state.lang.get(), &Captures::default()))}</p>

@@ -99,7 +99,7 @@ fn Opened() -> impl IntoView {
     let desk: Desk = expect_context();
     let report = Memo::new(move |_| {
         state.pasted.with(|paste| {
-            let text = paste.text();
+            let text = paste.matter();
             let choices: Choices = state.choices.get();
             Report::new(&[Source { origin: Origin::Paste, text }], &choices, desk.names.get())
         })

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::browser::files::Unread;
 use super::browser::{history, platform, storage};
 use super::theme::Theme;
-use crate::answer::{Answer, Choices, answer_paste};
+use crate::answer::{Answer, Choices};
 use crate::diagnose::Verdict;
 use crate::evidence::Os;
 use crate::lang::{Lang, Text};
@@ -25,6 +25,8 @@ pub(super) struct State {
     pub(super) attached: RwSignal<Vec<Attachment>>,
     /// The files of the last choice that could not be read.
     pub(super) unread: RwSignal<Vec<Unread>>,
+    /// How much of a long text has been read, in hundredths, while it is read.
+    pub(super) reading: RwSignal<Option<usize>>,
     /// The line of the paste that was gone to.
     pub(super) line: RwSignal<Option<usize>>,
     /// Where the person is on the way.
@@ -66,14 +68,14 @@ impl State {
         };
         let pasted = RwSignal::new(Paste::default());
         let choices = RwSignal::new(choices);
-        let answer = Memo::new(move |_| {
-            pasted.with(|paste| choices.with(|choices| answer_paste(paste.text(), choices)))
-        });
+        let answer =
+            Memo::new(move |_| pasted.with(|paste| choices.with(|choices| paste.answer(choices))));
         let state = Self {
             pasted,
             draft: RwSignal::new(String::new()),
             attached: RwSignal::new(Vec::new()),
             unread: RwSignal::new(Vec::new()),
+            reading: RwSignal::new(None),
             line: RwSignal::new(None),
             stage: RwSignal::new(Stage::Paste),
             unfolded: RwSignal::new(way.finding),

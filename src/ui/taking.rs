@@ -1,9 +1,12 @@
 //! Taking texts and files in: into the box and beside it, and as what is answered.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::browser::files::Files;
+use super::browser::reading;
 use super::panic_page;
 use super::state::State;
 use crate::paste::{Attachment, Paste};
@@ -32,8 +35,7 @@ impl State {
     /// Takes in the text of a link and shows its result in the place of the link.
     pub(super) fn open(self, text: String) {
         self.rounds.set(Vec::new());
-        self.hold(Paste::of(text));
-        self.go_instead(Stage::Cause);
+        self.read(Paste::of(text), Self::go_instead);
     }
 
     /// Takes note of what came of a fix. What stands behind the problem is shown in its place.
@@ -48,8 +50,35 @@ impl State {
     }
 
     fn show(self, paste: Paste) {
-        self.hold(paste);
-        self.go(Stage::Cause);
+        self.read(paste, Self::go);
+    }
+
+    /// Shows the result of a text, once it is read. Reading a long one takes a while.
+    fn read(self, paste: Paste, go: fn(Self, Stage)) {
+        reading::cancel();
+        self.reading.set(None);
+        if !paste.is_long() {
+            self.hold(paste);
+            go(self, Stage::Cause);
+            return;
+        }
+        // Where somebody stops it, it stands beside the box.
+        self.draft.set(paste.boxed().to_owned());
+        self.attached.set(paste.attached().to_vec());
+        self.reading.set(Some(0));
+        let tell = move |share| self.reading.set(Some(share));
+        let text = Arc::clone(paste.text());
+        reading::read(text, tell, move |excerpt| {
+            self.reading.set(None);
+            self.hold(paste.with_excerpt(excerpt));
+            go(self, Stage::Cause);
+        });
+    }
+
+    /// Stops reading a text. It stays where it is.
+    pub(super) fn stop_reading(self) {
+        reading::cancel();
+        self.reading.set(None);
     }
 
     fn hold(self, paste: Paste) {

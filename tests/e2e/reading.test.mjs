@@ -156,3 +156,55 @@ test('what -x prints is shown request by request, and leads to its lines', async
     assertQuiet(ctx);
   });
 });
+
+/** A log of some five megabytes, with a failure in its middle. */
+const HUGE = longLog(REFUSED, 200_000);
+
+test('a very long text is read in a worker, and another shell takes no time', async () => {
+  await withPage({ locale: 'en-US', name: 'huge' }, async (page, ctx) => {
+    const wizard = new Wizard(page);
+    const worker = page.waitForEvent('worker');
+    await wizard.drop('body', [['build.log', HUGE.text]]);
+    assert.match((await worker).url(), /^blob:/);
+    await wizard.cause('google-hosts-blocked');
+    assert.equal(await page.locator('.finding .reason').first().innerText(), `build.log, line ${HUGE.number}`);
+    await page.locator(`#line-${HUGE.number}.marked`).waitFor();
+    await wizard.choose('fish');
+    await wizard.goTo('Paste');
+    assert.equal(await page.locator('.attachments li').count(), 1);
+    assert.equal(page.workers().length, 0, 'the worker is gone');
+    assertQuiet(ctx);
+  });
+});
+
+test('reading can be stopped, and the text stays beside the box', async () => {
+  await withPage({ locale: 'en-US', name: 'stopped' }, async (page, ctx) => {
+    // A worker that never answers.
+    await page.evaluate(() => {
+      Worker.prototype.postMessage = () => {};
+    });
+    const wizard = new Wizard(page);
+    await wizard.drop('body', [['build.log', HUGE.text]]);
+    await page.getByRole('progressbar', { name: 'Reading' }).waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    assert.equal(await wizard.stage(), 'Paste');
+    assert.equal(await page.locator('.attachments li').count(), 1);
+    assertQuiet(ctx);
+  });
+});
+
+test('where there are no workers, the page reads the text itself', async () => {
+  await withPage({ locale: 'en-US', name: 'no-worker' }, async (page, ctx) => {
+    await page.evaluate(() => {
+      window.Worker = function () {
+        throw new DOMException('no', 'SecurityError');
+      };
+    });
+    const wizard = new Wizard(page);
+    await wizard.drop('body', [['build.log', HUGE.text]]);
+    await wizard.cause('google-hosts-blocked');
+    await page.locator(`#line-${HUGE.number}.marked`).waitFor();
+    assertQuiet(ctx);
+  });
+});

@@ -87,7 +87,7 @@ fn shared(state: State, report: Memo<Report>, is_raw: bool) -> Shared {
             shell: Some(profile.shell),
             is_raw,
             text: if is_raw {
-                state.pasted.with_untracked(|paste| paste.text().to_string())
+                state.pasted.with_untracked(|paste| paste.matter().to_owned())
             } else {
                 redacted()
             },
