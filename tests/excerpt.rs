@@ -67,7 +67,7 @@ fn check(what: &str, text: &str) {
 }
 
 /// Every so many scenarios of the evaluation set are tried.
-const EVERY: usize = 60;
+const EVERY: usize = 100;
 
 /// The pasted texts of scenarios, with their names.
 fn scenarios() -> Vec<(String, String)> {

@@ -127,11 +127,12 @@ fn in_slices(text: Arc<str>, reading: Reading, listener: Listener) {
 
 /// Starts a worker that waits for the program and a text.
 fn start() -> Option<Worker> {
+    let (loader, kind) = loader()?;
     let script = format!(
-        "{}\naddEventListener('message', ({{ data: [program, text] }}) => {{\n\
+        "{loader}\naddEventListener('message', ({{ data: [program, text] }}) => {{\n\
          globalThis.{TEXT} = text;\n\
-         __wbg_init({{ module_or_path: program }}).catch((error) => reportError(error));\n}}, {{ once: true }});\n",
-        loader()?
+         __wbg_init({{ module_or_path: program }}).catch((error) => reportError(error));\n\
+         }}, {{ once: true }});\n",
     );
     let parts = Array::of1(&JsValue::from_str(&script));
     let options = web_sys::BlobPropertyBag::new();
@@ -139,26 +140,31 @@ fn start() -> Option<Worker> {
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;
     let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
+    options.set_type(kind);
     Worker::new_with_options(&address, &options).ok()
 }
 
 /// Code that names the program's loader `__wbg_init`: the site has it as a file, the single file
 /// holds it before the lines that start the page.
-fn loader() -> Option<String> {
+fn loader() -> Option<(String, WorkerType)> {
     let document = web_sys::window()?.document()?;
     if let Some(link) = document.query_selector("link[rel=modulepreload]").ok()? {
         let base = web_sys::window()?.location().href().ok()?;
         let address = Url::new_with_base(&link.get_attribute("href")?, &base).ok()?.href();
-        return Some(format!(
-            "import __wbg_init from {};",
-            js_sys::JSON::stringify(&address.into()).ok()?
-        ));
+        let address = js_sys::JSON::stringify(&address.into()).ok()?;
+        return Some((format!("import __wbg_init from {address};"), WorkerType::Module));
     }
     let script = document.query_selector("script[type=module]").ok()??.text_content()?;
     let (loader, _) = script.split_once(START_OF_PAGE)?;
-    Some(loader.to_owned())
+    Some((without_exports(loader), WorkerType::Classic))
 }
 
 /// How the lines begin that start the page in the single file.
 const START_OF_PAGE: &str = "\nconst element = document.getElementById('program');";
+
+/// A module as a classic script: in a page from a disk, Chromium starts no worker with a module.
+fn without_exports(module: &str) -> String {
+    let lines = module.lines().filter(|line| !line.starts_with("export {"));
+    let lines: Vec<&str> = lines.map(|line| line.strip_prefix("export ").unwrap_or(line)).collect();
+    lines.join("\n").replace("import.meta.url", "location.href")
+}
