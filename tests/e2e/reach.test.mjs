@@ -81,6 +81,14 @@ const STATES = {
     await wizard.goTo(/^(Paste|粘贴)$/);
     await page.locator('.attachments').waitFor();
   },
+  'a very long text while it is read': async (wizard, page) => {
+    await page.evaluate(() => {
+      Worker.prototype.postMessage = () => {};
+    });
+    await wizard.pasteFromClipboard(longLog(REFUSED, 60_000).text);
+    await page.locator('.paste-foot .primary').click();
+    await page.locator('.reading').waitFor();
+  },
 };
 
 for (const colorScheme of ['light', 'dark']) {
