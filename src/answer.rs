@@ -2,9 +2,15 @@
 
 mod collected;
 
+pub mod excerpt;
+
 mod fetch;
 
 mod foreign;
+
+pub mod marks;
+
+pub mod waterfall;
 
 pub mod words;
 
@@ -24,6 +30,7 @@ use crate::probe::question::Question;
 use crate::probe::report::Report;
 use crate::script::Shell;
 pub use fetch::{Fetch, Stop};
+use waterfall::Waterfall;
 
 /// What the person has chosen; `None` is "as the evidence tells".
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,6 +68,8 @@ pub struct Answer {
     pub contradictions: Vec<Contradiction>,
     /// What Go does to fetch them, where it stopped, and what it does after the fix.
     pub fetches: Vec<Fetch>,
+    /// What `-x` showed of what Go did.
+    pub waterfall: Waterfall,
     /// What is wrong.
     pub diagnosis: Diagnosis,
     /// What to do.
@@ -108,6 +117,7 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
             &plan,
         ),
         modules,
+        waterfall: Waterfall::of(&evidence.trace),
         questions: probe::question::questions(&evidence),
         reports: choices.reports.clone(),
         env: evidence.env,

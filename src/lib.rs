@@ -52,6 +52,8 @@ pub mod verify;
 
 pub mod report;
 
+pub mod paste;
+
 pub mod share;
 
 pub mod way;

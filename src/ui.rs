@@ -4,6 +4,7 @@
 
 mod add_output;
 mod app;
+mod attachments;
 mod browser;
 mod collect;
 mod contradictions;
@@ -15,6 +16,7 @@ mod finding;
 mod footer;
 mod fragment_view;
 mod header;
+mod line_link;
 mod live;
 mod meanings;
 mod network;
@@ -27,6 +29,7 @@ mod paste;
 mod pasted_text;
 mod playground;
 mod prose;
+mod reading_bar;
 mod remarks;
 mod report;
 mod result;
@@ -39,6 +42,7 @@ mod start;
 mod state;
 mod step;
 mod steps;
+mod taking;
 mod task;
 mod text;
 mod theme;
@@ -46,12 +50,17 @@ mod travel;
 mod understood;
 mod verify;
 mod view;
+mod waterfall;
 
-use browser::inside_frame;
+use browser::{inside_frame, inside_worker};
 
-/// Puts the page into the document. In the frame of `probe.html` there is no page: there the
-/// program takes orders to ask hosts.
+/// Puts the page into the document. In a worker there is no page, and a text is read; in the
+/// frame of `probe.html` there is none, and the program takes orders to ask hosts.
 pub fn mount() {
+    if let Some(worker) = inside_worker::scope() {
+        inside_worker::serve(&worker);
+        return;
+    }
     if inside_frame::is_frame() {
         inside_frame::serve();
         return;

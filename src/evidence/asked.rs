@@ -104,6 +104,11 @@ impl FirstLines {
         }
     }
 
+    /// All of them.
+    pub(super) fn lines(&self) -> impl Iterator<Item = usize> + '_ {
+        self.0.iter().copied().flatten()
+    }
+
     /// Whether no line is known for a text.
     pub(super) fn is_missing(&self, position: usize) -> bool {
         self.0.get(position).is_some_and(Option::is_none)

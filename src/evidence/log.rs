@@ -113,6 +113,11 @@ impl<'t> Log<'t> {
         log
     }
 
+    /// The first lines with texts that causes ask for: positions in [`Self::lines`].
+    pub(crate) fn asked_lines(&self) -> impl Iterator<Item = usize> + '_ {
+        self.first_lines.lines()
+    }
+
     /// The line where one of these messages was said first on this machine, in any entry.
     pub fn first_said(&self, messages: &[&Message]) -> Option<usize> {
         messages.iter().filter_map(|message| self.said_here(message)).map(|said| said.line).min()

@@ -18,7 +18,7 @@ const ADD_LABEL: Text = Text {
 /// The box, folded, and what to run where `go env` is missing.
 pub(super) fn add_output() -> View {
     let state = State::get();
-    let add = Callback::new(move |text: String| state.add(&text));
+    let add = Callback::new(move |text: String| state.add(text));
     parts()
         .add(collect_missing())
         .add(

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::browser::{boot, document};
+use super::browser::{boot, document, files};
 use super::footer::footer;
 use super::header::header;
 use super::live::{flag, live, live_while};
 use super::meanings::meanings;
 use super::playground::playground;
+use super::reading_bar::reading_bar;
 use super::report::Desk;
 use super::result::result_view;
 use super::shared_link::shared_link;
@@ -28,6 +29,8 @@ pub(super) fn app() -> View {
     } else {
         state.draft.set(early.text);
     }
+    state.attach_files(early.files);
+    files::on_drop(move |dropped| state.attach_files(dropped));
     Effect::new(move || {
         let lang = state.lang.get();
         document::set_language(lang.tag(), text::TITLE.get(lang));
@@ -48,6 +51,7 @@ pub(super) fn app() -> View {
                 .class("page")
                 .attr("id", "main")
                 .attr("tabindex", "-1")
+                .add(reading_bar())
                 .add(shared_link())
                 .add(el("div").attr("hidden", flag(move || !is_start.get())).add(start()))
                 .add(el("div").attr("hidden", flag(move || is_start.get())).add(result))

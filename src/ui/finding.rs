@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::line_link::line_link;
 use super::live::live;
 use super::prose::{explained, prose};
 use super::report::write_to;
@@ -117,22 +118,13 @@ fn reason_link(reason: Reason) -> View {
             .add(code)
             .into();
     }
-    let number = reason.place.number;
-    let captures: Captures = [("number", number.to_string())].into_iter().collect();
-    let line = live(move || text::LINE.fill(state.lang.get(), &captures));
     let shown = match reason.kind {
         ReasonKind::Log | ReasonKind::Probe => None,
         ReasonKind::Env | ReasonKind::GoVersion | ReasonKind::Contradiction => {
-            Some(parts().add(" ").add(el("code").add(reason.text.clone())))
+            Some(parts().add(" ").add(el("code").add(reason.text.clone())).into())
         }
     };
-    el("a")
-        .class("reason")
-        .attr("href", format!("#line-{number}"))
-        .attr("title", reason.text)
-        .add(line)
-        .add(shown)
-        .into()
+    line_link(reason.place.number, reason.text, shown)
 }
 
 fn sources(urls: &'static [&'static str]) -> View {

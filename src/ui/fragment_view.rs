@@ -9,7 +9,7 @@ use super::script_view::script_view;
 use super::state::State;
 use super::text;
 use super::view::{View, el, parts};
-use crate::answer::{Choices, answer_paste};
+use crate::answer::Choices;
 use crate::evidence::Os;
 use crate::evidence::captures::Captures;
 use crate::lang::Text;
@@ -27,7 +27,7 @@ pub(super) fn fragment_view(fragment: Fragment) -> View {
             scope: Scope::Shell,
             ..choices.clone()
         });
-        state.pasted.with(|text| answer_paste(text, &choices).plan)
+        state.pasted.with(|paste| paste.answer(&choices).plan)
     });
     parts()
         .add(el("p").add(live(move || prose(LEAD, state.lang.get(), &Captures::default()))))

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::line_link::line_link;
 use super::live::{live, live_while};
 use super::prose::prose;
 use super::state::State;
@@ -47,16 +48,9 @@ fn unexplained() -> View {
                 .unexplained
                 .iter()
                 .map(|line| {
-                    let number = line.place.number;
-                    el("li")
-                        .add(
-                            el("a")
-                                .class("reason")
-                                .attr("href", format!("#line-{number}"))
-                                .add(number),
-                        )
-                        .add(" ")
-                        .add(el("code").add(line.text.clone()))
+                    let text = line.text.clone();
+                    let link = line_link(line.place.number, text.clone(), None);
+                    el("li").add(link).add(" ").add(el("code").add(text))
                 })
                 .collect::<View>()
         })

@@ -39,6 +39,7 @@ pub(super) fn output_box(label: Text, action: Text, on_text: Callback<String>) -
                 .attr("placeholder", state.say(label))
                 .value(move || draft.get())
                 .on_text("input", on_input)
+                .on_long_text(move |text| on_text.run(text))
                 .on_strong_enter(submit),
         )
         .add(button().class("quiet").on_click(submit).add(state.say(action)))

@@ -3,19 +3,24 @@
 
 use std::cell::RefCell;
 use std::panic::PanicHookInfo;
+use std::sync::Arc;
 
 use super::browser::document;
+use crate::paste::LARGEST_IN_BOX;
 use crate::redact::redact;
 
 thread_local! {
-    static PASTED: RefCell<String> = const { RefCell::new(String::new()) };
+    static PASTED: RefCell<Option<Arc<str>>> = const { RefCell::new(None) };
 }
 
+/// No more of the text is shown, in bytes: a field would be slow with it.
+const SHOWN: usize = LARGEST_IN_BOX;
+
 /// Keeps the text in case it has to be shown.
-pub(super) fn remember(text: &str) {
+pub(super) fn remember(text: &Arc<str>) {
     PASTED.with(|pasted| {
         if let Ok(mut pasted) = pasted.try_borrow_mut() {
-            text.clone_into(&mut pasted);
+            *pasted = Some(Arc::clone(text));
         }
     });
 }
@@ -24,8 +29,9 @@ pub(super) fn remember(text: &str) {
 pub(super) fn install() {
     std::panic::set_hook(Box::new(|info: &PanicHookInfo<'_>| {
         console_error_panic_hook::hook(info);
-        let pasted = PASTED.with(|pasted| pasted.try_borrow().map(|text| text.clone()));
-        show(&info.to_string(), &pasted.unwrap_or_default());
+        let pasted = PASTED.with(|pasted| pasted.try_borrow().ok()?.clone()).unwrap_or_default();
+        let shown = pasted.floor_char_boundary(SHOWN);
+        show(&info.to_string(), pasted.get(..shown).unwrap_or_default());
     }));
 }
 

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::attachments::{attachments, file_choice};
 use super::state::State;
 use super::text;
-use super::view::{Handle, View, button, el};
+use crate::paste::LARGEST_IN_BOX;
+use crate::ui::view::{Handle, View, button, el};
 
 /// A change of this many characters at once was not typed.
 pub(super) const PASTED_AT_ONCE: usize = 12;
@@ -14,17 +16,17 @@ pub(super) fn paste() -> View {
     let state = State::get();
     let draft = state.draft;
     let area = Handle::new();
-    let diagnose = move || {
-        if draft.with_untracked(|text| !text.trim().is_empty()) {
-            state.take(draft.get_untracked());
-        }
-    };
     let on_input = move |text: String| {
+        if text.len() > LARGEST_IN_BOX {
+            draft.set(String::new());
+            state.attach_text(text);
+            return;
+        }
         let grown = text.len().saturating_sub(draft.with_untracked(String::len));
         let was_empty = draft.with_untracked(String::is_empty);
         draft.set(text);
-        if was_empty && grown >= PASTED_AT_ONCE {
-            diagnose();
+        if was_empty && grown >= PASTED_AT_ONCE && state.attached.with_untracked(Vec::is_empty) {
+            state.take_draft();
         }
     };
     Effect::new(move || area.focus());
@@ -47,13 +49,21 @@ pub(super) fn paste() -> View {
                 .attr("placeholder", state.say(text::PASTE_PLACEHOLDER))
                 .value(move || draft.get())
                 .on_text("input", on_input)
-                .on_strong_enter(diagnose),
+                .on_long_text(move |text| state.attach_text(text))
+                .on_strong_enter(move || state.take_draft()),
         )
+        .add(attachments())
         .add(
             el("div")
                 .class("paste-foot")
                 .add(el("p").class("privacy").add(state.say(text::PRIVACY)))
-                .add(button().class("primary").on_click(diagnose).add(state.say(text::DIAGNOSE))),
+                .add(file_choice())
+                .add(
+                    button()
+                        .class("primary")
+                        .on_click(move || state.take_draft())
+                        .add(state.say(text::DIAGNOSE)),
+                ),
         )
         .into()
 }

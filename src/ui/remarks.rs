@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::line_link::line_link;
 use super::live::{flag, live, live_while};
 use super::prose::prose;
 use super::state::State;
@@ -39,17 +40,12 @@ fn item(remark: Remark) -> View {
     let number = remark.place.number;
     let body = live(move || {
         let lang = state.lang.get();
-        let captures: Captures = [("number", number.to_string())].into_iter().collect();
+        let captures = Captures::default();
         let say = |text| prose(text, lang, &captures);
         parts()
             .add(
                 el("p")
-                    .add(
-                        el("a")
-                            .class("reason")
-                            .attr("href", format!("#line-{number}"))
-                            .add(text::LINE.fill(lang, &captures)),
-                    )
+                    .add(line_link(number, String::new(), None))
                     .add(" ")
                     .add(el("strong").add(say(advice.title)))
                     .add(" ")

@@ -90,7 +90,8 @@ fn opened() -> View {
     let state = State::get();
     let desk: Desk = expect_context();
     let report = Memo::new(move |_| {
-        state.pasted.with(|text| {
+        state.pasted.with(|paste| {
+            let text = paste.matter();
             let choices: Choices = state.choices.get();
             Report::new(&[Source { origin: Origin::Paste, text }], &choices, desk.names.get())
         })

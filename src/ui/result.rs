@@ -18,6 +18,7 @@ use super::text;
 use super::understood::understood;
 use super::verify::verify;
 use super::view::{View, button, el, parts};
+use super::waterfall::trace;
 use crate::way::Stage;
 
 /// The screen after a paste.
@@ -35,6 +36,7 @@ pub(super) fn result_view() -> View {
                 .class("answer")
                 .add(findings)
                 .add(none)
+                .add(trace())
                 .add(contradictions())
                 .add(remarks())
                 .add(report_and_share()),

@@ -39,7 +39,7 @@ pub(super) fn shared_link() -> View {
     open(history::hash());
     history::on_change(open);
     let said = Memo::new(move |_| {
-        let is_shown = |opened: &Opened| state.pasted.with(|text| *text == opened.text);
+        let is_shown = |opened: &Opened| state.pasted.with(|paste| **paste.text() == *opened.text);
         opened.get().filter(is_shown)
     });
     live(move || {
@@ -78,5 +78,9 @@ fn show(state: State, shared: Shared) -> Opened {
 /// Leaves what is shown as it is. The link goes out of the address, or Back would lead to it.
 fn tell(state: State, fault: Fault) -> Opened {
     state.rewrite_address();
-    Opened { words: fault.words(), is_fault: true, text: state.pasted.get_untracked() }
+    Opened { words: fault.words(), is_fault: true, text: shown(state) }
+}
+
+fn shown(state: State) -> String {
+    state.pasted.with_untracked(|paste| paste.text().to_string())
 }

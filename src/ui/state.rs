@@ -2,25 +2,34 @@
 
 use leptos::prelude::*;
 
+use super::browser::files::Unread;
 use super::browser::{history, platform, storage};
-use super::panic_page;
 use super::said::Said;
 use super::theme::Theme;
-use crate::answer::{Answer, Choices, answer_paste};
+use crate::answer::{Answer, Choices};
 use crate::diagnose::Verdict;
 use crate::evidence::Os;
 use crate::lang::{Lang, Text};
+use crate::paste::{Attachment, Paste};
 use crate::script::{Fragment, Shell};
-use crate::verify::{self, Outcome, Round, Verified};
+use crate::verify::{Round, Verified};
 use crate::way::{Stage, Way};
 
 /// The state, handed to components through the context.
 #[derive(Clone, Copy)]
 pub(super) struct State {
     /// What was pasted; kept in memory only.
-    pub(super) pasted: RwSignal<String>,
+    pub(super) pasted: RwSignal<Paste>,
     /// What stands in the box, answered or not.
     pub(super) draft: RwSignal<String>,
+    /// What stands beside the box, answered or not.
+    pub(super) attached: RwSignal<Vec<Attachment>>,
+    /// The files of the last choice that could not be read.
+    pub(super) unread: RwSignal<Vec<Unread>>,
+    /// How much of a long text has been read, in hundredths, while it is read.
+    pub(super) reading: RwSignal<Option<usize>>,
+    /// The line of the paste that was gone to.
+    pub(super) line: RwSignal<Option<usize>>,
     /// Where the person is on the way.
     pub(super) stage: RwSignal<Stage>,
     /// The cause that is unfolded besides the first.
@@ -58,14 +67,17 @@ impl State {
             fallback: Some(platform::os()),
             ..Choices::default()
         };
-        let pasted = RwSignal::new(String::new());
+        let pasted = RwSignal::new(Paste::default());
         let choices = RwSignal::new(choices);
-        let answer = Memo::new(move |_| {
-            pasted.with(|text| choices.with(|choices| answer_paste(text, choices)))
-        });
+        let answer =
+            Memo::new(move |_| pasted.with(|paste| choices.with(|choices| paste.answer(choices))));
         let state = Self {
             pasted,
             draft: RwSignal::new(String::new()),
+            attached: RwSignal::new(Vec::new()),
+            unread: RwSignal::new(Vec::new()),
+            reading: RwSignal::new(None),
+            line: RwSignal::new(None),
             stage: RwSignal::new(Stage::Paste),
             unfolded: RwSignal::new(way.finding),
             lang: RwSignal::new(lang),
@@ -75,7 +87,7 @@ impl State {
             verified: RwSignal::new(None),
             rounds: RwSignal::new(Vec::new()),
             answer,
-            has_text: Memo::new(move |_| pasted.with(|text| !text.trim().is_empty())),
+            has_text: Memo::new(move |_| pasted.with(|paste| !paste.text().trim().is_empty())),
             has_finding: Memo::new(move |_| {
                 answer.with(|answer| answer.diagnosis.verdict == Verdict::ModuleFailure)
             }),
@@ -93,54 +105,6 @@ impl State {
     /// The sentence in the present language, as a value that follows it.
     pub(super) const fn say(self, text: Text) -> Said {
         Said::new(text, self.lang)
-    }
-
-    /// Takes in a text of another matter, and shows its result.
-    pub(super) fn take(self, text: String) {
-        self.rounds.set(Vec::new());
-        self.show(text);
-    }
-
-    /// Takes in the text of a link and shows its result in the place of the link.
-    pub(super) fn open(self, text: String) {
-        self.rounds.set(Vec::new());
-        self.hold(text);
-        self.go_instead(Stage::Cause);
-    }
-
-    /// Takes note of what came of a fix. What stands behind the problem is shown in its place.
-    pub(super) fn settle(self, verified: Verified, text: String) {
-        let round = self.answer.with_untracked(|before| verify::round(before, &verified));
-        self.rounds.update(|rounds| rounds.push(round));
-        if verified.outcome == Outcome::Next {
-            self.show(text);
-        } else {
-            self.verified.set(Some(verified));
-        }
-    }
-
-    fn show(self, text: String) {
-        self.hold(text);
-        self.go(Stage::Cause);
-    }
-
-    fn hold(self, text: String) {
-        self.verified.set(None);
-        panic_page::remember(&text);
-        self.draft.set(text.clone());
-        self.pasted.set(text);
-    }
-
-    /// Adds more output below what was pasted, and shows the result of both.
-    pub(super) fn add(self, more: &str) {
-        let text = self.pasted.with_untracked(|text| format!("{}\n{more}", text.trim_end()));
-        self.show(text);
-    }
-
-    /// An empty box; what was pasted stays until something else is.
-    pub(super) fn start_again(self) {
-        self.draft.set(String::new());
-        self.go(Stage::Paste);
     }
 
     /// Changes the language and remembers it.

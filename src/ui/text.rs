@@ -24,14 +24,12 @@ texts! {
     NEW_PASTE: "New paste", "重新粘贴";
     EDIT: "Edit", "编辑";
     YOUR_TEXT: "What you pasted", "你粘贴的内容";
-    SKIPPED: "{number} lines", "{number} 行";
     CAUSE: "Cause", "原因";
     ALSO: "Another problem", "另一个问题";
     CERTAIN: "certain", "确定";
     LIKELY: "very likely", "很可能";
     POSSIBLE: "possible", "有可能";
     BECAUSE: "Because of", "依据";
-    LINE: "line {number}", "第 {number} 行";
     FROM_BROWSER: "this browser:", "此浏览器：";
     MORE_LINES: "and {number} more", "另有 {number} 处";
     CONSEQUENCES: "Follows from it", "由它引起";

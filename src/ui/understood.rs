@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::line_link::line_link;
 use super::live::{live, live_while};
 use super::state::State;
 use super::text;
@@ -27,11 +28,8 @@ pub(super) fn understood() -> View {
                 .notices
                 .iter()
                 .map(|notice| {
-                    let number = notice.place.number;
-                    el("li")
-                        .add(el("a").attr("href", format!("#line-{number}")).add(number))
-                        .add(" ")
-                        .add(notice.text.get(lang))
+                    let link = line_link(notice.place.number, String::new(), None);
+                    el("li").add(link).add(" ").add(notice.text.get(lang))
                 })
                 .collect::<View>()
         })

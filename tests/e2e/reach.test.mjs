@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
 import { assertQuiet, withPage } from './browser.mjs';
-import { COMPILE_ERROR, EXAMPLES, REFUSED, UNKNOWN } from './samples.mjs';
+import { COMPILE_ERROR, EXAMPLES, REFUSED, TRACED, UNKNOWN, longLog } from './samples.mjs';
 import { Wizard } from './wizard_page.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -54,6 +54,19 @@ const STATES = {
     await wizard.makeLink();
   },
   'two problems': (wizard) => wizard.see(EXAMPLES[1][0], `${EXAMPLES[1][1]}\n${EXAMPLES[3][1]}`),
+  'what -x showed': async (wizard, page) => {
+    await wizard.see('google-hosts-blocked', TRACED);
+    await page.locator('.trace summary').click();
+    await page.locator('.trace-steps').waitFor();
+  },
+  'a long text with a file': async (wizard, page) => {
+    await wizard.pasteFromClipboard(longLog(REFUSED, 12_000).text);
+    await wizard.cause('google-hosts-blocked');
+    await wizard.drop('.finding', [['go-env-of-the-build-machine.txt', "GOPROXY='off'\n"]]);
+    await page.locator('.log-tools').waitFor();
+    await page.getByRole('button', { name: /^(Next marked line|下一处标记)$/ }).click();
+    await page.locator('.log [aria-current]').waitFor();
+  },
   unknown: async (wizard, page) => {
     await wizard.paste(UNKNOWN);
     await page.locator('.none .unexplained').waitFor();
@@ -61,6 +74,20 @@ const STATES = {
   'no failure': async (wizard, page) => {
     await wizard.paste(COMPILE_ERROR);
     await page.locator('.none h1').waitFor();
+  },
+  'attachments beside the box': async (wizard, page) => {
+    await wizard.pasteFromClipboard(longLog(REFUSED, 12_000).text);
+    await wizard.cause('google-hosts-blocked');
+    await wizard.goTo(/^(Paste|粘贴)$/);
+    await page.locator('.attachments').waitFor();
+  },
+  'a very long text while it is read': async (wizard, page) => {
+    await page.evaluate(() => {
+      Worker.prototype.postMessage = () => {};
+    });
+    await wizard.pasteFromClipboard(longLog(REFUSED, 60_000).text);
+    await page.locator('.paste-foot .primary').click();
+    await page.locator('.reading').waitFor();
   },
 };
 

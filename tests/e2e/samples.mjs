@@ -27,3 +27,22 @@ cmd/main.go:12:2: undefined: frobnicate
 
 export const UNKNOWN = `go: example.com/a@v1.0.0: something that nobody has seen before
 `;
+
+/** A log of so many lines of noise with another text in its middle, and the number of its line that is marked first. */
+export function longLog(text, lines) {
+  const noise = Array.from({ length: lines }, (_, index) => `#12 ${index}.5 line ${index + 1} of noise`);
+  const middle = lines / 2;
+  const inside = text.trimEnd().split('\n');
+  noise.splice(middle, 0, ...inside);
+  const marked = inside.findIndex((line) => line.includes('dial tcp'));
+  return { text: noise.join('\n'), number: middle + marked + 1 };
+}
+
+/** What Go 1.27 prints with -x where one proxy of the list has nothing and the next one does not answer. */
+export const TRACED = `$ go list -m -x example.com/a@v1.0.0
+# get https://goproxy.example/none/example.com/a/@v/v1.0.0.info
+# get https://goproxy.example/none/example.com/a/@v/v1.0.0.info: 404 Not Found (0.250s)
+# get https://proxy.golang.org/example.com/a/@v/v1.0.0.info
+# get https://proxy.golang.org/example.com/a/@v/v1.0.0.info: Get "https://proxy.golang.org/example.com/a/@v/v1.0.0.info": dial tcp 142.251.42.241:443: connect: connection refused
+go: example.com/a@v1.0.0: Get "https://proxy.golang.org/example.com/a/@v/v1.0.0.info": dial tcp 142.251.42.241:443: connect: connection refused
+`;

@@ -12,7 +12,7 @@ import puppeteer from 'puppeteer-core';
 
 import { DIST, FLAGS, findChromium } from './browser.mjs';
 import { findFirefox } from './firefox.mjs';
-import { REFUSED } from './samples.mjs';
+import { REFUSED, longLog } from './samples.mjs';
 
 const NAME = 'modmend.html';
 const FIREFOX = findFirefox();
@@ -39,6 +39,14 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await page.evaluateOnNewDocument(() => {
         window.stopped = [];
         addEventListener('securitypolicyviolation', (event) => window.stopped.push(event.blockedURI));
+        window.Worker = class extends Worker {
+          constructor(...options) {
+            super(...options);
+            this.addEventListener('message', ({ data }) => {
+              if (data instanceof Uint32Array) window.wasReadBeside = true;
+            });
+          }
+        };
       });
       const address = pathToFileURL(join(folder, NAME)).href;
       await page.goto(`${address}#paste&lang=en`);
@@ -50,6 +58,10 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       assert.match(command, /^go env -w ['"]?GOPROXY=https:\/\/goproxy\.cn,direct/);
       await page.locator('.segment ::-p-text(中文)').click();
       await page.waitForSelector('h1 ::-p-text(连不上)');
+      await drop(page, longLog(REFUSED, 60_000).text);
+      await page.waitForSelector('.log.long .marked');
+      assert.equal(await page.evaluate(() => window.wasReadBeside), true, 'a worker has read it');
+      await page.goBack();
       await page.goBack();
       await page.waitForFunction(() => location.hash.startsWith('#paste'));
       const links = await page.$$eval('a[href]', (all) => all.map((link) => link.href));
@@ -69,13 +81,21 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
 function watch(page) {
   const seen = { requests: [], errors: [] };
   page.on('request', (request) => {
-    if (!request.url().startsWith('data:')) seen.requests.push(request.url());
+    if (!/^(data|blob):/.test(request.url())) seen.requests.push(request.url());
   });
   page.on('pageerror', (error) => seen.errors.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') seen.errors.push(message.text());
   });
   return seen;
+}
+
+async function drop(page, text) {
+  await page.evaluate((dropped) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([dropped], 'build.log'));
+    dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+  }, text);
 }
 
 async function paste(page, text) {

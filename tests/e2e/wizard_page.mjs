@@ -12,6 +12,34 @@ export class Wizard {
     await this.box.fill(text);
   }
 
+  /** Pastes as Ctrl+V does: the page may take the text before the box has it. */
+  async pasteFromClipboard(text) {
+    const isTaken = await this.box.evaluate((box, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      return !box.dispatchEvent(event);
+    }, text);
+    if (!isTaken) await this.paste(text);
+  }
+
+  /** Chooses files in the field beside the box. */
+  async chooseFiles(files) {
+    await this.page.locator('.start input[type="file"]').setInputFiles(files);
+  }
+
+  /** Drops files, given as pairs of name and text, on an element. */
+  async drop(selector, files) {
+    const data = await this.page.evaluateHandle((pairs) => {
+      const transfer = new DataTransfer();
+      for (const [name, text] of pairs) transfer.items.add(new File([text], name));
+      return transfer;
+    }, files);
+    for (const type of ['dragover', 'drop']) {
+      await this.page.locator(selector).first().dispatchEvent(type, { dataTransfer: data });
+    }
+  }
+
   /** Waits for a cause to be shown first. */
   async cause(id) {
     await this.page.locator('.finding').first().and(this.page.locator(`[data-cause="${id}"]`)).waitFor();

@@ -2,6 +2,8 @@
 
 use wasm_bindgen::JsCast;
 
+use super::files::Files;
+
 /// What a person did before the program was there.
 #[derive(Default)]
 pub(in crate::ui) struct Early {
@@ -9,6 +11,8 @@ pub(in crate::ui) struct Early {
     pub(in crate::ui) text: String,
     /// It was pasted, or an answer was asked for.
     pub(in crate::ui) is_asked: bool,
+    /// The files that were chosen.
+    pub(in crate::ui) files: Files,
 }
 
 /// Takes over what stands in the box, and removes that first screen.
@@ -20,6 +24,8 @@ fn try_take_over() -> Option<Early> {
     let boot = web_sys::window()?.document()?.get_element_by_id("boot")?;
     let area = boot.query_selector("textarea").ok()??;
     let area = area.dyn_into::<web_sys::HtmlTextAreaElement>().ok()?;
+    let field = boot.query_selector("input").ok()??.dyn_into::<web_sys::HtmlInputElement>().ok()?;
     boot.remove();
-    Some(Early { text: area.value(), is_asked: area.has_attribute("data-asked") })
+    let is_asked = area.has_attribute("data-asked");
+    Some(Early { text: area.value(), is_asked, files: Files::take(&field) })
 }

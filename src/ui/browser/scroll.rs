@@ -41,6 +41,36 @@ pub(in crate::ui) fn on_scroll(tell: impl Fn() + 'static) {
     let _ = window_event_listener(ev::scroll, move |_| tell());
 }
 
+/// A list that scrolls by itself, in pixels.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct List {
+    /// How far it is scrolled.
+    pub(in crate::ui) scrolled: f64,
+    /// How much of it can be seen.
+    pub(in crate::ui) seen: f64,
+    /// How high a row is.
+    pub(in crate::ui) row: f64,
+}
+
+/// How high a row is before there is one.
+const USUAL_ROW: f64 = 20.0;
+
+/// Measures a list; `None` where it is not shown.
+pub(in crate::ui) fn list(frame: &web_sys::Element) -> Option<List> {
+    let seen = f64::from(frame.client_height());
+    let row = frame.query_selector("li").ok().flatten();
+    let row = row.map(|row| row.get_bounding_client_rect().height()).filter(|height| *height > 1.0);
+    let list =
+        List { scrolled: f64::from(frame.scroll_top()), seen, row: row.unwrap_or(USUAL_ROW) };
+    (seen > 0.0).then_some(list)
+}
+
+/// Scrolls a list.
+#[expect(clippy::cast_possible_truncation, reason = "browsers scroll by far less")]
+pub(in crate::ui) fn set(frame: &web_sys::Element, scrolled: f64) {
+    frame.set_scroll_top(scrolled as i32);
+}
+
 fn element(id: &str) -> Option<web_sys::Element> {
     web_sys::window()?.document()?.get_element_by_id(id)
 }

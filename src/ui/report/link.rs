@@ -83,7 +83,11 @@ fn shared(state: State, report: Memo<Report>, is_raw: bool) -> Shared {
             os: Some(profile.os),
             shell: Some(profile.shell),
             is_raw,
-            text: if is_raw { state.pasted.get_untracked() } else { redacted() },
+            text: if is_raw {
+                state.pasted.with_untracked(|paste| paste.matter().to_owned())
+            } else {
+                redacted()
+            },
         }
     })
 }

@@ -11,6 +11,8 @@ pub(super) enum Attribute {
     Markup(Value),
     /// On the object.
     Property(Box<dyn FnMut() -> JsValue>),
+    /// On its style, which a policy against styles in the markup lets through.
+    Style(Box<dyn FnMut() -> JsValue>),
 }
 
 /// The value of an attribute; none leaves the attribute out.
@@ -79,16 +81,21 @@ impl Attribute {
                 let effect = move |_| set(&element, name, value().as_deref());
                 Kept::Live(RenderEffect::new(effect))
             }
-            Self::Property(mut value) => {
-                let element = element.clone();
-                let effect = move |_| {
-                    // Every element takes the properties that are given here.
-                    let _ = js_sys::Reflect::set(&element, &name.into(), &value());
-                };
-                Kept::Live(RenderEffect::new(effect))
+            Self::Property(value) => follow(element.clone().into(), name, value),
+            Self::Style(value) => {
+                let style = js_sys::Reflect::get(element, &"style".into()).unwrap_or_default();
+                follow(style, name, value)
             }
         }
     }
+}
+
+/// Sets a property of an object whenever a signal that `value` reads changes.
+fn follow(object: JsValue, name: &'static str, mut value: Box<dyn FnMut() -> JsValue>) -> Kept {
+    Kept::Live(RenderEffect::new(move |_| {
+        // Every element takes the properties that are given here.
+        let _ = js_sys::Reflect::set(&object, &name.into(), &value());
+    }))
 }
 
 /// Sets an attribute, or takes it away.

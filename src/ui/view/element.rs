@@ -35,7 +35,7 @@ impl Handle {
 
     /// The element, as what it is; `None` before it is made.
     pub(in crate::ui) fn get<E: JsCast>(self) -> Option<E> {
-        self.0.get_value()?.dyn_into().ok()
+        self.0.try_get_value()??.dyn_into().ok()
     }
 
     /// Gives it the focus, once it is made.
@@ -100,6 +100,13 @@ impl Element {
     /// Whether a disclosure is open; it follows the signals that `is_open` reads.
     pub(in crate::ui) fn open(self, mut is_open: impl FnMut() -> bool + 'static) -> Self {
         self.property("open", Box::new(move || is_open().into()))
+    }
+
+    /// How much room it takes in the direction in which lines follow each other, in pixels.
+    pub(in crate::ui) fn block_size(mut self, mut size: impl FnMut() -> u32 + 'static) -> Self {
+        let value = Box::new(move || format!("{}px", size()).into());
+        self.0.attributes.push(("blockSize", Attribute::Style(value)));
+        self
     }
 
     /// What is inside it, as markup of the program's own.

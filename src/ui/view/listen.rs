@@ -1,9 +1,12 @@
 //! What an element listens for.
 
+use std::rc::Rc;
+
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, KeyboardEvent};
 
 use super::element::{Element, Listener};
+use crate::ui::browser::files::{self, Files};
 
 impl Element {
     /// Listens for an event.
@@ -47,6 +50,14 @@ impl Element {
         })
     }
 
+    /// Listens for a click on a link, which the browser then does not follow.
+    pub(in crate::ui) fn on_followed(self, mut act: impl FnMut() + 'static) -> Self {
+        self.on("click", move |event| {
+            event.prevent_default();
+            act();
+        })
+    }
+
     /// Listens for changes of the text in a box, or of a choice.
     pub(in crate::ui) fn on_text(
         self,
@@ -54,6 +65,24 @@ impl Element {
         mut take: impl FnMut(String) + 'static,
     ) -> Self {
         self.on(event, move |event| take(read(&event, "value").as_string().unwrap_or_default()))
+    }
+
+    /// Listens for texts that are pasted or dropped into a box and too long for it.
+    pub(in crate::ui) fn on_long_text(self, take: impl Fn(String) + 'static) -> Self {
+        let take: Rc<dyn Fn(String)> = Rc::new(take);
+        ["paste", "drop"].into_iter().fold(self, |element, event| {
+            let take = take.clone();
+            element.on(event, move |event| {
+                if let Some(text) = files::too_long_for_box(&event) {
+                    take(text);
+                }
+            })
+        })
+    }
+
+    /// Listens for files that are chosen in a field.
+    pub(in crate::ui) fn on_files(self, mut take: impl FnMut(Files) + 'static) -> Self {
+        self.on("change", move |event| take(Files::chosen(&event)))
     }
 
     /// Listens for ticks of a box.
