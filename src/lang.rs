@@ -23,6 +23,14 @@ impl Lang {
         }
     }
 
+    /// A colon, with the space that stands behind it.
+    pub const fn colon(self) -> &'static str {
+        match self {
+            Self::En => ": ",
+            Self::Zh => "：",
+        }
+    }
+
     /// The BCP 47 tag, for `<html lang>`.
     pub const fn tag(self) -> &'static str {
         match self {

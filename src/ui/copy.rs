@@ -33,8 +33,9 @@ pub(super) fn copy_button(code: Signal<String>, block: Handle, label: Text) -> V
     let name = live_text(move || {
         let lang = state.lang.get();
         format!(
-            "{}: {}",
+            "{}{}{}",
             shown().get(lang),
+            lang.colon(),
             label.fill(lang, &crate::evidence::captures::Captures::default())
         )
     });

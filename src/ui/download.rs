@@ -17,7 +17,8 @@ pub(super) fn download_button(file: File, label: Text) -> View {
     let state = State::get();
     let name = live_text(move || {
         let lang = state.lang.get();
-        format!("{}: {}", DOWNLOAD.get(lang), label.fill(lang, &Captures::default()))
+        let what = label.fill(lang, &Captures::default());
+        format!("{}{}{what}", DOWNLOAD.get(lang), lang.colon())
     });
     let save = move || {
         let (name, text) = file();

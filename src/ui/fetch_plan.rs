@@ -138,7 +138,7 @@ fn item(
     let reason = reason.map(|one| el("p").class("hop-reason").add(said(&one, lang)));
     let about = mirrors::about(&name).map(|(operator, note)| {
         let note = prose(note, lang, &Captures::default());
-        el("p").class("hop-reason").add(operator.get(lang)).add(": ").add(note)
+        el("p").class("hop-reason").add(operator.get(lang)).add(lang.colon()).add(note)
     });
     let urls = urls.iter().map(|url| el("p").class("hop-url").add(el("code").add(url.clone())));
     let urls = urls.collect::<View>();

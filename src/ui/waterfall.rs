@@ -21,8 +21,8 @@ const COUNTS: Text = Text {
 const SLOWEST: Text = Text { en: "Slowest: {who}, {time}.", zh: "最慢：{who}，{time}。" }.paired();
 const FIRST: Text = Text { en: "Failed first: {who}.", zh: "最先出错：{who}。" }.paired();
 const FALLBACK: Text = Text { en: "next entry of GOPROXY", zh: "GOPROXY 的下一项" }.paired();
-const NOT_FOUND: Text = Text { en: "not found:", zh: "未找到：" }.paired();
-const FAILED: Text = Text { en: "failed:", zh: "出错：" }.paired();
+const NOT_FOUND: Text = Text { en: "not found", zh: "未找到" }.paired();
+const FAILED: Text = Text { en: "failed", zh: "出错" }.paired();
 const OPEN: Text = Text { en: "no end in the text", zh: "文本中没有结束" }.paired();
 const MORE: Text = Text { en: "and {number} more", zh: "另有 {number} 项" }.paired();
 
@@ -79,7 +79,8 @@ fn row(step: &Step, lang: Lang) -> View {
         End::Failed => ("failed", Some(FAILED)),
         End::Open => ("open", Some(OPEN)),
     };
-    let words = words.map(|words| words.get(lang));
+    let colon = if step.words.is_empty() { "" } else { lang.colon() };
+    let words = words.map(|words| format!("{}{colon}", words.get(lang)));
     let time = step.milliseconds.map(time_words);
     let fallback = step.is_fallback.then(|| FALLBACK.get(lang));
     let fallback =
@@ -113,7 +114,6 @@ fn row(step: &Step, lang: Lang) -> View {
                     el("span")
                         .class("trace-words")
                         .add(words)
-                        .add(" ")
                         .add(el("span").add(step.words.clone())),
                 )
                 .add(el("span").class("trace-time").add(time))

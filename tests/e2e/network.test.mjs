@@ -2,8 +2,11 @@
 // behave in every way.
 
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 
+import { DIST } from './browser.mjs';
 import { DOMAIN } from './hosts.mjs';
 import { REFUSED } from './samples.mjs';
 import { NetworkPage } from './network_page.mjs';
@@ -128,6 +131,77 @@ test('chromium: the results go into the plan, and nothing moves while they come'
     await page.click('#probe-apply');
     const base = lab.base('plain-200');
     await page.waitForFunction((url) => document.querySelector('.step pre').textContent.includes(url), {}, base);
+  });
+});
+
+test('chromium: by keyboard alone', async () => {
+  await withNetwork('chromium', {}, async (page, lab) => {
+    const network = new NetworkPage(page);
+    const { keyboard } = page;
+    const goTo = async (selector) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
+        await keyboard.press('Tab');
+      }
+      assert.fail(`the Tab key does not lead to ${selector}`);
+    };
+    await page.focus('#paste');
+    await goTo('#network');
+    await keyboard.press('Enter');
+    await page.waitForSelector('.network[open]');
+    const hosts = await page.$$eval('.probe-tick', (boxes) => boxes.length);
+    for (let ticks = 0; ticks < hosts; ticks += 1) {
+      await keyboard.press('Tab');
+      await goTo('.probe-tick');
+      if (await page.evaluate(() => document.activeElement.checked)) await keyboard.press('Space');
+    }
+    assert.equal(await page.$$eval('.probe-tick:checked', (boxes) => boxes.length), 0);
+    await goTo('#probe-add');
+    await keyboard.type(lab.base('plain-200'));
+    await keyboard.press('Enter');
+    await page.waitForSelector(`[data-host="${name('plain-200')}"]`);
+    assert.ok(await page.evaluate(() => document.activeElement.matches('#probe-add')), 'the focus stays in the box');
+    await goTo('.probe-controls .primary');
+    await keyboard.press('Enter');
+    await network.until('Done');
+    assert.equal(await network.outcome(name('plain-200')), 'answered');
+  });
+});
+
+test('chromium: a hidden page sends nothing until it is seen again', async () => {
+  await withNetwork('chromium', {}, async (page, lab) => {
+    const network = new NetworkPage(page);
+    await network.unfold();
+    await network.untickAll();
+    await network.add(lab.base('plain-200'));
+    // A browser without a window never hides a page, so the page is told that it is hidden.
+    const show = (isVisible) =>
+      page.evaluate((state) => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, isVisible ? 'visible' : 'hidden');
+    await show(false);
+    await network.start();
+    await page.waitForSelector('.probe-controls .quiet[aria-disabled="false"]');
+    await network.until('0');
+    assert.equal(lab.requests.length, 0);
+    await show(true);
+    await network.until('Done');
+    assert.equal(await network.outcome(name('plain-200')), 'answered');
+  });
+});
+
+test('chromium: the page in one file, from a disk, asks hosts by itself', async () => {
+  await withNetwork('chromium', { path: pathToFileURL(join(DIST, 'modmend.html')).href }, async (page, lab) => {
+    const network = new NetworkPage(page);
+    await network.unfold();
+    assert.match(await page.$eval('.network-body .why', (lead) => lead.textContent), /same document/);
+    await network.untickAll();
+    for (const host of ['plain-200', 'refuses']) await network.add(lab.base(host));
+    await network.start();
+    await network.until('Done');
+    assert.equal(await network.outcome(name('plain-200')), 'answered');
+    assert.equal(await network.outcome(name('refuses')), 'no-answer');
   });
 });
 

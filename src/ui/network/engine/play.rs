@@ -103,7 +103,8 @@ impl Network {
             self.watch_permissions(hosts).await;
             if self.phase.try_get_untracked() == Some(Phase::Starting) {
                 self.phase.set(Phase::Running);
-                self.take_in(Event::Tick);
+                // The page may have been left before anybody listened for it.
+                self.take_in(if visit::is_visible() { Event::Tick } else { Event::Hidden });
             }
         });
     }
