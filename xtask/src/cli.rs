@@ -26,7 +26,10 @@ pub(crate) enum Command {
     /// Put the hashes of inline scripts into the page's policy.
     Seal,
     /// Print what a visitor downloads.
-    Size,
+    Size {
+        /// Whether to print what the program is made of instead.
+        code: bool,
+    },
     /// Run the checks.
     Test(TestOptions),
     /// Find or install every tool.
@@ -77,7 +80,7 @@ pub(crate) fn parse(arguments: &[String]) -> Outcome<Command> {
         Some("bench-browser") => Command::BenchBrowser,
         Some("style") => Command::Style,
         Some("seal") => Command::Seal,
-        Some("size") => Command::Size,
+        Some("size") => return size(words),
         Some("setup") => Command::Setup,
         Some(other) => return Err(unknown(other)),
     };
@@ -132,6 +135,17 @@ fn differential<'a>(mut words: impl Iterator<Item = &'a str>) -> Outcome<Option<
         cases = Some(number.ok_or_else(|| Failure::new("--cases needs a number"))?);
     }
     Ok(cases)
+}
+
+fn size<'a>(words: impl Iterator<Item = &'a str>) -> Outcome<Command> {
+    let mut code = false;
+    for word in words {
+        match word {
+            "--code" => code = true,
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(Command::Size { code })
 }
 
 fn instructions<'a>(words: impl Iterator<Item = &'a str>) -> Outcome<Command> {
@@ -208,6 +222,7 @@ Usage: cargo xtask <command>
                                --sample: each proof once; --write: into docs/proof.md
   setup                        find or install the tools of all tiers
   size                         list what a visitor downloads from dist/, and check the budget
+  size --code                  list what the program is made of, by crate and module
   style                        join the files of style/ to one sheet (the build does it)
   seal                         allow the inline scripts of the built page by hash
                                (Trunk runs this after each build)

@@ -7,6 +7,7 @@
 mod bench_browser;
 mod bundle;
 mod cli;
+mod code_size;
 mod eval;
 mod failure;
 mod instructions;
@@ -49,7 +50,8 @@ fn perform(command: Command) -> Outcome<ExitCode> {
         Command::Help => print!("{}", cli::usage()),
         Command::Style => style::run(&project)?,
         Command::Seal => seal::run(&project)?,
-        Command::Size => size::run(&project)?,
+        Command::Size { code: false } => size::run(&project)?,
+        Command::Size { code: true } => code_size::run(&mut Toolbox::open(project)?)?,
         Command::BenchBrowser => bench_browser::run(&mut Toolbox::open(project)?)?,
         Command::Build => bundle::run(&mut Toolbox::open(project)?)?,
         Command::Serve(options) => serve::run(&mut Toolbox::open(project)?, options)?,
