@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::browser::{boot, document, files};
 use super::footer::footer;
 use super::header::header;
-use super::live::{flag, live, live_while};
+use super::live::{effect, flag, live, live_while, memo};
 use super::meanings::meanings;
 use super::playground::playground;
 use super::reading_bar::reading_bar;
@@ -31,12 +31,12 @@ pub(super) fn app() -> View {
     }
     state.attach_files(early.files);
     files::on_drop(move |dropped| state.attach_files(dropped));
-    Effect::new(move || {
+    effect(move || {
         let lang = state.lang.get();
         document::set_language(lang.tag(), text::TITLE.get(lang));
     });
-    Effect::new(move || document::set_theme(state.theme.get().id()));
-    let is_start = Memo::new(move |_| state.stage.get() == Stage::Paste || !state.has_text.get());
+    effect(move || document::set_theme(state.theme.get().id()));
+    let is_start = memo(move || state.stage.get() == Stage::Paste || !state.has_text.get());
     let result = live_while(move || state.has_text.get(), result_view);
     let playground = live(move || {
         // Another paste has other settings to start from.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::live::live_while;
+use super::live::{derived, live_while};
 use super::script_view::script_view;
 use super::segment::segment;
 use super::state::State;
@@ -48,7 +48,7 @@ pub(super) fn collect_missing() -> View {
 
 fn collect_script() -> View {
     let state = State::get();
-    let code = Signal::derive(move || {
+    let code = derived(move || {
         let shell = state.answer.with(|answer| answer.profile.shell);
         script::collect(&script::Collect::default(), shell)
     });

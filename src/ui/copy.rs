@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::browser::clipboard::{self, Outcome};
-use super::live::{live, live_text};
+use super::live::{effect, live, live_text};
 use super::state::State;
 use super::text;
 use super::view::{Handle, View, button};
@@ -15,7 +15,7 @@ pub(super) fn copy_button(code: Signal<String>, block: Handle, label: Text) -> V
     let state = State::get();
     let outcome = RwSignal::new(None);
     // Another script has not been copied yet.
-    Effect::new(move || {
+    effect(move || {
         code.track();
         outcome.set(None);
     });

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::download::download_button;
-use super::live::live;
+use super::live::{derived, live, memo};
 use super::prose::prose;
 use super::script_view::script_view;
 use super::state::State;
@@ -20,7 +20,7 @@ use crate::script::{self, Direction, Fragment, Shell};
 pub(super) fn fragment_view(fragment: Fragment) -> View {
     let state = State::get();
     // An image or a job has no settings file that stays: the plan is one for a shell.
-    let plan = Memo::new(move |_| {
+    let plan = memo(move || {
         let choices = state.choices.with(|choices| Choices {
             os: Some(Os::Linux),
             shell: Some(Shell::Bash),
@@ -43,7 +43,7 @@ pub(super) fn fragment_view(fragment: Fragment) -> View {
 
 fn lines(plan: Memo<Plan>, fragment: Fragment, direction: Direction, label: Text) -> View {
     let state = State::get();
-    let code = Signal::derive(move || {
+    let code = derived(move || {
         plan.with(|plan| script::fragment(plan, fragment, state.lang.get(), direction))
     });
     let file = Box::new(move || (fragment.file_name(direction), code.get_untracked()));

@@ -10,7 +10,7 @@ mod text;
 use leptos::prelude::*;
 
 use super::browser::platform;
-use super::live::{live, live_text};
+use super::live::{live, live_text, memo};
 use super::prose::prose;
 use super::state::State;
 use super::view::{Value, View, button, el};
@@ -27,7 +27,7 @@ use row::row_view;
 /// speaks of others. There is one in the document at a time.
 pub(super) fn network_card() -> View {
     let state = State::get();
-    let questions = Memo::new(move |_| state.answer.with(|answer| answer.questions.clone()));
+    let questions = memo(move || state.answer.with(|answer| answer.questions.clone()));
     let body = live(move || {
         questions.track();
         body()
@@ -121,8 +121,8 @@ fn add() -> View {
 fn controls() -> View {
     let state = State::get();
     let engine = Engine::get();
-    let can_start = Memo::new(move |_| engine.can_start());
-    let is_busy = Memo::new(move |_| engine.phase.get().is_busy());
+    let can_start = memo(move || engine.can_start());
+    let is_busy = memo(move || engine.phase.get().is_busy());
     let label = move || {
         let text = if engine.has_reports() { text::AGAIN } else { text::START };
         text.get(state.lang.get())

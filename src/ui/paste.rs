@@ -6,6 +6,7 @@ use super::attachments::{attachments, file_choice};
 use super::state::State;
 use super::text;
 use crate::paste::LARGEST_IN_BOX;
+use crate::ui::live::effect;
 use crate::ui::view::{Handle, View, button, el};
 
 /// A change of this many characters at once was not typed.
@@ -29,7 +30,7 @@ pub(super) fn paste() -> View {
             state.take_draft();
         }
     };
-    Effect::new(move || area.focus());
+    effect(move || area.focus());
     el("div")
         .class("paste")
         .add(

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::browser::focus;
 use super::line_link::line_id;
-use super::live::live;
+use super::live::{effect, live, memo};
 use super::state::State;
 use super::text;
 use crate::answer::marks::Marks;
@@ -27,8 +27,8 @@ const WHOLE: usize = 400;
 /// The text. Of a long one only the lines that can be seen are in the document.
 pub(super) fn pasted_text() -> View {
     let state = State::get();
-    let marks = Memo::new(move |_| state.answer.with(Marks::of));
-    let is_long = Memo::new(move |_| state.pasted.with(Paste::row_count) > WHOLE);
+    let marks = memo(move || state.answer.with(Marks::of));
+    let is_long = memo(move || state.pasted.with(Paste::row_count) > WHOLE);
     let text = live(move || if is_long.get() { long_text(marks) } else { whole_text(marks) });
     parts().add(tools(marks, is_long)).add(text).into()
 }
@@ -44,7 +44,7 @@ fn whole_text(marks: Memo<Marks>) -> View {
             })
         })
     });
-    Effect::new(move || {
+    effect(move || {
         if let Some(number) = state.line.get() {
             spawn(async move {
                 tick().await;

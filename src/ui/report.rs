@@ -7,7 +7,7 @@ pub(super) mod text;
 use leptos::prelude::*;
 
 use super::browser::{download, scroll};
-use super::live::{live, live_while};
+use super::live::{derived, live, live_while, memo};
 use super::script_view::script_view;
 use super::state::State;
 use super::view::{Element, View, button, el, parts};
@@ -89,14 +89,14 @@ pub(super) fn write_to(who: crate::cause::Who) -> View {
 fn opened() -> View {
     let state = State::get();
     let desk: Desk = expect_context();
-    let report = Memo::new(move |_| {
+    let report = memo(move || {
         state.pasted.with(|paste| {
             let text = paste.matter();
             let choices: Choices = state.choices.get();
             Report::new(&[Source { origin: Origin::Paste, text }], &choices, desk.names.get())
         })
     });
-    let code = Signal::derive(move || {
+    let code = derived(move || {
         let reader = desk.reader.get();
         report.with(|report| report.markdown(reader, desk.lang_of(reader, state)))
     });

@@ -6,7 +6,7 @@ use super::add_output::add_output;
 use super::contradictions::contradictions;
 use super::fetch_plan::fetches;
 use super::finding::finding_card;
-use super::live::{live, live_while};
+use super::live::{live, live_while, memo};
 use super::network::network_card;
 use super::no_finding::no_finding;
 use super::pasted_text::pasted_text;
@@ -72,8 +72,7 @@ pub(super) fn result_view() -> View {
 /// What was found. The cards are made anew only if the findings are others.
 fn findings() -> View {
     let state = State::get();
-    let findings =
-        Memo::new(move |_| state.answer.with(|answer| answer.diagnosis.findings.clone()));
+    let findings = memo(move || state.answer.with(|answer| answer.diagnosis.findings.clone()));
     let cards = live(move || {
         let cards = findings.get().into_iter().enumerate();
         cards.map(|(index, finding)| finding_card(finding, index)).collect::<View>()

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::browser::{history, packing};
-use super::live::live;
+use super::live::{live, memo};
 use super::prose::prose;
 use super::report::text;
 use super::state::State;
@@ -38,7 +38,7 @@ pub(super) fn shared_link() -> View {
     };
     open(history::hash());
     history::on_change(open);
-    let said = Memo::new(move |_| {
+    let said = memo(move || {
         let is_shown = |opened: &Opened| state.pasted.with(|paste| **paste.text() == *opened.text);
         opened.get().filter(is_shown)
     });

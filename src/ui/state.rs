@@ -12,6 +12,7 @@ use crate::evidence::Os;
 use crate::lang::{Lang, Text};
 use crate::paste::{Attachment, Paste};
 use crate::script::{Fragment, Shell};
+use crate::ui::live::memo;
 use crate::verify::{Round, Verified};
 use crate::way::{Stage, Way};
 
@@ -70,7 +71,7 @@ impl State {
         let pasted = RwSignal::new(Paste::default());
         let choices = RwSignal::new(choices);
         let answer =
-            Memo::new(move |_| pasted.with(|paste| choices.with(|choices| paste.answer(choices))));
+            memo(move || pasted.with(|paste| choices.with(|choices| paste.answer(choices))));
         let state = Self {
             pasted,
             draft: RwSignal::new(String::new()),
@@ -87,8 +88,8 @@ impl State {
             verified: RwSignal::new(None),
             rounds: RwSignal::new(Vec::new()),
             answer,
-            has_text: Memo::new(move |_| pasted.with(|paste| !paste.text().trim().is_empty())),
-            has_finding: Memo::new(move |_| {
+            has_text: memo(move || pasted.with(|paste| !paste.text().trim().is_empty())),
+            has_finding: memo(move || {
                 answer.with(|answer| answer.diagnosis.verdict == Verdict::ModuleFailure)
             }),
         };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::download::download_button;
-use super::live::live;
+use super::live::{live, memo};
 use super::prose::{explained, prose};
 use super::script_view::script_view;
 use super::state::State;
@@ -88,7 +88,7 @@ fn at_hand(mut commands: Vec<Command>) -> Vec<Command> {
 /// Commands to copy, or the reason why this shell cannot run them.
 fn runnable(commands: Vec<Command>, label: Text) -> View {
     let state = State::get();
-    let shell = Memo::new(move |_| state.answer.with(|answer| answer.profile.shell));
+    let shell = memo(move || state.answer.with(|answer| answer.profile.shell));
     live(move || match script::all_statements(&commands, shell.get(), Form::Paste) {
         Ok(statements) if statements.is_empty() => None,
         Ok(statements) => {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::download::download_button;
 use super::fragment_view::fragment_view;
-use super::live::{live, live_while};
+use super::live::{derived, live, live_while, memo};
 use super::script_view::script_view;
 use super::segment::segment;
 use super::state::State;
@@ -45,7 +45,7 @@ pub(super) fn steps() -> View {
 fn scripts() -> View {
     let state = State::get();
     // The cards are made anew only if the steps are others: what is open in them stays open.
-    let steps = Memo::new(move |_| state.answer.with(|answer| answer.plan.steps.clone()));
+    let steps = memo(move || state.answer.with(|answer| answer.plan.steps.clone()));
     let cards = live(move || {
         let mut terms = terms_of_cause(state);
         let cards = steps.get().into_iter().enumerate().map(|(index, step)| {
@@ -113,7 +113,7 @@ fn shell_choice() -> View {
 /// The whole plan as one script, one way or the other.
 fn whole(title: Text, direction: Direction) -> View {
     let state = State::get();
-    let code = Signal::derive(move || {
+    let code = derived(move || {
         let lang = state.lang.get();
         state.answer.with(|answer| {
             script::script(

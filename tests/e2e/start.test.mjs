@@ -68,6 +68,19 @@ test('what is pasted before the program is there is answered once it is', async 
   });
 });
 
+test('a file that is dropped before the program is there is answered once it is', async () => {
+  await withPage({ locale: 'en-US', open: false, name: 'early-drop' }, async (page, ctx) => {
+    const letGo = await holdProgram(page);
+    await page.goto(ctx.url, { waitUntil: 'commit' });
+    const wizard = new Wizard(page);
+    await wizard.drop('body', [['build.log', REFUSED]]);
+    letGo();
+    await wizard.cause('google-hosts-blocked');
+    assert.deepEqual(await page.locator('.log-file').allInnerTexts(), ['build.log']);
+    assertQuiet(ctx);
+  });
+});
+
 test('what is typed before the program is there stays in the box, unanswered', async () => {
   await withPage({ open: false, name: 'early-typing' }, async (page, ctx) => {
     const letGo = await holdProgram(page);

@@ -8,7 +8,7 @@ use crate::evidence::captures::Captures;
 use crate::lang::Lang;
 use crate::probe::choice::{self, Choice};
 use crate::probe::report::{self, Report};
-use crate::ui::live::{live, live_while};
+use crate::ui::live::{derived, live, live_while, memo};
 use crate::ui::prose::prose;
 use crate::ui::script_view::script_view;
 use crate::ui::state::State;
@@ -18,12 +18,11 @@ use crate::ui::view::{View, button, el, parts};
 pub(super) fn conclusion() -> View {
     let state = State::get();
     let network = Network::get();
-    let reports = Memo::new(move |_| network.reports());
+    let reports = memo(move || network.reports());
     let is_over = move || network.has_reports() && !network.phase.get().is_busy();
     let sentences = move || reports.with(|reports| sentences(reports, state.lang.get()));
-    let code = Signal::derive(move || reports.with(|all| report::text(all, state.lang.get())));
-    let is_applied =
-        Memo::new(move |_| state.choices.with(|choices| choices.reports == reports.get()));
+    let code = derived(move || reports.with(|all| report::text(all, state.lang.get())));
+    let is_applied = memo(move || state.choices.with(|choices| choices.reports == reports.get()));
     let apply = move || state.choices.update(|choices| choices.reports = reports.get_untracked());
     let applied = move || is_applied.get().then(|| text::APPLIED.get(state.lang.get()));
     live_while(is_over, move || {

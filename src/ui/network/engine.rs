@@ -13,6 +13,7 @@ use crate::probe::run::{Run, Stage};
 use crate::probe::samples::Samples;
 use crate::ui::browser::clock::Timer;
 use crate::ui::browser::{permission, visit};
+use crate::ui::live::memo;
 use crate::ui::state::State;
 use carrier::Carrier;
 
@@ -94,7 +95,7 @@ impl Network {
         });
         let rows = RwSignal::new(rows.collect());
         let run = RwSignal::new(None::<Run>);
-        let progress = Memo::new(move |_| {
+        let progress = memo(move || {
             run.with(|run| {
                 let run = run.as_ref()?;
                 let over = run.lanes().iter().filter(|lane| run.stage(lane) == Stage::Over);

@@ -10,7 +10,7 @@ use super::{said, text, truth};
 use crate::probe::command;
 use crate::probe::outcome::{Barrier, Permission, barrier};
 use crate::probe::question::Question;
-use crate::ui::live::{live, live_text};
+use crate::ui::live::{live, live_text, memo};
 use crate::ui::script_view::script_view;
 use crate::ui::state::State;
 use crate::ui::view::{View, button, el, parts};
@@ -21,14 +21,14 @@ pub(super) fn row_view(row: Row, index: usize) -> View {
     let state = State::get();
     let network = Network::get();
     let question = row.question.get_untracked();
-    let shown = Memo::new(move |_| network.shown(index, row));
+    let shown = memo(move || network.shown(index, row));
     let is_mixed =
         barrier(&question.url, network.page, Permission::Unknown) == Some(Barrier::MixedContent);
     let is_local = question.needs_own_click;
     let hint = is_local.then_some(if is_mixed { text::MIXED } else { text::LOCAL });
     let hint = hint.or(is_mixed.then_some(text::MIXED));
     let ask = (is_local && !is_mixed).then(|| {
-        let is_busy = Memo::new(move |_| network.phase.get().is_busy());
+        let is_busy = memo(move || network.phase.get().is_busy());
         button()
             .class("quiet")
             .attr("aria-disabled", truth(move || is_busy.get()))
@@ -143,7 +143,7 @@ fn extras(row: Row, question: &Question) -> View {
 fn decisive(question: &Question) -> View {
     let state = State::get();
     let question = question.clone();
-    let command = Memo::new(move |_| {
+    let command = memo(move || {
         let (os, shell) = state.answer.with(|answer| (answer.profile.os, answer.profile.shell));
         command::check(&question, os, shell)
     });

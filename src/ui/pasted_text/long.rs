@@ -8,7 +8,7 @@ use crate::answer::marks::Marks;
 use crate::paste::{self, Paste, Rows};
 use crate::ui::browser::{focus, scroll};
 use crate::ui::line_link::line_id;
-use crate::ui::live::live;
+use crate::ui::live::{effect, live, memo};
 use crate::ui::state::State;
 use crate::ui::task::{spawn, tick};
 use crate::ui::text;
@@ -50,7 +50,7 @@ pub(super) fn long_text(marks: Memo<Marks>) -> View {
         draw();
     };
     // What is not shown forgets where it was scrolled to.
-    Effect::new(move || {
+    effect(move || {
         state.pasted.track();
         if state.stage.get() != Stage::Paste {
             spawn(async move {
@@ -62,7 +62,7 @@ pub(super) fn long_text(marks: Memo<Marks>) -> View {
             });
         }
     });
-    Effect::new(move || {
+    effect(move || {
         if let Some(first) = marks.with(|marks| marks.after(0)) {
             spawn(async move {
                 tick().await;
@@ -72,7 +72,7 @@ pub(super) fn long_text(marks: Memo<Marks>) -> View {
             });
         }
     });
-    Effect::new(move || {
+    effect(move || {
         if let Some(number) = state.line.get() {
             scroll_to(number);
             spawn(async move {
@@ -84,7 +84,7 @@ pub(super) fn long_text(marks: Memo<Marks>) -> View {
     let resized = window_event_listener(ev::resize, move |_| draw());
     on_cleanup(move || resized.remove());
 
-    let drawn = Memo::new(move |_| view.with(|view| (view.first, view.end)));
+    let drawn = memo(move || view.with(|view| (view.first, view.end)));
     let lines = live(move || {
         let (first, end) = drawn.get();
         with_shown(marks, |shown| {

@@ -6,7 +6,7 @@ use super::text;
 use crate::report::Report;
 use crate::share::{self, LONG_LINK, Shared};
 use crate::ui::browser::{history, packing};
-use crate::ui::live::{live, live_while};
+use crate::ui::live::{effect, live, live_while};
 use crate::ui::script_view::script_view;
 use crate::ui::state::State;
 use crate::ui::task::spawn;
@@ -18,7 +18,7 @@ pub(super) fn share_link(report: Memo<Report>) -> View {
     let is_raw = RwSignal::new(false);
     let link = RwSignal::new(String::new());
     // A link to another text is none to this one.
-    Effect::new(move || {
+    effect(move || {
         report.track();
         is_raw.track();
         link.set(String::new());
