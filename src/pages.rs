@@ -26,9 +26,13 @@ pub struct Page {
 /// The script that searches the index. It only hides rows; without it all are shown.
 const SEARCH: &str = include_str!("pages/search.js");
 
+/// The script by which the pages have the colours that a person has chosen.
+const THEME: &str = include_str!("pages/theme.js");
+
 /// All pages. `style` is the name of the style sheet in the folder of the site.
 pub fn all(style: &str) -> Vec<Page> {
-    let mut pages = vec![Page { path: "cause/search.js".to_owned(), content: SEARCH.to_owned() }];
+    let script = |path: &str, content: &str| Page { path: path.into(), content: content.into() };
+    let mut pages = vec![script("cause/search.js", SEARCH), script("cause/theme.js", THEME)];
     for lang in [Lang::En, Lang::Zh] {
         pages.push(index_page::page(lang, style));
         for (cause, samples) in causes::samples() {

@@ -42,6 +42,7 @@ pub(super) fn document(frame: &Frame<'_>, main: &str) -> String {
 <link rel=\"alternate\" hreflang=\"{other_tag}\" href=\"{other}\">
 <link rel=\"icon\" href=\"{up}favicon.svg\" type=\"image/svg+xml\">
 <link rel=\"stylesheet\" href=\"{up}{style}\">
+<script src=\"{up}cause/theme.js\"></script>
 {head}</head>
 <body>
 <header class=\"top\"><a class=\"brand\" href=\"{up}\">modmend</a><a class=\"tagline\" href=\"{up}\">{home}</a><a class=\"quiet\" href=\"{other}\" hreflang=\"{other_tag}\" lang=\"{other_tag}\">{switch}</a></header>

@@ -61,7 +61,9 @@ test('remarks and contradictions stand below the fix', async () => {
 test('a page about a cause is readable without scripts, and the index searches', async () => {
   await withPage({ locale: 'en-US', name: 'cause-pages' }, async (page, ctx) => {
     const site = page.url();
+    await page.getByRole('button', { name: 'Dark colours' }).click();
     await page.goto(new URL('cause/', site).href);
+    assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
     await page.getByLabel('Words of the error message').fill('checksum mismatch');
     const shown = page.locator('.causes li:visible');
     assert.ok((await shown.count()) >= 1 && (await shown.count()) < 20);
