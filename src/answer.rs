@@ -130,6 +130,12 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
     }
 }
 
+/// Makes the indexes that all answers use, so that the first one does not have to.
+pub fn prepare() {
+    evidence::catalogue::catalogue();
+    diagnose::prepare();
+}
+
 /// Answers a paste that holds anything in any order.
 pub fn answer_paste(text: &str, choices: &Choices) -> Answer {
     answer(&[Source { origin: Origin::Paste, text }], choices)

@@ -133,6 +133,11 @@ pub struct Diagnosis {
 const SHOWN_VARIABLES: &[&str] =
     &["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB", "GOTOOLCHAIN", "GOVERSION"];
 
+/// Makes the index of the causes, which is made once.
+pub fn prepare() {
+    candidates::prepare();
+}
+
 /// Judges the evidence.
 pub fn diagnose(evidence: &Evidence<'_>) -> Diagnosis {
     let mut findings = find_all(evidence);

@@ -113,6 +113,11 @@ struct Candidates {
     of_any_entry: Vec<usize>,
 }
 
+/// Makes the index of all causes.
+pub(super) fn prepare() {
+    candidates();
+}
+
 /// The index of all causes, made once.
 fn candidates() -> &'static Candidates {
     static CANDIDATES: OnceLock<Candidates> = OnceLock::new();

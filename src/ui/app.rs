@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::browser::{boot, document, files};
+use super::browser::{boot, clock, document, files};
 use super::footer::footer;
 use super::header::header;
 use super::live::{effect, flag, live, live_while, memo};
@@ -16,7 +16,11 @@ use super::start::start;
 use super::state::State;
 use super::text;
 use super::view::{View, el, parts};
+use crate::answer;
 use crate::way::Stage;
+
+/// So long after the page is there it is prepared for answers, in milliseconds.
+const PREPARE_AFTER: f64 = 50.0;
 
 /// The whole page. The first screen and the result stay in the document once they are there, so
 /// that nothing is lost between them.
@@ -36,6 +40,8 @@ pub(super) fn app() -> View {
         document::set_language(lang.tag(), text::TITLE.get(lang));
     });
     effect(move || document::set_theme(state.theme.get().id()));
+    // The page is there before the indexes are; whoever pastes later does not wait for them.
+    StoredValue::new_local(clock::after(PREPARE_AFTER, Box::new(answer::prepare)));
     let is_start = memo(move || state.stage.get() == Stage::Paste || !state.has_text.get());
     let result = live_while(move || state.has_text.get(), result_view);
     let playground = live(move || {
