@@ -2,6 +2,7 @@
 // it measures the machine as well.
 
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ import { serve } from './server.mjs';
 const RUNS = Number(process.env.LIGHTHOUSE_RUNS ?? 1);
 
 test('Lighthouse has nothing against the page', async () => {
-  const server = await serve(DIST);
+  const server = await serve(DIST, { packed: readdirSync(DIST).filter((name) => /\.(html|css|js|wasm)$/.test(name)) });
   const userDataDir = await mkdtemp(join(tmpdir(), 'modmend-lighthouse-'));
   const chrome = await launch({
     chromePath: findChromium(),

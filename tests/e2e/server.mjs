@@ -2,11 +2,12 @@
 // only. It notes what was asked of it.
 
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
+import { brotliCompressSync } from 'node:zlib';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -27,18 +28,24 @@ const TYPES = {
  * Serves `dir` below `prefix` on an unused port of 127.0.0.1.
  *
  * @param {string} dir the folder to serve
- * @param {{prefix?: string, headers?: Record<string, string>, tls?: {key: string, cert: string}, host?: string}} [options]
+ * @param {{prefix?: string, headers?: Record<string, string>, tls?: {key: string, cert: string}, host?: string,
+ *   packed?: string[]}} [options]
  *   `prefix` is the path of the folder's root, like `/tools/modmend/`;
  *   `headers` are added to every answer; with `tls` it speaks https, under the
- *   name `host`.
+ *   name `host`; the files `packed` are compressed, as hosts do.
  * @returns {Promise<{url: string, requests: string[], close: () => Promise<void>}>}
  *   `url` is the address of the folder's root, `requests` grows by the path
  *   and query of each request.
  */
-export async function serve(dir, { prefix = '/', headers = {}, tls, host = '127.0.0.1' } = {}) {
+export async function serve(dir, { prefix = '/', headers = {}, tls, host = '127.0.0.1', packed = [] } = {}) {
   const root = resolve(dir);
   const base = `/${prefix}/`.replace(/\/+/g, '/');
   const requests = [];
+  const compressed = new Map();
+  for (const name of packed) {
+    const file = resolve(root, name);
+    compressed.set(file, brotliCompressSync(await readFile(file)));
+  }
 
   const answer = async (request, response) => {
     requests.push(request.url);
@@ -56,7 +63,9 @@ export async function serve(dir, { prefix = '/', headers = {}, tls, host = '127.
     }
     const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
     response.setHeader('Content-Type', type);
+    if (compressed.has(file)) response.setHeader('Content-Encoding', 'br');
     if (request.method === 'HEAD') response.end();
+    else if (compressed.has(file)) response.end(compressed.get(file));
     else pipeline(createReadStream(file), response, () => {});
   };
   const server = tls ? createSecureServer(tls, answer) : createServer(answer);
