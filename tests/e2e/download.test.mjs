@@ -28,8 +28,8 @@ function assertQuiet({ outside, errors, violations }) {
 
 /** Saves all steps as a file, one way (`fix`) or the other (`undo`). */
 async function download(page, direction) {
-  const fix = /: (All steps as one script|全部步骤合成一个脚本|Lines for your file|要加入文件的内容)$/;
-  const undo = /: (Script that takes everything back|撤销全部步骤的脚本|Take it back|撤销)$/;
+  const fix = /(?:: |：)(?:All steps as one script|全部步骤合成一个脚本|Lines for your file|要加入文件的内容)$/;
+  const undo = /(?:: |：)(?:Script that takes everything back|撤销全部步骤的脚本|Take it back|撤销)$/;
   const name = direction === 'fix' ? fix : undo;
   const button = page.getByRole('button', { name, includeHidden: true });
   return save(page, button.and(page.locator('.download')));
@@ -62,7 +62,7 @@ for (const [lang, locale] of [['en', 'en-US'], ['zh', 'zh-CN']]) {
     await withPage({ locale, name: `download-${lang}` }, async (page, ctx) => {
       const wizard = new Wizard(page);
       await wizard.paste(LOG);
-    await wizard.cause('google-hosts-blocked');
+      await wizard.cause('google-hosts-blocked');
       await wizard.choose('Linux');
       for (const { button, id, ending } of [...SHELLS, ...FILES]) {
         await wizard.choose(button);
