@@ -211,11 +211,6 @@ impl Paste {
         line.map(|line| line.strip_suffix('\r').unwrap_or(line)).unwrap_or_default()
     }
 
-    /// Whether it is made of more than the box, so that a number alone does not tell the line.
-    pub fn has_attachments(&self) -> bool {
-        self.parts.iter().any(|part| part.name.is_some())
-    }
-
     /// The attachment that a line stands in, if it is not the box, and its number there.
     pub fn place(&self, number: usize) -> (Option<&Name>, usize) {
         let part = self.parts.iter().rev().find(|part| part.first <= number);

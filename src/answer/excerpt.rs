@@ -62,13 +62,7 @@ impl Reading {
         let slice = end.and_then(|end| rest.get(..=cut + end)).unwrap_or(rest);
         let count = slice.matches('\n').count();
         let kept = self.kept(slice, count);
-        let mut wanted = kept.into_iter().peekable();
-        for (index, line) in slice.split_inclusive('\n').enumerate() {
-            if wanted.next_if_eq(&(index + 1)).is_some() {
-                self.excerpt.text.push_str(line);
-                self.excerpt.numbers.push(self.lines + index + 1);
-            }
-        }
+        self.excerpt.keep(slice, self.lines, kept);
         self.at += slice.len();
         self.lines += count;
         self.at < text.len()
@@ -144,15 +138,21 @@ impl Excerpt {
 
     /// The excerpt of a text that has these lines, given in order, as [`Self::numbers`] tells them.
     pub fn with(text: &str, numbers: impl IntoIterator<Item = usize>) -> Self {
-        let mut wanted = numbers.into_iter().peekable();
         let mut excerpt = Self::default();
-        for (index, line) in text.split_inclusive('\n').enumerate() {
-            if wanted.next_if_eq(&(index + 1)).is_some() {
-                excerpt.text.push_str(line);
-                excerpt.numbers.push(index + 1);
+        excerpt.keep(text, 0, numbers);
+        excerpt
+    }
+
+    /// Adds these lines of a slice, given in order and counted from 1 in it, which has so many
+    /// lines before it.
+    fn keep(&mut self, slice: &str, before: usize, numbers: impl IntoIterator<Item = usize>) {
+        let mut wanted = numbers.into_iter().peekable();
+        for (number, line) in (1..).zip(slice.split_inclusive('\n')) {
+            if wanted.next_if_eq(&number).is_some() {
+                self.text.push_str(line);
+                self.numbers.push(before + number);
             }
         }
-        excerpt
     }
 
     /// The lines themselves.

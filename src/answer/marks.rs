@@ -30,7 +30,10 @@ impl Marks {
         let unexplained = unexplained.map(|reason| (reason.place.number, Mark::Unexplained));
         // What stands in no text has the number 0.
         let marks = unexplained.chain(reasons).filter(|mark| mark.0 > 0);
-        Self(marks.collect::<BTreeMap<_, _>>().into_iter().collect())
+        let mut by_number = BTreeMap::new();
+        // Not `collect`, which sorts first and brings a sort of its own into the page.
+        by_number.extend(marks);
+        Self(by_number.into_iter().collect())
     }
 
     /// How many lines are marked.

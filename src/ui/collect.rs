@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::live::{derived, live_while};
 use super::script_view::script_view;
-use super::segment::segment;
+use super::segment::{segment, segments};
 use super::state::State;
 use super::text;
 use super::view::{View, el, parts};
@@ -61,10 +61,5 @@ fn shell_choice() -> View {
         let is_chosen = move || state.answer.with(|answer| answer.profile.shell == shell);
         segment(shell.name(), is_chosen, move || state.choose_shell(shell))
     });
-    el("div")
-        .class("segments")
-        .attr("role", "group")
-        .attr("aria-label", state.say(text::SHELL))
-        .add(buttons)
-        .into()
+    segments(text::SHELL).add(buttons).into()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::line_link::line_link;
 use super::live::live;
-use super::prose::{explained, prose};
+use super::prose::{explained, sentence};
 use super::report::write_to;
 use super::state::State;
 use super::text;
@@ -20,11 +20,11 @@ pub(super) fn finding_card(finding: Finding, index: usize) -> View {
     let state = State::get();
     let certainty = certainty_text(finding.certainty);
     let cause = finding.cause;
-    let title = sentence(cause.title, &finding.captures);
+    let title = sentence(cause.title, finding.captures.clone());
     let why_values = finding.captures.clone();
     let why = live(move || explained(cause.why, state.lang.get(), &why_values, Vec::new()));
-    let not = sentence(cause.not, &finding.captures);
-    let who = sentence(who_text(cause.who), &finding.captures);
+    let not = sentence(cause.not, finding.captures.clone());
+    let who = sentence(who_text(cause.who), finding.captures);
     let because = reasons(text::BECAUSE, finding.reasons);
     let consequences = reasons(text::CONSEQUENCES, finding.consequences);
     let body = parts()
@@ -77,13 +77,6 @@ pub(super) fn finding_card(finding: Finding, index: usize) -> View {
     )
 }
 
-/// A filled sentence that follows the language.
-fn sentence(text: Text, captures: &Captures) -> View {
-    let state = State::get();
-    let captures = captures.clone();
-    live(move || prose(text, state.lang.get(), &captures))
-}
-
 /// More reasons than these are counted, not shown.
 const SHOWN_REASONS: usize = 4;
 
@@ -96,7 +89,7 @@ fn reasons(label: Text, reasons: Vec<Reason>) -> View {
     let more = reasons.len().saturating_sub(SHOWN_REASONS);
     let captures: Captures = [("number", more.to_string())].into_iter().collect();
     let rest =
-        (more > 0).then(|| el("span").class("more").add(sentence(text::MORE_LINES, &captures)));
+        (more > 0).then(|| el("span").class("more").add(sentence(text::MORE_LINES, captures)));
     let links = reasons.into_iter().take(SHOWN_REASONS);
     let links = links.map(reason_link).collect::<View>();
     el("p")

@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use super::download::download_button;
-use super::live::{derived, live, memo};
-use super::prose::prose;
+use super::live::{derived, memo};
+use super::prose::said;
 use super::script_view::script_view;
 use super::state::State;
 use super::text;
 use super::view::{View, el, parts};
 use crate::answer::Choices;
 use crate::evidence::Os;
-use crate::evidence::captures::Captures;
 use crate::lang::Text;
 use crate::plan::{Plan, Scope};
 use crate::script::{self, Direction, Fragment, Shell};
@@ -30,7 +29,7 @@ pub(super) fn fragment_view(fragment: Fragment) -> View {
         state.pasted.with(|paste| paste.answer(&choices).plan)
     });
     parts()
-        .add(el("p").add(live(move || prose(LEAD, state.lang.get(), &Captures::default()))))
+        .add(el("p").add(said(LEAD)))
         .add(lines(plan, fragment, Direction::Fix, LINES))
         .add(el("details").class("whole").add(el("summary").add(state.say(text::UNDO))).add(lines(
             plan,

@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use super::browser::platform;
-use super::live::live_text;
+use super::segment::languages;
 use super::stages::stages;
 use super::state::State;
 use super::text;
 use super::theme::theme_choice;
-use super::view::{View, button, el};
-use crate::lang::Lang;
+use super::view::{View, el};
 
 /// The top of the page.
 pub(super) fn header() -> View {
@@ -36,25 +35,10 @@ pub(super) fn header() -> View {
         )
         .add(stages())
         .add(theme_choice())
-        .add(
-            el("div")
-                .class("segments")
-                .attr("role", "group")
-                .attr("aria-label", state.say(text::LANGUAGE))
-                .add(lang_button(Lang::Zh, "中文"))
-                .add(lang_button(Lang::En, "English")),
-        )
-        .into()
-}
-
-fn lang_button(lang: Lang, name: &'static str) -> View {
-    let state = State::get();
-    let is_chosen = move || state.lang.get() == lang;
-    button()
-        .class("segment")
-        .attr("lang", lang.tag())
-        .attr("aria-pressed", live_text(move || is_chosen().to_string()))
-        .on_click(move || state.choose_lang(lang))
-        .add(name)
+        .add(languages(
+            text::LANGUAGE,
+            move |lang| state.lang.get() == lang,
+            move |lang| state.choose_lang(lang),
+        ))
         .into()
 }

@@ -52,6 +52,11 @@ pub(super) fn live_text<T: Into<Cow<'static, str>>>(
     Value::Live(Box::new(move || Some(value().into())))
 }
 
+/// The value of an ARIA attribute that is true or false.
+pub(super) fn truth(condition: impl Fn() -> bool + 'static) -> Value {
+    live_text(move || if condition() { "true" } else { "false" })
+}
+
 /// An attribute without a value, there while the condition holds.
 pub(super) fn flag(mut condition: impl FnMut() -> bool + 'static) -> Value {
     Value::Live(Box::new(move || condition().then_some(Cow::Borrowed(""))))

@@ -10,10 +10,10 @@ mod text;
 use leptos::prelude::*;
 
 use super::browser::platform;
-use super::live::{live, live_text, memo};
-use super::prose::prose;
+use super::live::{live, memo, truth};
+use super::prose::said;
 use super::state::State;
-use super::view::{Value, View, button, el};
+use super::view::{View, button, el};
 use crate::evidence::captures::Captures;
 use crate::lang::Text;
 use crate::probe::outcome::PageOrigin;
@@ -61,12 +61,6 @@ fn body() -> View {
         .add(controls())
         .add(conclusion())
         .into()
-}
-
-/// A sentence that follows the language.
-fn said(text: Text) -> View {
-    let state = State::get();
-    live(move || prose(text, state.lang.get(), &Captures::default()))
 }
 
 /// A box for an address of the person's own.
@@ -151,11 +145,6 @@ fn controls() -> View {
                 .add(live(move || progress(engine, state))),
         )
         .into()
-}
-
-/// The value of an ARIA attribute.
-fn truth(value: impl Fn() -> bool + Send + 'static) -> Value {
-    live_text(move || value().to_string())
 }
 
 fn progress(engine: Engine, state: State) -> String {

@@ -4,14 +4,13 @@ use leptos::prelude::*;
 
 use super::collect::collect;
 use super::examples::EXAMPLES;
-use super::live::{live, live_while};
+use super::live::live_while;
 use super::network::network_card;
 use super::paste::paste;
-use super::prose::prose;
+use super::prose::said;
 use super::state::State;
 use super::text;
 use super::view::{View, button, el};
-use crate::evidence::captures::Captures;
 
 /// The first screen.
 pub(super) fn start() -> View {
@@ -21,11 +20,7 @@ pub(super) fn start() -> View {
     el("section")
         .class("start")
         .add(el("h1").add(state.say(text::HEADLINE)))
-        .add(
-            el("p")
-                .class("lead")
-                .add(live(move || prose(text::LEAD, state.lang.get(), &Captures::default()))),
-        )
+        .add(el("p").class("lead").add(said(text::LEAD)))
         .add(paste())
         .add(el("div").class("beside").add(collect()).add(examples()))
         .add(network)

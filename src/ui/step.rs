@@ -4,14 +4,13 @@ use leptos::prelude::*;
 
 use super::download::download_button;
 use super::live::{live, memo};
-use super::prose::{explained, prose};
+use super::prose::{explained, said, sentence};
 use super::script_view::script_view;
 use super::state::State;
 use super::steps::file_of;
 use super::text;
 use super::view::{View, el, parts};
 use crate::cause::Risk;
-use crate::evidence::captures::Captures;
 use crate::lang::Text;
 use crate::plan::command::Command;
 use crate::plan::{Plan, PlannedStep};
@@ -27,9 +26,7 @@ pub(super) fn step_card(
     let number = index + 1;
     let (title, title_values) = (step.title, step.captures.clone());
     let (why, why_values) = (step.why, step.captures.clone());
-    let note = step.withheld.map(|note| {
-        el("p").class("note").add(live(move || prose(note, state.lang.get(), &Captures::default())))
-    });
+    let note = step.withheld.map(|note| el("p").class("note").add(said(note)));
     let risk = risk_text(step.risk);
     let download = step.is_scripted().then(|| {
         let mut plan = Plan::default();
@@ -64,7 +61,7 @@ pub(super) fn step_card(
             el("div")
                 .class("step-head")
                 .add(el("span").class("number").add(number))
-                .add(el("h3").add(live(move || prose(title, state.lang.get(), &title_values))))
+                .add(el("h3").add(sentence(title, title_values)))
                 .add(el("span").attr("class", risk_class(step.risk)).add(state.say(risk))),
         )
         .add(note_above)

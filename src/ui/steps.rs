@@ -6,7 +6,7 @@ use super::download::download_button;
 use super::fragment_view::fragment_view;
 use super::live::{derived, live, live_while, memo};
 use super::script_view::script_view;
-use super::segment::segment;
+use super::segment::{segment, segments};
 use super::state::State;
 use super::step::step_card;
 use super::text;
@@ -80,12 +80,7 @@ fn system_choice() -> View {
         let is_chosen = move || state.answer.with(|answer| answer.profile.os == os);
         segment(os.name(), is_chosen, move || state.choose_os(os))
     });
-    el("div")
-        .class("segments")
-        .attr("role", "group")
-        .attr("aria-label", state.say(text::SYSTEM))
-        .add(buttons)
-        .into()
+    segments(text::SYSTEM).add(buttons).into()
 }
 
 fn shell_choice() -> View {
@@ -101,13 +96,7 @@ fn shell_choice() -> View {
         let is_chosen = move || state.fragment.get() == Some(fragment);
         segment(fragment.name(), is_chosen, move || state.fragment.set(Some(fragment)))
     });
-    el("div")
-        .class("segments")
-        .attr("role", "group")
-        .attr("aria-label", state.say(text::SHELL))
-        .add(buttons)
-        .add(files)
-        .into()
+    segments(text::SHELL).add(buttons).add(files).into()
 }
 
 /// The whole plan as one script, one way or the other.

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::browser::files::Files;
 use super::browser::reading;
 use super::panic_page;
 use super::state::State;
+use super::task::spawn;
 use crate::paste::{Attachment, Paste};
 use crate::verify::{self, Outcome, Verified};
 use crate::way::Stage;
@@ -107,7 +107,7 @@ impl State {
         if files.is_empty() {
             return;
         }
-        spawn_local(async move {
+        spawn(async move {
             let (attached, unread) = files.read().await;
             self.unread.set(unread);
             if self.stage.get_untracked() == Stage::Paste {

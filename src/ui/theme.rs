@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::live::live_text;
+use super::live::truth;
+use super::segment::segments;
 use super::state::State;
 use super::view::{View, button, el};
 use crate::lang::Text;
@@ -64,7 +65,7 @@ pub(super) fn theme_choice() -> View {
     let buttons = Theme::ALL.map(|theme| {
         button()
             .class("segment icon")
-            .attr("aria-pressed", live_text(move || (state.theme.get() == theme).to_string()))
+            .attr("aria-pressed", truth(move || state.theme.get() == theme))
             .attr("aria-label", state.say(theme.name()))
             .attr("title", state.say(theme.name()))
             .on_click(move || state.choose_theme(theme))
@@ -76,10 +77,5 @@ pub(super) fn theme_choice() -> View {
                     .add(el("path").attr("d", theme.drawing())),
             )
     });
-    el("div")
-        .class("segments")
-        .attr("role", "group")
-        .attr("aria-label", state.say(THEME))
-        .add(buttons)
-        .into()
+    segments(THEME).add(buttons).into()
 }

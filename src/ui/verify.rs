@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::live::{live, live_while};
 use super::output_box::output_box;
-use super::prose::prose;
+use super::prose::{said, sentence};
 use super::state::State;
 use super::view::{View, button, el, parts};
 use crate::evidence::captures::Captures;
 use crate::lang::Text;
-use crate::verify::{self, Outcome, Round, Sentence, Verified};
+use crate::verify::{self, Outcome, Round, Verified};
 use crate::way::Stage;
 
 const VERIFY: Text = Text { en: "Verify the fix", zh: "验证是否修好" }.paired();
@@ -41,7 +41,7 @@ pub(super) fn verify() -> View {
     el("section")
         .class("card verify")
         .add(el("h2").attr("id", Stage::Verify.id()).attr("tabindex", "-1").add(state.say(VERIFY)))
-        .add(el("p").add(live(move || prose(VERIFY_MORE, state.lang.get(), &Captures::default()))))
+        .add(el("p").add(said(VERIFY_MORE)))
         .add(output_box(PASTE_AGAIN, CHECK, Callback::new(judge)))
         .add(button().class("quiet").on_click(silent).add(state.say(SILENT)))
         .add(el("div").attr("role", "status").add(verdict))
@@ -52,7 +52,8 @@ pub(super) fn verify() -> View {
 fn verdict(verified: Verified) -> View {
     let state = State::get();
     let outcome = verified.outcome;
-    let hints = verified.hints.into_iter().map(|hint| el("li").add(said(hint)));
+    let hints =
+        verified.hints.into_iter().map(|(text, captures)| el("li").add(sentence(text, captures)));
     parts()
         .add(el("p").attr("class", class_of(outcome)).add(state.say(outcome.text())))
         .add(el("ul").add(hints.collect::<View>()))
@@ -71,19 +72,14 @@ fn rounds() -> View {
 
 fn round_view(round: Round) -> View {
     let state = State::get();
-    let cause = round.cause.unwrap_or((UNKNOWN, Captures::default()));
-    let steps = round.steps.into_iter().map(|step| el("li").add(said(step)));
+    let (title, captures) = round.cause.unwrap_or((UNKNOWN, Captures::default()));
+    let steps =
+        round.steps.into_iter().map(|(text, captures)| el("li").add(sentence(text, captures)));
     el("li")
-        .add(el("p").add(said(cause)))
+        .add(el("p").add(sentence(title, captures)))
         .add(el("ul").add(steps.collect::<View>()))
         .add(el("p").attr("class", class_of(round.outcome)).add(state.say(round.outcome.text())))
         .into()
-}
-
-fn said(said: Sentence) -> View {
-    let state = State::get();
-    let (text, captures) = said;
-    live(move || prose(text, state.lang.get(), &captures))
 }
 
 const fn class_of(outcome: Outcome) -> &'static str {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::line_link::line_link;
 use super::live::{live, live_while};
-use super::prose::prose;
+use super::prose::said;
 use super::state::State;
 use crate::answer::waterfall::{End, Step, Waterfall, time_words};
 use crate::evidence::captures::Captures;
@@ -35,7 +35,7 @@ pub(super) fn trace() -> View {
         state.answer.with(|answer| whole(&answer.waterfall, lang))
     };
     live_while(has_steps, move || {
-        let title = live(move || prose(TITLE, state.lang.get(), &Captures::default()));
+        let title = said(TITLE);
         el("details").class("card trace").add(el("summary").add(title)).add(live(body))
     })
 }

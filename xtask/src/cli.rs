@@ -73,14 +73,20 @@ pub(crate) fn parse(arguments: &[String]) -> Outcome<Command> {
         Some("serve") => return serve(words).map(Command::Serve),
         Some("test") => return test(words).map(Command::Test),
         Some("differential") => return differential(words).map(Command::Differential),
-        Some("instructions") => return instructions(words),
+        Some("instructions") => {
+            let write = has_flag(words, "--write")?;
+            return Ok(Command::Instructions { write });
+        }
         Some("eval") => return evaluation(words).map(Command::Eval),
         Some("prove") => return proof(words).map(Command::Prove),
         Some("build") => Command::Build,
         Some("bench-browser") => Command::BenchBrowser,
         Some("style") => Command::Style,
         Some("seal") => Command::Seal,
-        Some("size") => return size(words),
+        Some("size") => {
+            let code = has_flag(words, "--code")?;
+            return Ok(Command::Size { code });
+        }
         Some("setup") => Command::Setup,
         Some(other) => return Err(unknown(other)),
     };
@@ -137,26 +143,16 @@ fn differential<'a>(mut words: impl Iterator<Item = &'a str>) -> Outcome<Option<
     Ok(cases)
 }
 
-fn size<'a>(words: impl Iterator<Item = &'a str>) -> Outcome<Command> {
-    let mut code = false;
+/// Whether the one word that a command knows was given.
+fn has_flag<'a>(words: impl Iterator<Item = &'a str>, flag: &str) -> Outcome<bool> {
+    let mut is_given = false;
     for word in words {
-        match word {
-            "--code" => code = true,
-            other => return Err(unknown(other)),
+        if word != flag {
+            return Err(unknown(word));
         }
+        is_given = true;
     }
-    Ok(Command::Size { code })
-}
-
-fn instructions<'a>(words: impl Iterator<Item = &'a str>) -> Outcome<Command> {
-    let mut write = false;
-    for word in words {
-        match word {
-            "--write" => write = true,
-            other => return Err(unknown(other)),
-        }
-    }
-    Ok(Command::Instructions { write })
+    Ok(is_given)
 }
 
 fn evaluation<'a>(words: impl Iterator<Item = &'a str>) -> Outcome<eval::Options> {

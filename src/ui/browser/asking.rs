@@ -1,5 +1,6 @@
 //! The only place that sends a request to another host. It carries out orders and judges nothing.
 
+use super::document::document;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -50,7 +51,7 @@ impl Asker {
                 inner.refused.borrow_mut().push(event.blocked_uri());
             }
         }) as Box<dyn FnMut(_)>);
-        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        if let Some(document) = document() {
             let function = on_violation.as_ref().unchecked_ref();
             // Only a missing function is refused.
             let _ = document.add_event_listener_with_callback("securitypolicyviolation", function);
@@ -107,7 +108,7 @@ impl Drop for Inner {
         for (_, controller) in self.flights.borrow().iter() {
             controller.abort();
         }
-        let document = web_sys::window().and_then(|window| window.document());
+        let document = document();
         if let (Some(document), Some(closure)) = (document, self.on_violation.borrow().as_ref()) {
             let function = closure.as_ref().unchecked_ref();
             // One that is not there is no matter.

@@ -1,5 +1,6 @@
 //! What `index.html` shows until the program is there: a first screen with a real box.
 
+use super::document::document;
 use wasm_bindgen::JsCast;
 
 use super::files::Files;
@@ -21,7 +22,7 @@ pub(in crate::ui) fn take_over() -> Early {
 }
 
 fn try_take_over() -> Option<Early> {
-    let boot = web_sys::window()?.document()?.get_element_by_id("boot")?;
+    let boot = document()?.get_element_by_id("boot")?;
     let area = boot.query_selector("textarea").ok()??;
     let area = area.dyn_into::<web_sys::HtmlTextAreaElement>().ok()?;
     let field = boot.query_selector("input").ok()??.dyn_into::<web_sys::HtmlInputElement>().ok()?;

@@ -2,7 +2,8 @@
 
 use wasm_bindgen::JsCast;
 
-fn document() -> Option<web_sys::Document> {
+/// The document; `None` in a worker.
+pub(super) fn document() -> Option<web_sys::Document> {
     web_sys::window().and_then(|window| window.document())
 }
 

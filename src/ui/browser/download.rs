@@ -1,5 +1,6 @@
 //! Saving a text as a file.
 
+use super::document::document;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Hands the browser a file to save, byte for byte as the text is in UTF-8. Nothing happens where
@@ -16,7 +17,7 @@ fn try_save(name: &str, text: &str) -> Option<()> {
     options.set_type("application/octet-stream");
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     let url = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
-    let link = web_sys::window()?.document()?.create_element("a").ok()?;
+    let link = document()?.create_element("a").ok()?;
     let link = link.dyn_into::<web_sys::HtmlAnchorElement>().ok()?;
     link.set_href(&url);
     link.set_download(name);

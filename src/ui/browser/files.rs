@@ -1,5 +1,6 @@
 //! Files that a person chooses or drops, and long texts on their way into a box.
 
+use super::document::document;
 use leptos::ev;
 use leptos::prelude::window_event_listener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -97,7 +98,7 @@ fn has_files(event: &DragEvent) -> bool {
 
 /// Marks the document while files are held above it, for the style sheet.
 fn set_dragging(is_dragging: bool) {
-    let document = web_sys::window().and_then(|window| window.document());
+    let document = document();
     if let Some(root) = document.and_then(|document| document.document_element()) {
         // Only an invalid attribute name is refused.
         let _ = root.toggle_attribute_with_force("data-dragging", is_dragging);

@@ -2,16 +2,13 @@
 
 use std::cell::RefCell;
 
+use super::document::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 thread_local! {
     /// What had the focus when somebody went away from it.
     static LEFT: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
-}
-
-fn document() -> Option<web_sys::Document> {
-    web_sys::window()?.document()
 }
 
 /// Takes note of the element that has the focus.

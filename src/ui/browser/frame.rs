@@ -3,6 +3,7 @@
 //! The frame has an origin of its own, so it can neither read this page nor load its program: it
 //! is handed the bytes of the program, a port, and then URLs.
 
+use super::document::document;
 use gloo_net::http::Request;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -41,7 +42,7 @@ pub(in crate::ui) struct Frame {
 impl Frame {
     /// Sets the frame up; `None` where the browser has no such thing.
     pub(in crate::ui) fn open(on_news: impl Fn(News) + Clone + 'static) -> Option<Self> {
-        let document = web_sys::window()?.document()?;
+        let document = document()?;
         let channel = MessageChannel::new().ok()?;
         let element = document.create_element("iframe").ok()?;
         let element = element.dyn_into::<HtmlIFrameElement>().ok()?;
@@ -99,7 +100,7 @@ impl Drop for Frame {
 
 /// The program is in the browser's cache: this very page runs it.
 async fn hand_over(frame: &HtmlIFrameElement, port: &MessagePort) -> Option<()> {
-    let document = web_sys::window()?.document()?;
+    let document = document()?;
     let link = document.query_selector("link[rel=preload][as=fetch]").ok()??;
     let response = Request::get(&link.get_attribute("href")?).send().await.ok()?;
     let bytes = response.binary().await.ok().filter(|_| response.ok())?;

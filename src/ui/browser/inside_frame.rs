@@ -1,6 +1,7 @@
 //! The frame that asks: orders come in through a port, ends of requests go out. It knows nothing
 //! else, and the browser keeps it from the page by an origin of its own.
 
+use super::document::document;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, MessagePort};
@@ -16,7 +17,7 @@ pub(super) const READY: &str = "ready";
 
 /// Whether this document is the frame.
 pub(in crate::ui) fn is_frame() -> bool {
-    let body = web_sys::window().and_then(|window| window.document()?.body());
+    let body = document().and_then(|document| document.body());
     body.is_some_and(|body| body.get_attribute("data-role").as_deref() == Some("probe"))
 }
 

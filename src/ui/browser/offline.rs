@@ -1,6 +1,7 @@
 //! The service worker, which keeps the page at hand without a network. In `sw.js`, beside the page,
 //! is what it does; the build writes it.
 
+use super::document::document;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -42,7 +43,7 @@ fn try_register(on_newer: impl Fn() + 'static) -> Option<()> {
 
 /// Whether this page runs another program than the one of that name.
 fn is_other(program: &str) -> Option<bool> {
-    let document = web_sys::window()?.document()?;
+    let document = document()?;
     let own =
         document.query_selector("link[rel=preload][as=fetch]").ok()??.get_attribute("href")?;
     Some(!own.ends_with(program))

@@ -1,5 +1,6 @@
 //! What the browser tells about the person's machine.
 
+use super::document::document;
 use crate::evidence::Os;
 use crate::lang::Lang;
 
@@ -11,7 +12,7 @@ pub(in crate::ui) fn lang() -> Lang {
 
 /// Whether the page is the one file with everything in it, which the build marks.
 pub(in crate::ui) fn is_single_file() -> bool {
-    let document = web_sys::window().and_then(|window| window.document());
+    let document = document();
     let root = document.and_then(|document| document.document_element());
     root.is_some_and(|root| root.has_attribute("data-single-file"))
 }

@@ -1,6 +1,7 @@
 //! Reading a long text beside the page: in a worker, which runs the same compiled program. Where
 //! the browser has none, the page reads it in slices, between which it stays usable.
 
+use super::document::document;
 use std::cell::RefCell;
 use std::sync::Arc;
 
@@ -147,7 +148,7 @@ fn start() -> Option<Worker> {
 /// Code that names the program's loader `__wbg_init`: the site has it as a file, the single file
 /// holds it before the lines that start the page.
 fn loader() -> Option<(String, WorkerType)> {
-    let document = web_sys::window()?.document()?;
+    let document = document()?;
     if let Some(link) = document.query_selector("link[rel=modulepreload]").ok()? {
         let base = web_sys::window()?.location().href().ok()?;
         let address = Url::new_with_base(&link.get_attribute("href")?, &base).ok()?.href();

@@ -1,5 +1,6 @@
 //! Where the page is scrolled to.
 
+use super::document::document;
 use leptos::ev;
 use leptos::prelude::window_event_listener;
 
@@ -27,7 +28,7 @@ pub(in crate::ui) fn show(id: &str) {
 /// the window and the end of the page keeps it from getting higher.
 pub(in crate::ui) fn reached(ids: &[&'static str], present: &'static str) -> Option<&'static str> {
     let height = web_sys::window()?.inner_height().ok()?.as_f64()?;
-    let root = web_sys::window()?.document()?.document_element()?;
+    let root = document()?.document_element()?;
     let is_at_end = root.get_bounding_client_rect().bottom() <= height + 2.0;
     if is_at_end && top(present).is_some_and(|top| top > 0.0 && top < height) {
         return Some(present);
@@ -72,7 +73,7 @@ pub(in crate::ui) fn set(frame: &web_sys::Element, scrolled: f64) {
 }
 
 fn element(id: &str) -> Option<web_sys::Element> {
-    web_sys::window()?.document()?.get_element_by_id(id)
+    document()?.get_element_by_id(id)
 }
 
 fn top(id: &str) -> Option<f64> {

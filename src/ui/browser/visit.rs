@@ -1,5 +1,6 @@
 //! How the page was opened, and whether it can be seen.
 
+use super::document::document;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::VisibilityState;
@@ -33,7 +34,7 @@ impl Watch {
     /// Tells `true` where the page can be seen.
     pub(in crate::ui) fn start(tell: impl Fn(bool) + 'static) -> Self {
         let closure = Closure::wrap(Box::new(move || tell(is_visible())) as Box<dyn FnMut()>);
-        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        if let Some(document) = document() {
             // Only a missing function is refused.
             let _ =
                 document.add_event_listener_with_callback(EVENT, closure.as_ref().unchecked_ref());
@@ -44,7 +45,7 @@ impl Watch {
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        if let Some(document) = document() {
             // One that is not there is no matter.
             let _ = document
                 .remove_event_listener_with_callback(EVENT, self.0.as_ref().unchecked_ref());
@@ -54,6 +55,6 @@ impl Drop for Watch {
 
 /// Whether the page can be seen.
 pub(in crate::ui) fn is_visible() -> bool {
-    let document = web_sys::window().and_then(|window| window.document());
+    let document = document();
     document.is_none_or(|document| document.visibility_state() == VisibilityState::Visible)
 }

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::engine::Network;
-use super::{said, text};
+use super::text;
 use crate::evidence::captures::Captures;
 use crate::lang::Lang;
 use crate::probe::choice::{self, Choice};
 use crate::probe::report::{self, Report};
 use crate::ui::live::{derived, live, live_while, memo};
-use crate::ui::prose::prose;
+use crate::ui::prose::{prose, said};
 use crate::ui::script_view::script_view;
 use crate::ui::state::State;
 use crate::ui::view::{View, button, el, parts};

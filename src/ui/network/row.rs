@@ -6,11 +6,12 @@ use leptos::prelude::*;
 
 use super::chart::chart;
 use super::engine::{Network, Row};
-use super::{said, text, truth};
+use super::text;
 use crate::probe::command;
 use crate::probe::outcome::{Barrier, Permission, barrier};
 use crate::probe::question::Question;
-use crate::ui::live::{live, live_text, memo};
+use crate::ui::live::{live, live_text, memo, truth};
+use crate::ui::prose::said;
 use crate::ui::script_view::script_view;
 use crate::ui::state::State;
 use crate::ui::view::{View, button, el, parts};

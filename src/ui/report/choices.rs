@@ -3,48 +3,28 @@
 use leptos::prelude::*;
 
 use super::{Desk, text};
-use crate::lang::Lang;
 use crate::redact::Names;
 use crate::report::Reader;
-use crate::ui::live::live_text;
+use crate::ui::segment::{self, segment, segments};
 use crate::ui::state::State;
-use crate::ui::view::{View, button, el};
+use crate::ui::view::{View, el};
 
 pub(super) fn readers(desk: Desk) -> View {
     let state = State::get();
     let buttons = Reader::ALL.map(|reader| {
-        let pressed = move || (desk.reader.get() == reader).to_string();
-        button()
-            .class("segment")
-            .attr("aria-pressed", live_text(pressed))
-            .on_click(move || desk.reader.set(reader))
-            .add(state.say(reader.name()))
+        let is_chosen = move || desk.reader.get() == reader;
+        segment(state.say(reader.name()), is_chosen, move || desk.reader.set(reader))
     });
-    el("div")
-        .class("segments")
-        .attr("role", "group")
-        .attr("aria-label", state.say(text::READER))
-        .add(buttons)
-        .into()
+    segments(text::READER).add(buttons).into()
 }
 
 pub(super) fn languages(desk: Desk) -> View {
     let state = State::get();
-    let buttons = [(Lang::Zh, "中文"), (Lang::En, "English")].map(|(lang, name)| {
-        let pressed = move || (desk.lang_of(desk.reader.get(), state) == lang).to_string();
-        button()
-            .class("segment")
-            .attr("lang", lang.tag())
-            .attr("aria-pressed", live_text(pressed))
-            .on_click(move || desk.lang.set(Some(lang)))
-            .add(name)
-    });
-    el("div")
-        .class("segments")
-        .attr("role", "group")
-        .attr("aria-label", state.say(text::LANGUAGE))
-        .add(buttons)
-        .into()
+    segment::languages(
+        text::LANGUAGE,
+        move |lang| desk.lang_of(desk.reader.get(), state) == lang,
+        move |lang| desk.lang.set(Some(lang)),
+    )
 }
 
 pub(super) fn names_choice(desk: Desk) -> View {

@@ -103,10 +103,9 @@ impl Element {
     }
 
     /// How much room it takes in the direction in which lines follow each other, in pixels.
-    pub(in crate::ui) fn block_size(mut self, mut size: impl FnMut() -> u32 + 'static) -> Self {
+    pub(in crate::ui) fn block_size(self, mut size: impl FnMut() -> u32 + 'static) -> Self {
         let value = Box::new(move || format!("{}px", size()).into());
-        self.0.attributes.push(("blockSize", Attribute::Style(value)));
-        self
+        self.give("blockSize", Attribute::Style(value))
     }
 
     /// What is inside it, as markup of the program's own.
