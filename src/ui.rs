@@ -13,6 +13,7 @@ mod download;
 mod examples;
 mod fetch_plan;
 mod finding;
+mod fold;
 mod footer;
 mod fragment_view;
 mod header;

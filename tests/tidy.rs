@@ -167,3 +167,25 @@ fn the_policy_of_the_page_is_strict() {
         assert!(!text.contains("style="), "{} has an inline style", relative(&path));
     }
 }
+
+/// The first screen of `index.html` is there before the program, which then takes its place.
+#[test]
+fn the_first_screen_says_what_the_program_says() {
+    let page = read("index.html");
+    let (_, screen) = page.split_once("<div id=\"shell\"").unwrap();
+    let (screen, _) = screen.split_once("<script>").unwrap();
+    let texts: String =
+        files("src/ui", "rs").iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let mut count = 0;
+    for line in screen.lines().filter(|line| line.contains("lang=\"") && line.contains("</")) {
+        let (_, said) = line.rsplit_once("\">").unwrap();
+        let (said, _) = said.rsplit_once("</").unwrap();
+        let said = said.replace("<code>", "`").replace("</code>", "`");
+        if line.contains("</ol>") {
+            continue;
+        }
+        assert!(texts.contains(&format!("\"{said}\"")), "the program does not say: {said}");
+        count += 1;
+    }
+    assert!(count > 10, "{count}");
+}

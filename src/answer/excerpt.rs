@@ -24,9 +24,6 @@ const AT_ENDS: usize = 40;
 /// So many lines are kept that say nothing: that there are some is a fact as well.
 const OTHERS: usize = 200;
 
-/// An excerpt longer than this, in bytes, is none.
-const LARGEST: usize = 1_000_000;
-
 /// Some lines of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Excerpt {
@@ -68,9 +65,9 @@ impl Reading {
         self.at < text.len()
     }
 
-    /// What was found to matter; `None` if that is nearly everything.
+    /// What was found to matter; `None` if that is more than half of what was read.
     pub fn finish(self) -> Option<Excerpt> {
-        Some(self.excerpt).filter(|excerpt| excerpt.text.len() <= LARGEST)
+        Some(self.excerpt).filter(|excerpt| excerpt.text.len() <= self.at / 2)
     }
 
     /// The numbers of the lines of a slice that matter.

@@ -48,7 +48,7 @@ impl Rows {
     /// The rows to draw where the list is scrolled by `scrolled` and `seen` pixels of it can be
     /// seen. Where the list is higher than browsers allow, the same way covers more rows.
     pub fn view(self, scrolled: f64, seen: f64) -> View {
-        let scrolled = scrolled.clamp(0.0, (self.space() - seen).max(0.0));
+        let scrolled = self.within(scrolled, seen);
         let top = scrolled * self.stretch(seen);
         let at = (top / self.height) as usize;
         let first = (at / STRIDE).saturating_sub(1) * STRIDE;
@@ -64,7 +64,13 @@ impl Rows {
     /// How far to scroll so that a row stands a third down what can be seen.
     pub fn scrolled_to(self, row: usize, seen: f64) -> f64 {
         let top = row as f64 * self.height - seen / 3.0;
-        (top / self.stretch(seen)).clamp(0.0, (self.space() - seen).max(0.0))
+        self.within(top / self.stretch(seen), seen)
+    }
+
+    /// The nearest place that the list can be scrolled to. Not `f64::clamp`: it may panic with the
+    /// numbers in its message, and writing those takes 12 KB of the page.
+    fn within(self, scrolled: f64, seen: f64) -> f64 {
+        scrolled.min(self.space() - seen).max(0.0)
     }
 
     /// How many pixels of the whole list one scrolled pixel stands for.

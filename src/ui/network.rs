@@ -10,6 +10,7 @@ mod text;
 use leptos::prelude::*;
 
 use super::browser::platform;
+use super::fold::fold;
 use super::live::{live, memo, truth};
 use super::prose::said;
 use super::state::State;
@@ -27,21 +28,18 @@ use row::row_view;
 /// speaks of others. There is one in the document at a time.
 pub(super) fn network_card() -> View {
     let state = State::get();
-    let questions = memo(move || state.answer.with(|answer| answer.questions.clone()));
-    let body = live(move || {
-        questions.track();
-        body()
-    });
-    el("details")
-        .class("card network")
-        .add(
-            el("summary")
-                .attr("id", Stage::Network.id())
-                .add(el("h2").add(state.say(text::TITLE)))
-                .add(el("span").class("network-hint").add(state.say(text::HINT))),
-        )
-        .add(body)
-        .into()
+    let summary = el("summary")
+        .attr("id", Stage::Network.id())
+        .add(el("h2").add(state.say(text::TITLE)))
+        .add(el("span").class("network-hint").add(state.say(text::HINT)));
+    let body = move || {
+        let questions = memo(move || state.answer.with(|answer| answer.questions.clone()));
+        live(move || {
+            questions.track();
+            body()
+        })
+    };
+    fold(summary, body).class("card network").into()
 }
 
 fn body() -> View {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::fetch_plan;
+use super::fold::fold;
 use super::live::live;
 use super::prose::prose;
 use super::state::State;
@@ -20,8 +21,13 @@ use crate::lang::{Lang, Text};
 /// What is asked for where nothing was pasted.
 const EXAMPLE: &str = "github.com/gin-gonic/gin@v1.10.0";
 
-/// The playground. It starts from what was pasted.
+/// The playground, folded. It starts from what was pasted.
 pub(super) fn playground() -> View {
+    let summary = el("summary").add(State::get().say(text::PLAYGROUND));
+    fold(summary, opened).class("card playground").into()
+}
+
+fn opened() -> View {
     let state = State::get();
     let settings = RwSignal::new(state.answer.with_untracked(crate::answer::Answer::settings));
     let first = state.answer.with_untracked(|answer| answer.modules.first().cloned());
@@ -55,9 +61,7 @@ pub(super) fn playground() -> View {
         let lang = state.lang.get();
         settings.with(|settings| module.with(|module| outcome(settings, module, lang)))
     });
-    el("details")
-        .class("card playground")
-        .add(el("summary").add(state.say(text::PLAYGROUND)))
+    parts()
         .add(el("p").class("lead").add(state.say(text::PLAYGROUND_LEAD)))
         .add(
             el("div")

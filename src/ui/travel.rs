@@ -55,6 +55,9 @@ impl State {
         self.stage.set(stage);
         spawn(async move {
             tick().await;
+            scroll::unfold(stage.id());
+            // What is unfolded is made by then.
+            tick().await;
             scroll::show(stage.id());
         });
     }

@@ -148,7 +148,7 @@ test('chromium: by keyboard alone', async () => {
     await page.focus('#paste');
     await goTo('#network');
     await keyboard.press('Enter');
-    await page.waitForSelector('.network[open]');
+    await page.waitForSelector('.network[open] .probe-tick');
     const hosts = await page.$$eval('.probe-tick', (boxes) => boxes.length);
     for (let ticks = 0; ticks < hosts; ticks += 1) {
       await keyboard.press('Tab');

@@ -6,9 +6,10 @@ export class NetworkPage {
     this.page = page;
   }
 
-  /** Opens the card. */
+  /** Opens the card, whose inside is made then. */
   async unfold() {
     if (!(await this.page.$eval('.network', (card) => card.open))) await this.page.click('#network');
+    await this.page.waitForSelector('.network .probe');
   }
 
   /** Unticks everything that is in the list. */

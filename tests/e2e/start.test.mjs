@@ -45,14 +45,44 @@ for (const locale of ['en-US', 'zh-CN']) {
 
 /** Words and places of what is on the first screen in both states. */
 async function looks(page) {
-  return page.evaluate(() =>
-    ['h1', '.lead', '#paste', '.privacy', '.brand'].map((selector) => {
-      const element = document.querySelector(selector);
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return [selector, element.innerText, x, y, width, height].join(' ');
-    }),
+  const command = ['h2', 'h2 + p', 'pre', '.copy', '.script + p'].map((part) => `.collect ${part}`);
+  return page.evaluate(
+    (selectors) =>
+      selectors.map((selector) => {
+        const element = document.querySelector(selector);
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [selector, element.innerText, element.placeholder, x, y, width, height].join(' ');
+      }),
+    ['h1', '.lead', '#paste', '.privacy', '.brand', ...command],
   );
 }
+
+test('the command to run first can be copied before the program is there', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  await withPage({ locale: 'zh-CN', open: false, permissions, name: 'early-copy' }, async (page, ctx) => {
+    const letGo = await holdProgram(page);
+    await page.goto(ctx.url, { waitUntil: 'commit' });
+    await page.locator('#boot #paste:focus').waitFor();
+    const copy = page.locator('.collect .copy');
+    await copy.click();
+    await copy.filter({ hasText: '已复制' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    letGo();
+    await hasStarted(page);
+    const code = page.locator('.collect code').first();
+    assert.equal(copied, await code.textContent());
+    await page.locator('.collect .segment', { hasText: 'PowerShell' }).click();
+    const chosen = await code.textContent();
+    const letGoAgain = await holdProgram(page);
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('#boot #paste:focus').waitFor();
+    assert.equal(await page.locator('#boot .collect code').textContent(), chosen);
+    letGoAgain();
+    await hasStarted(page);
+    assert.equal(await code.textContent(), chosen);
+    assertQuiet(ctx);
+  });
+});
 
 test('what is pasted before the program is there is answered once it is', async () => {
   await withPage({ open: false, name: 'early-paste' }, async (page, ctx) => {
@@ -73,6 +103,7 @@ test('a file that is dropped before the program is there is answered once it is'
     const letGo = await holdProgram(page);
     await page.goto(ctx.url, { waitUntil: 'commit' });
     const wizard = new Wizard(page);
+    await page.locator('#boot #paste:focus').waitFor();
     await wizard.drop('body', [['build.log', REFUSED]]);
     letGo();
     await wizard.cause('google-hosts-blocked');

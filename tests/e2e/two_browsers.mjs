@@ -79,7 +79,7 @@ export async function withNetwork(name, options, story) {
     try {
       if (options.permission) await permit(browser, new URL(site.url).origin, options.permission);
       await page.goto(new URL(options.path ?? '', site.url).href);
-      await page.waitForSelector('.network .probe');
+      await page.waitForSelector('#network');
       await story(page, lab);
       if (trouble.length > 0) throw new Error(trouble.join('\n'));
     } catch (error) {

@@ -1,11 +1,12 @@
-//! Finishes the built page: allows its inline scripts by their hashes, and puts beside it the frame
-//! that asks the network, the page in one file, the service worker, what hosts are told, and the
-//! static pages of the causes.
+//! Finishes the built page: puts in the command of the first screen, allows inline scripts by their
+//! hashes, and puts beside it the frame that asks the network, the page in one file, the service
+//! worker, what hosts are told, and the static pages of the causes.
 //!
 //! The page's content security policy forbids inline scripts. Trunk writes
 //! one that starts the program, so its hash has to be in the policy, and only
 //! after the build is it known.
 
+mod collect;
 mod hosting;
 mod offline;
 mod probe_frame;
@@ -33,15 +34,23 @@ pub(crate) fn run(project: &Project) -> Outcome {
     let folder = env::var_os("TRUNK_STAGING_DIR").map_or_else(|| project.dist(), PathBuf::from);
     let path = folder.join("index.html");
     let html = fs::read_to_string(&path).map_err(Failure::file("read", &path))?;
-    let sealed = seal(&html)?;
-    if sealed != html {
-        fs::write(&path, &sealed).map_err(Failure::file("write", &path))?;
-    }
+    build_command_line(project)?;
+    let sealed = seal(&collect::fill(project, html)?)?;
+    fs::write(&path, &sealed).map_err(Failure::file("write", &path))?;
     probe_frame::write(project, &folder)?;
     single::write(&folder, &sealed)?;
     offline::write(&folder)?;
     hosting::write(project, &folder, &sealed)?;
     write_pages(project, &folder)
+}
+
+/// The command line, which knows the commands and pages; before it is asked, so that compiling it
+/// is seen.
+fn build_command_line(project: &Project) -> Outcome {
+    Call::new("build the command line", "cargo")
+        .args(["build", "--quiet", "--locked", "--bin", "modmend"])
+        .within(project.root())
+        .run()
 }
 
 /// Lets the command line write the static pages of the causes, which use the style sheet of the

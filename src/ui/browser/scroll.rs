@@ -7,14 +7,26 @@ use leptos::prelude::window_event_listener;
 /// The share of the window's height above which a heading counts as reached.
 const READING_LINE: f64 = 0.25;
 
-/// Shows the element of this id at the top, unfolds it, and gives it the focus.
+/// Unfolds what the element of this id stands in. Who listens hears of it now; the browser would
+/// tell it later.
+pub(in crate::ui) fn unfold(id: &str) {
+    let Some(Ok(Some(fold))) = element(id).map(|element| element.closest("details")) else {
+        return;
+    };
+    if fold.has_attribute("open") {
+        return;
+    }
+    // Only a wrong name could be refused.
+    let _ = fold.set_attribute("open", "");
+    if let Ok(toggled) = web_sys::Event::new("toggle") {
+        let _ = fold.dispatch_event(&toggled);
+    }
+}
+
+/// Shows the element of this id at the top, and gives it the focus.
 pub(in crate::ui) fn show(id: &str) {
     use wasm_bindgen::JsCast;
     let Some(element) = element(id) else { return };
-    if let Ok(Some(fold)) = element.closest("details") {
-        // Only a wrong name could be refused.
-        let _ = fold.set_attribute("open", "");
-    }
     element.scroll_into_view();
     if let Ok(element) = element.dyn_into::<web_sys::HtmlElement>() {
         let options = web_sys::FocusOptions::new();
