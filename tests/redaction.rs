@@ -189,6 +189,17 @@ proptest! {
     }
 }
 
+/// What stands for an address or a login may be read as another one, if it stands beside signs.
+#[test]
+fn redacting_signs_twice_is_redacting_once() {
+    for text in
+        ["A::@::A", "f::1@10.0.0.1@::gitbb", "-b12001:db8::7@-2001:db8::71", "a:b@::1", "A:@:A:@A"]
+    {
+        let once = redact(text);
+        assert_eq!(redact(&once), once, "{text}");
+    }
+}
+
 #[test]
 fn redacting_samples_twice_is_redacting_once() {
     for (_, samples) in causes::samples() {

@@ -74,12 +74,16 @@ pub(super) fn bare_logins(text: &str) -> Vec<Found> {
         let is_version =
             host.starts_with('v') && host.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
         let has_password = local.split_once(':').is_some_and(|(user, password)| {
-            user.contains(char::is_alphanumeric) && !password.is_empty() && password != HIDDEN
+            let shown = password.split('@').next().unwrap_or_default();
+            user.contains(char::is_alphanumeric) && !password.is_empty() && shown != HIDDEN
         });
         let plain = local.trim_start_matches(|c: char| !c.is_alphanumeric());
         let is_stand_in = pseudonym::begins_with_address(plain)
             || plain.split_once(':').is_some_and(|(user, _)| pseudonym::is_pseudonym(user));
-        let is_host = host.starts_with(|c: char| c.is_ascii_alphanumeric())
+        // An address may begin with `::`, and what stands for it does not.
+        let begin = host.trim_start_matches('-');
+        let is_host = (begin.starts_with(|c: char| c.is_ascii_alphanumeric())
+            || begin.starts_with("::"))
             && host.contains(['.', ':'])
             && !is_version;
         if has_password && is_host && !is_stand_in {
