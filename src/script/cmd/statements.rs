@@ -85,8 +85,11 @@ pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, T
             let command = command_line(words, form)?;
             lasting::unless_restored(&say(&shown(words)), &command, unsets_go_env(words))
         }
-        // There are no start-up files.
-        Command::DisableInProfiles { .. } | Command::EnableInProfiles { .. } => Vec::new(),
+        // There are no start-up files, and no launchd.
+        Command::DisableInProfiles { .. }
+        | Command::EnableInProfiles { .. }
+        | Command::ForgetSessionVariable { .. }
+        | Command::RecallSessionVariable { .. } => Vec::new(),
     };
     statements.into_iter().map(short_enough).collect()
 }
