@@ -92,8 +92,10 @@ pub enum Relation {
     /// The first is the URL of a `.git` repository, and its path is the beginning of the second,
     /// a module path with more elements.
     RepositoryAbove,
-    /// Module paths on the same host in different accounts.
+    /// Paths on the same host in different accounts.
     OtherAccount,
+    /// Paths on the same host in the same account.
+    SameAccount,
     /// The first is a module path, the second a version of the major number that the path asks for.
     FitsMajor,
 }

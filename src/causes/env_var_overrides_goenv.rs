@@ -124,8 +124,8 @@ pub static CAUSE: Cause = checked(Cause {
                 zh: "在脚本够不到的地方去掉它",
             },
             why: Text {
-                en: "If it[, {word},] comes back in a new terminal: on Windows it stands under Environment Variables, of the system; on macOS `launchctl unsetenv` takes away what `launchctl setenv` has set; in a Dockerfile it is an `ENV`; in CI one of its variables; in an editor a setting (`go.toolsEnvVars` of Visual Studio Code, Go Modules of GoLand).",
-                zh: "如果它[（{word}）]在新终端里又出现，请查看：Windows“环境变量”里的系统变量；macOS 上用 `launchctl setenv` 设置过的，可用 `launchctl unsetenv` 去掉；Dockerfile 的 `ENV`；CI 的变量；编辑器的设置（Visual Studio Code 的 `go.toolsEnvVars`，GoLand 的 Go Modules）。",
+                en: "If it[, {word},] comes back in a new terminal: on Windows it stands under Environment Variables, of the system; on macOS a file in `~/Library/LaunchAgents` sets it at each sign-in, or `launchctl setenv` has, which `launchctl unsetenv` takes away; in a Dockerfile it is an `ENV`; in CI one of its variables; in an editor a setting (`go.toolsEnvVars` of Visual Studio Code, Go Modules of GoLand).",
+                zh: "如果它[（{word}）]在新终端里又出现，请查看：Windows“环境变量”里的系统变量；macOS 上由 `~/Library/LaunchAgents` 里的文件在每次登录时设置，或者用 `launchctl setenv` 设置过（可用 `launchctl unsetenv` 去掉）；Dockerfile 的 `ENV`；CI 的变量；编辑器的设置（Visual Studio Code 的 `go.toolsEnvVars`，GoLand 的 Go Modules）。",
             },
             action: Action::Tell,
             risk: Risk::Manual,

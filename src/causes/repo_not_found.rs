@@ -4,6 +4,7 @@ use crate::cause::{
     Action, Cause, Certainty, Class, Fix, Relation, Risk, Sign, Stage, Step,
     Test::{self, AnyOf, Anywhere, Covered, Has, Is, Mentions, Not, Related, Says, ServerSays, Typed}, Theme, Who, checked,
 };
+use crate::evidence::messages::context::IMPORT_CHAIN;
 use crate::evidence::messages::discovery::UNRECOGNIZED_IMPORT_PATH;
 use crate::evidence::messages::foreign;
 use crate::evidence::messages::proxy::ANSWER_NOT_FOUND;
@@ -86,6 +87,21 @@ pub static CAUSE: Cause = checked(Cause {
                 Says(&[&GIT_NO_USERNAME]),
                 Is("host", Class::ForgeHost),
                 Related("module", Relation::OtherAccount, "module2"),
+                Not(&Covered("GOPRIVATE")),
+                Not(&Mentions(PROXY_SPEAKS)),
+            ],
+        },
+        // The same, where a package of somebody else's imports it and no go.mod names it.
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&GIT_NO_USERNAME]),
+                Is("host", Class::ForgeHost),
+                Says(&[&IMPORT_CHAIN]),
+                Related("module", Relation::OtherAccount, "package2"),
+                Not(&Related("package3", Relation::PrefixOf, "package2")),
+                Not(&Related("package3", Relation::SameAccount, "package2")),
+                Not(&Related("package3", Relation::SameAccount, "module")),
                 Not(&Covered("GOPRIVATE")),
                 Not(&Mentions(PROXY_SPEAKS)),
             ],
@@ -210,6 +226,15 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 "GOPRIVATE=''\nGOPROXY='https://proxy.golang.org,direct'",
                 "go: github.com/big/app@v1.4.0 requires\n\tgithub.com/somebody/gone@v0.0.0-20190101000000-abcdefabcdef: invalid version: git fetch -f origin refs/heads/*:refs/heads/* refs/tags/*:refs/tags/* in /root/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
             ),
+            // An old dependency without a go.mod.
+            log(
+                RealGo("1.27.3, git 2.39, a server that answers 401 for a repository that is not there"),
+                "go: downloading github.com/harborline/legacy v1.0.0\ngo: finding module for package github.com/jteeuwen2/go-bindata\ngo: github.com/acme/shop imports\n\tgithub.com/harborline/legacy imports\n\tgithub.com/jteeuwen2/go-bindata: module github.com/jteeuwen2/go-bindata: git ls-remote -q --end-of-options https://github.com/jteeuwen2/go-bindata in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled\nConfirm the import path was entered correctly.\nIf this is a private repository, see https://go.dev/doc/faq#git_https for additional information.",
+            ),
+            log(
+                RealGo("1.21.13, git 2.39, a server that answers 401 for a repository that is not there"),
+                "go: github.com/acme/shop imports\n\tgithub.com/harborline/legacy tested by\n\tgithub.com/harborline/legacy.test imports\n\tgithub.com/harborline/legacy/sub imports\n\tgithub.com/jteeuwen2/go-bindata: cannot find module providing package github.com/jteeuwen2/go-bindata: module github.com/jteeuwen2/go-bindata: git ls-remote -q origin in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled\nConfirm the import path was entered correctly.\nIf this is a private repository, see https://golang.org/doc/faq#git_https for additional information.",
+            ),
             log(
                 BuiltFrom("git, remote-curl.c; GitLab"),
                 "go: gitlab.com/team/typo@v0.1.0: invalid version: git ls-remote -q origin in /root/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tremote: The project you were looking for could not be found or you don't have permission to view it.\n\tfatal: repository 'https://gitlab.com/team/typo.git/' not found",
@@ -225,6 +250,20 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 RealGo("1.18 to 1.24, a server that answers 401"),
                 "go: github.com/u/priv@v1.0.0: invalid version: git ls-remote -q origin in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled\nConfirm the import path was entered correctly.\nIf this is a private repository, see https://golang.org/doc/faq#git_https for additional information.",
+            ),
+            // What the person's own code imports may be private as well as gone.
+            log(
+                RealGo("1.27.3, git 2.39, a server that answers 401"),
+                "go: github.com/acme/shop imports\n\tgithub.com/acme-tools/kit: module github.com/acme-tools/kit: git ls-remote -q --end-of-options https://github.com/acme-tools/kit in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled\nConfirm the import path was entered correctly.\nIf this is a private repository, see https://go.dev/doc/faq#git_https for additional information.",
+            ),
+            // So may be what another module of the same company imports, or one of its packages.
+            log(
+                BuiltFrom("modload/load.go, (*loadPkg).stackText; codehost/git.go"),
+                "go: github.com/acme/shop imports\n\tgithub.com/acme/lib imports\n\tgithub.com/acme-tools/kit: module github.com/acme-tools/kit: git ls-remote -q origin in /root/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
+            ),
+            log(
+                BuiltFrom("modload/load.go, (*loadPkg).stackText; codehost/git.go"),
+                "go: shop imports\n\tshop/api imports\n\tgithub.com/acme-tools/kit: module github.com/acme-tools/kit: git ls-remote -q origin in /root/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tfatal: could not read Username for 'https://github.com': terminal prompts disabled",
             ),
             // The same company's modules: private, as GOPRIVATE says.
             pasted(

@@ -26,6 +26,7 @@ pub(super) fn holds(relation: Relation, first: &str, second: &str) -> bool {
         }
         Relation::RepositoryAbove => is_repository_above(first, without_major(second)),
         Relation::OtherAccount => accounts::differ(first, second),
+        Relation::SameAccount => accounts::agree(first, second),
         Relation::FitsMajor => module_path::split_major(first)
             .is_some_and(|(_, major)| module_version::check_major(second, major).is_ok()),
     }
@@ -77,6 +78,7 @@ mod tests {
             (Relation::RepositoryAbove, "https://git.example/g/s.git/", "git.example/g/s/p"),
             (Relation::RepositoryAbove, "ssh://git@git.example:22/g/s.git", "git.example/g/s/p/v2"),
             (Relation::OtherAccount, "github.com/a/b", "github.com/c/d"),
+            (Relation::SameAccount, "github.com/a/b", "github.com/A/c"),
             (Relation::FitsMajor, "example.com/a/v2", "v2.1.0"),
             (Relation::FitsMajor, "example.com/a", "v1.5.0"),
         ];
@@ -84,6 +86,7 @@ mod tests {
             assert!(holds(relation, first, second), "{relation:?} {first} {second}");
         }
         let others = [
+            (Relation::SameAccount, "github.com/a/b", "gitlab.com/a/b"),
             (Relation::FitsMajor, "example.com/a/v2", "v1.5.0"),
             (Relation::FitsMajor, "example.com/a", "v2.1.0"),
             (Relation::SameButCase, "a.b/c", "a.b/c"),

@@ -92,11 +92,18 @@ pub fn is_open(module: &str) -> bool {
 
 /// Whether two modules lie on the same host in different accounts.
 pub fn differ(first: &str, second: &str) -> bool {
-    let account = |module: &str| {
-        let mut elements = module.split('/');
-        Some((elements.next()?.to_owned(), elements.next()?.to_ascii_lowercase()))
-    };
     matches!((account(first), account(second)), (Some(a), Some(b)) if a.0 == b.0 && a.1 != b.1)
+}
+
+/// Whether two modules lie on the same host in the same account.
+pub fn agree(first: &str, second: &str) -> bool {
+    account(first).is_some_and(|first| account(second) == Some(first))
+}
+
+/// The host and the account of a path.
+fn account(path: &str) -> Option<(&str, String)> {
+    let mut elements = path.split('/');
+    Some((elements.next()?, elements.next()?.to_ascii_lowercase()))
 }
 
 /// Whether one letter is wrong, missing or too many, or two neighbours are swapped.
@@ -142,5 +149,8 @@ mod tests {
         assert!(differ("github.com/a/b", "github.com/c/b"));
         assert!(!differ("github.com/a/b", "github.com/A/c"));
         assert!(!differ("github.com/a/b", "gitlab.com/c/b"));
+        assert!(agree("github.com/a/b", "github.com/A/c"));
+        assert!(!agree("github.com/a/b", "gitlab.com/a/b"));
+        assert!(!agree("shop", "shop"));
     }
 }

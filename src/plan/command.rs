@@ -87,6 +87,17 @@ pub enum Command {
         /// The name.
         key: &'static str,
     },
+    /// The variable that macOS keeps for the session of the user (`launchctl setenv`) goes, if it is the
+    /// one that this shell has; its value is kept beside it.
+    ForgetSessionVariable {
+        /// The name.
+        key: &'static str,
+    },
+    /// It is there again.
+    RecallSessionVariable {
+        /// The name.
+        key: &'static str,
+    },
     /// `to` becomes `from` without the lines of one module version.
     DropGoSumLines {
         /// The file read.
@@ -168,6 +179,8 @@ impl Command {
             | Self::EnableInProfiles { .. }
             | Self::ForgetUserVariable { .. }
             | Self::RecallUserVariable { .. }
+            | Self::ForgetSessionVariable { .. }
+            | Self::RecallSessionVariable { .. }
             | Self::KeepGoEnv
             | Self::NoteGoEnv
             | Self::RestoreGoEnv
@@ -197,7 +210,7 @@ impl Command {
         }
     }
 
-    /// Whether it goes through start-up files or the variables that Windows keeps: too many words to
+    /// Whether it goes through start-up files or the variables that the system keeps: too many words to
     /// be read beside one step, and a part of whole scripts only.
     pub const fn is_for_whole_scripts(&self) -> bool {
         matches!(
@@ -206,6 +219,8 @@ impl Command {
                 | Self::EnableInProfiles { .. }
                 | Self::ForgetUserVariable { .. }
                 | Self::RecallUserVariable { .. }
+                | Self::ForgetSessionVariable { .. }
+                | Self::RecallSessionVariable { .. }
         )
     }
 

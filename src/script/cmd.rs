@@ -1,14 +1,22 @@
 //! cmd.exe.
 //!
-//! Sources: Microsoft's pages on `cmd`, `set`, `if`, `for`, `copy`, `move`, `chcp` and on the length
-//! of a command line; and what Dave Benham and Jan Erik Böttcher (jeb) found out by experiment and
-//! wrote down on Stack Overflow: "How does the Windows Command Interpreter (CMD.EXE) parse
-//! scripts?" (4094699), "Which cmd.exe internal commands clear the ERRORLEVEL to 0 upon success?"
-//! (34968009) and "File redirection in Windows and %errorlevel%" (10354016). Each rule names its
-//! own.
+//! The cmd of Wine, in which the tests run it, is another program, so each rule names a source that
+//! knows Windows' own:
 //!
-//! The cmd of Wine, in which the tests run it, is another program. Wine 8 runs what stands behind
-//! `||` in any case (its engine was rewritten in 2024), so nothing here rests on `||`.
+//! * *Learn* with the name of a command: its page under "Windows Commands" on Microsoft Learn; any
+//!   other page of Microsoft's stands with its title.
+//! * A number: an answer on Stack Overflow of people who found out by experiment. 4094699: "How does
+//!   the Windows Command Interpreter (CMD.EXE) parse scripts?", with its phases; 34968009: "Which
+//!   cmd.exe internal commands clear the ERRORLEVEL to 0 upon success?"; 34987885: "What are the
+//!   ERRORLEVEL values set by internal cmd.exe commands?"; 10354016: "File redirection in Windows and
+//!   %errorlevel%"; 8844868: "What are the undocumented features and limitations of the Windows
+//!   FINDSTR command?".
+//! * *SS64* and *Programming Field*: these sites' pages on a command.
+//!
+//! What stands behind `&&` runs if what is before it succeeded, and behind `&` in any case (Learn,
+//! `cmd`). Wine 8 runs what stands behind `||` in any case (its engine was rewritten in 2024), so
+//! nothing here rests on `||`. Nothing rests on a label or on `call` either: `goto` is for files
+//! (Learn, `goto`), and a second reading of a line doubles its `^` (4094699, phase 6).
 
 mod guard;
 mod lasting;
@@ -30,7 +38,8 @@ pub(super) const PASTE: Dialect = Dialect {
     byte_order_mark: "",
 };
 
-/// A `.cmd` file. A byte order mark would be part of its first command.
+/// A `.cmd` file. A byte order mark would be part of its first command ("Diagnosing why your batch
+/// file prints a garbage character, one character, and nothing more", The Old New Thing).
 pub(super) const FILE: Dialect = Dialect {
     quote: |word| words::quote(word, Form::File),
     statements: |command| statements::statements(command, Form::File),

@@ -5,6 +5,12 @@
 //! It only reads: nothing is written and nothing set. Logins are masked before anything is
 //! printed, and no URL that has one is asked with it. The marks between its parts are read back
 //! by [`crate::intake`].
+//!
+//! What the lines for cmd rest on, named as in `src/script/cmd.rs`: a space in a pattern of `findstr` begins
+//! another one, `/v` shows the lines that do not match, `/b` those that begin so (Learn, `findstr`);
+//! none of them is searched literally for several strings (8844868); a `|` within `in ('…')` stands
+//! behind a `^`, and `delims==` leaves the name before the `=` (Learn, `for`); a `%` at a prompt stays
+//! where what follows is no variable (4094699, phase 1, of the command line).
 
 use super::Shell;
 use crate::go::module_path;

@@ -118,6 +118,8 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
         Command::RemoveCreatedModule => vec![lasting::REMOVE_CREATED.to_owned()],
         Command::DisableInProfiles { key } => lasting::disable_in_profiles(key),
         Command::EnableInProfiles { key } => lasting::enable_in_profiles(key),
+        Command::ForgetSessionVariable { key } => lasting::forget_session_variable(key),
+        Command::RecallSessionVariable { key } => lasting::recall_session_variable(key),
         Command::ForgetUserVariable { .. } | Command::RecallUserVariable { .. } => Vec::new(),
     })
 }

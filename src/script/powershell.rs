@@ -146,7 +146,10 @@ fn statements(command: &Command) -> Result<Vec<String>, Text> {
         Command::RemoveCreatedModule => vec![lasting::REMOVE_CREATED.to_owned()],
         Command::ForgetUserVariable { key } => lasting::forget_user_variable(key),
         Command::RecallUserVariable { key } => lasting::recall_user_variable(key),
-        Command::DisableInProfiles { .. } | Command::EnableInProfiles { .. } => Vec::new(),
+        Command::DisableInProfiles { .. }
+        | Command::EnableInProfiles { .. }
+        | Command::ForgetSessionVariable { .. }
+        | Command::RecallSessionVariable { .. } => Vec::new(),
     })
 }
 

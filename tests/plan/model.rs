@@ -108,12 +108,16 @@ impl Place {
                 }
                 None => {}
             },
-            Command::DisableInProfiles { key } | Command::ForgetUserVariable { key } => {
+            Command::DisableInProfiles { key }
+            | Command::ForgetUserVariable { key }
+            | Command::ForgetSessionVariable { key } => {
                 if let Some(value) = self.system.remove(*key) {
                     self.put_away.insert((*key).to_owned(), value);
                 }
             }
-            Command::EnableInProfiles { key } | Command::RecallUserVariable { key } => {
+            Command::EnableInProfiles { key }
+            | Command::RecallUserVariable { key }
+            | Command::RecallSessionVariable { key } => {
                 if let Some(value) = self.put_away.remove(*key) {
                     self.system.insert((*key).to_owned(), value);
                 }

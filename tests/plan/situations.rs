@@ -112,6 +112,41 @@ fn a_variable_of_the_system_goes_before_go_env_is_written() {
     }
 }
 
+/// On a mac the session keeps variables as well; elsewhere nobody asks launchctl.
+#[test]
+fn on_a_mac_the_session_forgets_the_variable_while_the_shell_still_has_it() {
+    let env = "$ export GOPROXY=https://proxy.golang.org,direct\n$ go env\nGOHOSTOS='darwin'\nGOPROXY='https://proxy.golang.org,direct'\nGOSUMDB='sum.golang.org'";
+    let commands = |env: &str, shell, scope| -> Vec<Command> {
+        let steps = answered(env, BLOCKED, shell, scope).plan.steps;
+        steps.into_iter().flat_map(|step| step.commands).collect()
+    };
+    let forgets = Command::ForgetSessionVariable { key: "GOPROXY" };
+    for shell in [Shell::Bash, Shell::Zsh, Shell::Fish] {
+        let commands = commands(env, shell, Scope::User);
+        let at = |wanted: &Command| commands.iter().position(|command| command == wanted);
+        assert!(at(&forgets).unwrap() < at(&Command::UnsetVariable { key: "GOPROXY" }).unwrap());
+    }
+    let on_linux = env.replace("darwin", "linux");
+    assert!(!commands(&on_linux, Shell::Bash, Scope::User).contains(&forgets));
+    assert!(!commands(env, Shell::PowerShell, Scope::User).contains(&forgets));
+    assert!(!commands(env, Shell::Bash, Scope::Shell).contains(&forgets));
+}
+
+/// What only an administrator can take away is told, with the command.
+#[test]
+fn a_variable_of_the_whole_machine_is_told_with_its_command() {
+    let env = "C:\\> set GOPROXY=https://proxy.golang.org,direct\nC:\\> go env\nset GOHOSTOS=windows\nset GOPROXY=https://proxy.golang.org,direct\nset GOSUMDB=sum.golang.org";
+    for (shell, command) in [
+        (Shell::PowerShell, "[Environment]::SetEnvironmentVariable('NAME', $null, 'Machine')"),
+        (Shell::Cmd, r"HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Environment"),
+    ] {
+        let steps = answered(env, BLOCKED, shell, Scope::User).plan.steps;
+        let notes: Vec<_> = steps.iter().filter_map(|step| step.withheld).collect();
+        let is_told = |text: &str| text.contains(command) && !text.contains("launchctl");
+        assert!(notes.iter().any(|note| is_told(note.en) && is_told(note.zh)), "{notes:#?}");
+    }
+}
+
 /// Go takes an empty variable for none, and reads its own file then.
 #[test]
 fn an_empty_variable_of_the_shell_is_said_not_to_win_over_what_go_has_written() {

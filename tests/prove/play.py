@@ -39,7 +39,7 @@ def play(stage, proof, way, program):
     stage.refilled = proof.refill
     made = proof.build(stage)
     command, looks = (made, None) if isinstance(made, str) else made
-    terminal = Terminal(stage.shell, stage.folder, stage.cwd, stage.variables(), stage.user)
+    terminal = Terminal(stage.shell, stage.folder, stage.cwd, stage.variables(), stage.who)
     try:
         return _play(stage, terminal, proof, way, program, lang, command, looks)
     finally:

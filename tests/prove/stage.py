@@ -68,23 +68,26 @@ class Stage(world.World):
         self.toolchains = toolchains
         self._small = {minor: {name: (pathlib.Path(one.root) / name).read_text() for name in ("VERSION", "go.env")
                                if (pathlib.Path(one.root) / name).exists()} for minor, one in toolchains.items()}
-        super().__init__(go)
-        self.shell = shell
+        self.shell, self.is_first = shell, is_first
         self.refilled = ()
-        self.folder = pathlib.Path("/mnt/proof")
+        super().__init__(go)
+        self._settle()
+
+    def _machine(self):
+        super()._machine()
+        self.folder = self.rig / "proof"
         self.folder.mkdir(mode=0o777)
         self.folder.chmod(0o777)
-        world._shell("mount", "--bind", str(FOLDER / f"go-{go.version}"), "/usr/local/go/bin/go")
+        world._shell("mount", "--bind", str(FOLDER / f"go-{self.go.version}"), "/usr/local/go/bin/go")
         build_cache = str(self.home / ".cache/go-build")
-        if is_first:
-            world._shell("mount", "--bind", str(cache_of(go)), build_cache)
-        else:
-            for folder in ("over", "over/upper", "over/work"):
-                pathlib.Path("/mnt", folder).mkdir(mode=0o777)
-                os.chmod(f"/mnt/{folder}", 0o777)
-            layers = f"lowerdir={cache_of(go)},upperdir=/mnt/over/upper,workdir=/mnt/over/work"
-            world._shell("mount", "-t", "overlay", "-o", layers, "overlay", build_cache)
-        self._settle()
+        if self.is_first:
+            world._shell("mount", "--bind", str(cache_of(self.go)), build_cache)
+            return
+        for folder in ("over", "over/upper", "over/work"):
+            (self.rig / folder).mkdir(mode=0o777)
+            (self.rig / folder).chmod(0o777)
+        layers = f"lowerdir={cache_of(self.go)},upperdir=/mnt/over/upper,workdir=/mnt/over/work"
+        world._shell("mount", "-t", "overlay", "-o", layers, "overlay", build_cache)
 
     def warm(self):
         """Compiles what every program needs, into the cache that all proofs start with."""
@@ -100,16 +103,16 @@ class Stage(world.World):
             self.write(file, text)
         self.write(".profile", "umask 022\n")
         self.write(".gitconfig", "[user]\n\tname = Dev\n\temail = dev@example.com\n")
-        self.write(".config/go/env", "GOBIN=/home/dev/bin\n")
+        self.write(".config/go/env", f"GOBIN={self.home}/bin\n")
         self.cwd = where
         self.own(self.home / ".config")
 
     def checksums(self):
         if self.database is None:
-            key = pathlib.Path("/mnt/keys/sum.golang.org.key")
-            key.parent.mkdir()
-            shutil.copy(FOLDER / "sum.golang.org.key", key)
-            self.database = modules.ChecksumDatabase("/mnt/keys", "sum.golang.org", self.shelf)
+            keys = self.rig / "keys"
+            keys.mkdir()
+            shutil.copy(FOLDER / "sum.golang.org.key", keys)
+            self.database = modules.ChecksumDatabase(keys, "sum.golang.org", self.shelf)
 
     def internet(self, without=(), **how):
         """The public hosts work, but for those named."""
@@ -148,7 +151,7 @@ class Stage(world.World):
         """The checksum database knows this version, whatever the proxies have."""
         made = modules.Module(path, version, files={**files, "LICENSE": None})
         shelf = modules.Shelf([*self.shelf.modules.values(), made])
-        full = modules.ChecksumDatabase("/mnt/keys", "sum.golang.org", shelf)
+        full = modules.ChecksumDatabase(self.rig / "keys", "sum.golang.org", shelf)
         self.database.__dict__.update(full.__dict__)
 
     def other(self, minor):
@@ -176,7 +179,8 @@ class Stage(world.World):
                 if file.name != program and not link.is_symlink():
                     link.symlink_to(file)
         self.own(folder)
-        self.path = f"/usr/local/go/bin:{folder}"
+        toolchain, _, _ = self.path.partition(":")
+        self.path = f"{toolchain}:{folder}"
 
     def certificates_only_at(self, path):
         """The system keeps its authorities in this one file, as Alpine does."""

@@ -32,7 +32,7 @@ class Terminal:
     """One shell. What is typed runs in it, so what a script sets for this shell is there for the next
     command."""
 
-    def __init__(self, shell, folder, cwd, env, user, limit=150):
+    def __init__(self, shell, folder, cwd, env, who, limit=150):
         self.shell, self.folder, self.limit = shell, folder, limit
         self.shown = bytearray()
         self._told = f"{folder}/told"
@@ -40,7 +40,7 @@ class Terminal:
         os.chmod(self._told, 0o666)
         self._keyboard, screen = pty.openpty()
         fcntl.ioctl(screen, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
-        os.fchown(screen, user, user)
+        os.fchown(screen, who.get("user", -1), who.get("group", -1))
 
         def attach():
             os.setsid()
@@ -48,7 +48,7 @@ class Terminal:
 
         self._process = subprocess.Popen(
             words_of(shell), cwd=cwd, env={**env, "TERM": "xterm"}, stdin=screen, stdout=screen, stderr=screen,
-            user=user, group=user, extra_groups=[], preexec_fn=attach)
+            preexec_fn=attach, **who)
         os.close(screen)
         self._ready = threading.Event()
         threading.Thread(target=self._look, daemon=True).start()

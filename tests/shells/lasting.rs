@@ -175,3 +175,69 @@ fn start_up_files_that_were_edited_since_keep_the_edit() {
         assert_eq!(kept.as_deref(), Some("export GOPROXY=off\nlater=1\n"), "{shell:?}");
     }
 }
+
+/// A stand-in for macOS's launchctl, with the three subcommands that scripts call: a variable is a file.
+/// Like the real one, it prints nothing for a variable that is not set.
+const LAUNCHCTL: &str = r#"#!/bin/sh
+mkdir -p "$HOME/session" && cd "$HOME/session" || exit 1
+case "$1" in
+getenv) if test -e "$2"; then cat "$2"; fi ;;
+setenv) printf '%s\n' "$3" >"$2" ;;
+unsetenv) rm -f "$2" ;;
+*) exit 64 ;;
+esac
+"#;
+const KEPT: &str = "session/MODMEND_SESSION_GOPROXY";
+
+/// Runs a script for a mac in a terminal that has this GOPROXY.
+fn run_on_mac(
+    sandbox: &Sandbox,
+    (shell, form): (Shell, Form),
+    goproxy: &str,
+    direction: Direction,
+) {
+    let env = "GOHOSTOS='darwin'\nGOVERSION='go1.22.3'\n";
+    let plan = answer_for(env, OVERRIDDEN, shell, Scope::User).plan;
+    let script = script(&plan, shell, form, Scope::User, Lang::En, direction);
+    let mut command = sandbox.shell_on_file(shell, &script);
+    let output = command.env("GOPROXY", goproxy).output().unwrap();
+    assert!(output.status.success(), "{shell:?} {output:?}\n{script}");
+}
+
+fn mac_shells() -> impl Iterator<Item = (Shell, Form)> {
+    POSIX_AND_FISH.into_iter().flat_map(|shell| Form::ALL.map(|form| (shell, form)))
+}
+
+#[test]
+#[ignore = "needs bash, zsh and fish"]
+fn what_launchctl_has_set_goes_and_comes_back_if_it_is_the_value_at_hand() {
+    let value = "https://x.example/a b,direct\n";
+    let at_hand = value.trim_end();
+    for shell in mac_shells() {
+        let sandbox = sandbox();
+        sandbox.add_tool("launchctl", LAUNCHCTL);
+        write(&sandbox, "session/GOPROXY", value);
+        run_on_mac(&sandbox, shell, "off", Direction::Fix);
+        assert_eq!(read(&sandbox, "session/GOPROXY").as_deref(), Some(value), "another one");
+        for terminal in [at_hand, at_hand, ""] {
+            run_on_mac(&sandbox, shell, terminal, Direction::Fix);
+            assert_eq!(read(&sandbox, "session/GOPROXY"), None, "{shell:?}");
+            assert_eq!(read(&sandbox, KEPT).as_deref(), Some(value), "{shell:?}");
+        }
+        for _ in 0..2 {
+            run_on_mac(&sandbox, shell, "", Direction::Undo);
+            assert_eq!(read(&sandbox, "session/GOPROXY").as_deref(), Some(value), "{shell:?}");
+            assert_eq!(read(&sandbox, KEPT), None, "{shell:?}");
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs bash, zsh and fish"]
+fn where_there_is_no_launchctl_a_script_for_a_mac_runs_too() {
+    for shell in mac_shells() {
+        let sandbox = sandbox();
+        run_on_mac(&sandbox, shell, "off", Direction::Fix);
+        run_on_mac(&sandbox, shell, "off", Direction::Undo);
+    }
+}

@@ -180,12 +180,13 @@ fn proof<'a>(mut words: impl Iterator<Item = &'a str>) -> Outcome<prove::Options
             "--shell" => options.shell = Some(value()?),
             "--go" => options.go = Some(value()?),
             "--sample" => options.sample = true,
+            "--connect" => options.connect = true,
             "--write" => options.write = true,
             other => return Err(unknown(other)),
         }
     }
     if options.write && options.is_partial() {
-        return Err(Failure::new("--write is for all proofs: name no cause, shell or version"));
+        return Err(Failure::new("--write is for all proofs: name no part of them"));
     }
     Ok(options)
 }
@@ -212,10 +213,11 @@ Usage: cargo xtask <command>
   instructions [--write]       count the instructions of an answer with valgrind, and compare;
                                --write: into benches/instructions.txt
   bench-browser                measure the engine and the page in Chromium, beside JavaScript
-  prove [--cause ID]... [--shell S] [--go V] [--sample] [--write]
+  prove [--cause ID]... [--shell S] [--go V] [--sample] [--connect] [--write]
                                run the scripts of modmend in broken environments, with real
                                shells and Go versions; --cause: a cause or cause/variant;
-                               --sample: each proof once; --write: into docs/proof.md
+                               --sample: each proof once; --connect: without namespaces, as
+                               anybody, those that can; --write: into docs/proof.md
   setup                        find or install the tools of all tiers
   size                         list what a visitor downloads from dist/, and check the budget
   size --code                  list what the program is made of, by crate and module
@@ -309,6 +311,13 @@ mod tests {
         assert_eq!(parsed(line), Some(Command::Prove(options)));
         assert_eq!(parsed("prove --cause"), None);
         assert_eq!(parsed("prove --write --go 1.27"), None, "a part is not the whole");
+    }
+
+    #[test]
+    fn prove_does_without_namespaces_if_asked() {
+        let options = prove::Options { connect: true, sample: true, ..Default::default() };
+        assert_eq!(parsed("prove --connect --sample"), Some(Command::Prove(options)));
+        assert_eq!(parsed("prove --connect --write"), None, "some proofs are left out");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::failure::{Failure, Outcome};
 use crate::tiers::go;
 use crate::tiers::prove::{NEEDS, WANTS};
-use crate::tools::{NAMESPACES, PYTHON, Toolbox};
+use crate::tools::{IP, NAMESPACES, PYTHON, Toolbox};
 
 /// What to prove.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub(crate) struct Options {
     pub(crate) go: Option<String>,
     /// Whether each proof runs once, with shells and versions taking turns.
     pub(crate) sample: bool,
+    /// Whether to do without namespaces, and without the proofs that need them.
+    pub(crate) connect: bool,
     /// Whether to write down what held.
     pub(crate) write: bool,
 }
@@ -33,7 +35,11 @@ pub(crate) struct Options {
 impl Options {
     /// Whether some runs are left out.
     pub(crate) fn is_partial(&self) -> bool {
-        !self.causes.is_empty() || self.shell.is_some() || self.go.is_some() || self.sample
+        !self.causes.is_empty()
+            || self.shell.is_some()
+            || self.go.is_some()
+            || self.sample
+            || self.connect
     }
 
     fn arguments(&self) -> Vec<String> {
@@ -44,8 +50,8 @@ impl Options {
         for (flag, value) in causes.chain(shell).chain(go) {
             words.extend([flag.to_owned(), value.clone()]);
         }
-        if self.sample {
-            words.push("--sample".to_owned());
+        for (flag, is_set) in [("--sample", self.sample), ("--connect", self.connect)] {
+            words.extend(is_set.then(|| flag.to_owned()));
         }
         words
     }
@@ -54,7 +60,9 @@ impl Options {
 /// Gets the tools, and proves.
 pub(crate) fn run(toolbox: &mut Toolbox, options: &Options) -> Outcome {
     toolbox.require(NEEDS)?;
-    toolbox.require(&[&NAMESPACES])?;
+    if !options.connect {
+        toolbox.require(&[&IP, &NAMESPACES])?;
+    }
     toolbox.prepare(WANTS);
     prove(toolbox, options)
 }
@@ -62,7 +70,8 @@ pub(crate) fn run(toolbox: &mut Toolbox, options: &Options) -> Outcome {
 /// Proves with the tools that were prepared before.
 pub(crate) fn prove(toolbox: &Toolbox, options: &Options) -> Outcome {
     let program = build(toolbox)?;
-    println!("== play the proofs");
+    let way = if options.connect { " without namespaces" } else { "" };
+    println!("== play the proofs{way}");
     let mut child = Command::new(toolbox.path(&PYTHON)?)
         .arg(toolbox.project().root().join("tests/prove/prove.py"))
         .args(["--modmend", &program])

@@ -1,9 +1,10 @@
 //! The statements of each command. Each leaves an ERRORLEVEL of 0 or what it found, unless it
-//! failed.
+//! failed. Programs set it when they end; of cmd's own commands `copy`, `dir`, `md`, `move` and `ren` set
+//! it to 0 or 1, and `echo`, `for`, `if` and `rd` leave it as it was (34987885).
 //!
 //! A value of the person's own that may hold anything, such as the one that a variable has now, is
 //! never written as `%NAME%`: it would be read again. `for` puts in its variables after the line
-//! has been read (4094699, phase 4). They have one `%` at a prompt, and two in a file (`for /?`).
+//! has been read (4094699, phase 4). They have one `%` at a prompt, and two in a file (Learn, `for`).
 
 use super::lasting;
 use super::words::{assigned, escaped, file, quote, say, short_enough};
@@ -18,7 +19,8 @@ pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, T
     let statements = match command {
         Command::Run(words) => vec![command_line(words, form)?],
         Command::Look(words) => vec![format!("{} & cmd /c exit 0", command_line(words, form)?)],
-        // git answers 5 where there is nothing to take away (`git help config`).
+        // git answers 5 where there is nothing to take away (`git help config`); 5 and not 6 is
+        // exactly 5 (Learn, `if`).
         Command::UnsetGit(key) => vec![format!(
             "git config --global --unset-all {} & if errorlevel 5 if not errorlevel 6 cmd /c exit 0",
             quote(key.as_str(), form)?
@@ -34,7 +36,8 @@ pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, T
             statements.push(unset(key));
             statements
         }
-        // It is read twice, so it must be fit for a prompt; `/v:off` keeps `!` literal.
+        // It is read twice, so it must be fit for a prompt. `/v:off` keeps `!` literal, and `/d` runs
+        // nothing of the registry's first (Learn, `cmd`).
         Command::RunWith { key, value, words } => {
             let value = assigned(value.as_str(), Form::Paste)?;
             let line = format!("set \"{key}={value}\"&& {}", command_line(words, Form::Paste)?);
@@ -55,8 +58,9 @@ pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, T
         Command::DropBrokenGoSumLines { from, to } => vec![drop_broken_lines([from, to], form)?],
         Command::BackUpVendor => lasting::BACK_UP_VENDOR.map(str::to_owned).to_vec(),
         Command::RestoreVendor => lasting::RESTORE_VENDOR.map(str::to_owned).to_vec(),
-        // `dir` fails where there is none, which is no failure here. `exit 0` clears it (`exit /?`); at
-        // the prompt of Wine 8, `(call )` behind another command waits for more.
+        // `dir` fails where there is none (34987885), which is no failure here. `exit 0` is the number
+        // of the cmd that ends (Learn, `exit`); at the prompt of Wine 8, `(call )` behind another
+        // command waits for more.
         Command::FindFile(name) => {
             vec![format!("dir /s /b {} & cmd /c exit 0", file(name.as_str(), form)?)]
         }
@@ -81,8 +85,11 @@ pub(super) fn statements(command: &Command, form: Form) -> Result<Vec<String>, T
             let command = command_line(words, form)?;
             lasting::unless_restored(&say(&shown(words)), &command, unsets_go_env(words))
         }
-        // There are no start-up files.
-        Command::DisableInProfiles { .. } | Command::EnableInProfiles { .. } => Vec::new(),
+        // There are no start-up files, and no launchd.
+        Command::DisableInProfiles { .. }
+        | Command::EnableInProfiles { .. }
+        | Command::ForgetSessionVariable { .. }
+        | Command::RecallSessionVariable { .. } => Vec::new(),
     };
     statements.into_iter().map(short_enough).collect()
 }
@@ -93,7 +100,7 @@ fn command_line(words: &[Value], form: Form) -> Result<String, Text> {
     Ok(words?.join(" "))
 }
 
-/// `set "KEY="` fails where there is no such variable.
+/// Only where there is such a variable (Learn, `if`): nothing rests on what `set "KEY="` says of none.
 pub(super) fn unset(key: &str) -> String {
     format!("if defined {key} set \"{key}=\"")
 }
@@ -121,7 +128,8 @@ fn restore(key: &str, form: Form) -> Vec<String> {
     ]
 }
 
-/// One variable becomes what another one is. `set FROM` lists all whose names begin so.
+/// One variable becomes what another one is. `set FROM` lists all whose names begin so (Learn, `set`);
+/// `tokens=1*` is the name and the rest of the line behind the `=` (Learn, `for`).
 fn copied(from: &str, to: &str, form: Form) -> String {
     let p = percent(form);
     format!(
@@ -134,26 +142,30 @@ fn back_up(BackUp { file: name, copy, mark }: &BackUp, form: Form) -> Result<Vec
     Ok(vec![back_up_unless_kept(&name, &copy, &mark)])
 }
 
-/// An empty file is made by `copy`: a redirection that fails is no failure to `if errorlevel`
-/// (10354016).
+/// An empty file is a copy of `nul` (Programming Field, "NUL"): a redirection that fails is no failure to
+/// `if errorlevel` (10354016). `copy /y` asks nothing (Learn, `copy`).
 pub(super) fn back_up_unless_kept(file: &str, copy: &str, mark: &str) -> String {
     format!(
         "if not exist {copy} if not exist {mark} (if exist {file} (copy /y {file} {copy} >nul) else (copy /y nul {mark} >nul))"
     )
 }
 
+/// `move /y` asks nothing (Learn, `move`). `del` says 0 though it fails (34968009), so what is to be
+/// gone is looked for.
 fn bring_back(BackUp { file: name, copy, mark }: &BackUp, form: Form) -> Result<Vec<String>, Text> {
     let [name, copy, mark] = names([name, copy, mark], form)?;
     Ok(vec![
         format!("if exist {copy} move /y {copy} {name} >nul"),
         format!("if exist {mark} if exist {name} del {name}"),
+        format!("if exist {mark} if exist {name} cmd /c exit 1"),
         format!("if exist {mark} del {mark}"),
     ])
 }
 
-/// Not `findstr`, which may miss one of several literal strings ("What are the undocumented features
-/// and limitations of the Windows FINDSTR command?"). A line of go.sum has three fields.
-/// Where the file cannot be written, the next command does not find it.
+/// Not `findstr`, which may miss one of several literal strings (8844868). A line of go.sum has three
+/// fields. `usebackq` reads a quoted word as a file, empty lines are passed over, and so are those that
+/// begin with `;` (Learn, `for`), as none of go.sum does. Where the file cannot be written, the next
+/// command does not find it.
 fn drop_lines(
     [from, to]: [&Value; 2],
     module: &Value,

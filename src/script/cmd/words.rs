@@ -4,18 +4,22 @@ use crate::lang::Text;
 use crate::script::Form;
 use crate::script::dialect::refuse_control;
 
-/// `cmd` takes lines of at most 8,191 characters ("Command prompt line string limitation"). What
-/// is behind them would be a line of its own. Some are left for what stands around a statement.
+/// `cmd` takes lines of at most 8,191 characters, at a prompt and in a file, with the variables put in
+/// (Microsoft Learn, "Command prompt line string limitation"). Some are left for what stands around a
+/// statement.
 const LONGEST: usize = 8000;
 
 /// A sentence is cut here: nobody reads on.
 const LONGEST_SENTENCE: usize = 1000;
 
 /// A word as an argument. Within double quotes only `%` and `!` mean something to cmd (4094699,
-/// phases 1 and 5). A `%` is doubled in a file and cannot be escaped at a prompt; a `!` is taken
-/// literally unless delayed expansion is on, and whole scripts see to that (`guard`). A double
-/// quote would need one rule for cmd and another for the program, so it is refused. The program
-/// takes backslashes before the closing quote for escapes (`CommandLineToArgvW`): they are doubled.
+/// phases 1, 2 and 5). A `%` is doubled in a file and cannot be escaped at a prompt (phase 1, and what
+/// is said there of the command line); a `!` is taken literally unless delayed expansion is on, and
+/// whole scripts see to that (`guard`). A double quote would need one rule for cmd and another for the
+/// program, so it is refused. The program takes backslashes before the closing quote for escapes
+/// (Microsoft Learn, the page of the function `CommandLineToArgvW`; for Go's own programs `commandLineToArgv` of
+/// `os/exec_windows.go`): they are doubled. Without quotes are only signs that neither separate words nor
+/// mean anything (phase 2).
 pub(super) fn quote(word: &str, form: Form) -> Result<String, Text> {
     let written = assigned(word, form)?;
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./:\\".contains(c);
@@ -27,7 +31,7 @@ pub(super) fn quote(word: &str, form: Form) -> Result<String, Text> {
 }
 
 /// A word that stands within quotes which are written around it, as in `set "KEY=word"`: `set`
-/// takes all up to the last quote as it is.
+/// takes all up to the last quote as it is (SS64, "SET").
 pub(super) fn assigned(word: &str, form: Form) -> Result<String, Text> {
     refuse_control(word)?;
     let written = match form {
@@ -39,7 +43,8 @@ pub(super) fn assigned(word: &str, form: Form) -> Result<String, Text> {
     short_enough(written)
 }
 
-/// A file for a command of cmd's own, which takes a `/` for the beginning of a switch.
+/// A file for a command of cmd's own, which takes a `/` for the beginning of a switch (Learn, `copy`,
+/// `del`, `move`: their syntax).
 pub(super) fn file(name: &str, form: Form) -> Result<String, Text> {
     Ok(format!("\"{}\"", assigned(&name.replace('/', "\\"), form)?))
 }
@@ -49,8 +54,9 @@ pub(super) fn short_enough(statement: String) -> Result<String, Text> {
     if statement.encode_utf16().count() > LONGEST { Err(TOO_LONG) } else { Ok(statement) }
 }
 
-/// A command line for another cmd, to be written behind `cmd /c`: an escaped quote quotes
-/// nothing, so this cmd reads each character as it is (4094699, phase 2).
+/// A command line for another cmd, to be written behind `cmd /s /c`, which takes away the first and the
+/// last quote and nothing else (Learn, `cmd`). An escaped quote quotes nothing, so this cmd reads each
+/// character as it is (4094699, phase 2).
 pub(super) fn escaped(line: &str) -> String {
     let mut escaped = String::new();
     for c in line.chars() {
@@ -62,8 +68,8 @@ pub(super) fn escaped(line: &str) -> String {
     escaped
 }
 
-/// `echo` reads no quotes: whatever has a meaning to cmd becomes a space. `echo off` and `echo /?`
-/// would be commands.
+/// `echo` reads no quotes: whatever has a meaning to cmd becomes a space (4094699, phases 1, 2 and 5).
+/// `echo off` and `echo /?` would be commands, and `echo.` is an empty line (Learn, `echo`).
 pub(super) fn say(line: &str) -> String {
     let plain: String =
         line.chars().take(LONGEST_SENTENCE).map(|c| if is_plain(c) { c } else { ' ' }).collect();

@@ -84,3 +84,11 @@ pub(super) fn enable_in_profiles(key: &str) -> Vec<String> {
 fn in_sh(statements: &[String]) -> Vec<String> {
     vec![format!("sh -c {}", quoted(&statements.join("; ")))]
 }
+
+pub(super) fn forget_session_variable(key: &str) -> Vec<String> {
+    in_sh(&posix::forget_session_variable(key))
+}
+
+pub(super) fn recall_session_variable(key: &str) -> Vec<String> {
+    in_sh(&posix::recall_session_variable(key))
+}

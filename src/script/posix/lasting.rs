@@ -108,3 +108,19 @@ pub(in crate::script) fn enable_in_profiles(key: &str) -> Vec<String> {
         ),
     ]
 }
+
+/// `getenv` prints nothing for a variable that is not set; what `setenv` and `unsetenv` do is for the
+/// programs that launchd starts from then on, and nothing of it outlives the session (launchctl(1)), so
+/// neither does what is kept. What a first fix has kept stays.
+pub(in crate::script) fn forget_session_variable(key: &str) -> Vec<String> {
+    vec![format!(
+        "if command -v launchctl >/dev/null 2>&1 && [ -n \"${{{key}-}}\" ] && [ \"$(launchctl getenv {key})\" = \"${key}\" ]; then {{ [ -n \"$(launchctl getenv MODMEND_SESSION_{key})\" ] || launchctl setenv MODMEND_SESSION_{key} \"${key}\"; }} && launchctl unsetenv {key}; fi"
+    )]
+}
+
+pub(in crate::script) fn recall_session_variable(key: &str) -> Vec<String> {
+    let kept = format!("MODMEND_SESSION_{key}");
+    vec![format!(
+        "if command -v launchctl >/dev/null 2>&1 && [ -n \"$(launchctl getenv {kept})\" ]; then launchctl setenv {key} \"$(launchctl getenv {kept})\" && launchctl unsetenv {kept}; fi"
+    )]
+}

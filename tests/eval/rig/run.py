@@ -22,9 +22,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 import scenes  # noqa: E402
+from world import STATE  # noqa: E402
 
 SCENARIOS = HERE.parent / "scenarios"
-STATE = pathlib.Path(os.environ.get("EVAL_RIG_STATE", "/tmp/eval-rig"))
 TOOLCHAINS = pathlib.Path(os.environ.get("MODMEND_TOOLS", pathlib.Path.home() / ".cache" / "modmend"))
 
 

@@ -63,35 +63,38 @@ def reset(connection):
     connection.close()
 
 
-def listen(address, port, serve, tls=None):
-    """Calls `serve(connection)` in a thread for each connection; `tls` is its context."""
-    server = socket.create_server((address, port), backlog=64)
-
-    def one(raw):
-        connection = raw
+def meet(raw, serve, tls=None):
+    """Calls `serve(connection)` and ends the connection; `tls` is its context."""
+    connection = raw
+    try:
+        raw.settimeout(120)
+        if tls:
+            connection = tls.wrap_socket(raw, server_side=True)
+        serve(connection)
+    except Reset:
+        reset(connection)
+    except Silence:
+        time.sleep(600)
+    except (OSError, HangUp):
+        pass
+    finally:
         try:
-            raw.settimeout(120)
-            if tls:
-                connection = tls.wrap_socket(raw, server_side=True)
-            serve(connection)
-        except Reset:
-            reset(connection)
-        except Silence:
-            time.sleep(600)
-        except (OSError, HangUp):
+            connection.close()
+        except OSError:
             pass
-        finally:
-            try:
-                connection.close()
-            except OSError:
-                pass
+
+
+def listen(address, port, serve, tls=None):
+    """Meets each connection in a thread. Returns the port, which may be asked for as 0."""
+    server = socket.create_server((address, port), backlog=64)
 
     def loop():
         while True:
             raw, _ = server.accept()
-            threading.Thread(target=one, args=(raw,), daemon=True).start()
+            threading.Thread(target=meet, args=(raw, serve, tls), daemon=True).start()
 
     threading.Thread(target=loop, daemon=True).start()
+    return server.getsockname()[1]
 
 
 def read_request(stream):
@@ -189,7 +192,8 @@ def http2_breaks(code):
     return serve
 
 
-def _pump(source, sink):
+def pump(source, sink):
+    """Hands on what comes, to the end."""
     try:
         while data := source.recv(65536):
             sink.sendall(data)
@@ -226,8 +230,8 @@ def forward_proxy(decide):
             target = parts.path + (f"?{parts.query}" if parts.query else "")
             onward.sendall(f"{request.method} {target} HTTP/1.1\r\nHost: {host}\r\n"
                            "Connection: close\r\n\r\n".encode())
-        threading.Thread(target=_pump, args=(connection, onward), daemon=True).start()
-        _pump(onward, connection)
+        threading.Thread(target=pump, args=(connection, onward), daemon=True).start()
+        pump(onward, connection)
 
     return serve
 

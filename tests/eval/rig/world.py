@@ -14,7 +14,7 @@ import names
 import repos
 import web
 
-STATE = pathlib.Path(os.environ.get("EVAL_RIG_STATE", "/tmp/eval-rig"))
+STATE = pathlib.Path(os.environ.get("EVAL_RIG_STATE", "/tmp/eval-rig" + (f"-{os.getuid()}" if os.getuid() else "")))
 DEV = 1000
 
 # Addresses that these hosts have had in public; a name that is not listed gets one by its hash.
@@ -45,24 +45,27 @@ class World:
     def __init__(self, go):
         self.go = go
         self.runs, self.pasted = [], None
-        self.home = pathlib.Path("/home/dev")
+        self.home, self.git_root, self.rig = map(pathlib.Path, ("/home/dev", "/srv/git", "/mnt"))
         self.user = DEV
         self.path = "/usr/local/go/bin:/usr/local/bin:/usr/bin:/bin"
         self.environment = {}
         self.before = None
         self._taken, self._making = set(), threading.Lock()
-        self._mount()
-        self._connect()
-        self.trusted = certificates.Authority("/mnt/ca/trusted", "Trust Services")
-        pathlib.Path("/etc/ssl/certs/ca-certificates.crt").write_bytes(self.trusted.root.read_bytes())
-        self.dns = names.NameServer("192.168.1.1", {})
-        self.resolver("192.168.1.1")
+        self._machine()
         self.shelf = content.public()
         self.database = None
-        self.git_root = pathlib.Path("/srv/git")
         self.at("shop")
 
     # The machine.
+
+    def _machine(self):
+        """A file system, a network, an authority and a name server, for this world alone."""
+        self._mount()
+        self._connect()
+        self.trusted = certificates.Authority(self.rig / "ca/trusted", "Trust Services")
+        pathlib.Path("/etc/ssl/certs/ca-certificates.crt").write_bytes(self.trusted.root.read_bytes())
+        self.dns = names.NameServer("192.168.1.1", {})
+        self.resolver("192.168.1.1")
 
     def _mount(self):
         """Everything a scenario may touch is a file system in memory; the toolchain is /usr/local/go."""
@@ -169,7 +172,7 @@ class World:
 
     def authority(self, name):
         """An authority that this machine does not know."""
-        return certificates.Authority(f"/mnt/ca/{name.replace(' ', '-')}", name)
+        return certificates.Authority(self.rig / "ca" / name.replace(" ", "-"), name)
 
     def site(self, host, handler, tls=True, port=None, **how):
         """A web site, with a certificate the machine trusts unless `tls` says otherwise: a context, or
@@ -216,7 +219,7 @@ class World:
     def checksums(self):
         """The rig's own key stands for that of sum.golang.org; `go env` does not show it."""
         if self.database is None:
-            self.database = modules.ChecksumDatabase("/mnt/keys", "sum.golang.org", self.shelf)
+            self.database = modules.ChecksumDatabase(self.rig / "keys", "sum.golang.org", self.shelf)
             self.environment.setdefault("GOSUMDB", self.database.verifier)
 
     def proxy(self, host, tls=True, port=None, shelf=None, prefix="", special=None, **how):
@@ -251,8 +254,7 @@ class World:
         made = [p for p in [*file.parents][::-1] if not p.exists()]
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text)
-        for path in [*made, file]:
-            os.chown(path, self.user, self.user)
+        self.own([*made, file][0])
 
     def gomod(self, path="github.com/acme/shop", go="1.20", requires=(), extra="", imports=(), sums=True):
         """A go.mod, its go.sum as far as the rig's modules go, and a main.go that uses `imports`."""
@@ -299,12 +301,17 @@ class World:
         made.update(self.environment)
         return {name: value for name, value in made.items() if value is not None}
 
+    @property
+    def who(self):
+        """Who runs commands here, as subprocess wants it."""
+        return {"user": self.user, "group": self.user, "extra_groups": []}
+
     def execute(self, command, limit=150, **variables):
         env = {name: value for name, value in {**self.variables(), **variables}.items() if value is not None}
         try:
-            done = subprocess.run(["/bin/bash", "-c", command], cwd=self.cwd, env=env, user=self.user,
-                group=self.user, extra_groups=[], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT, timeout=limit, preexec_fn=self.before)
+            done = subprocess.run(["/bin/bash", "-c", command], cwd=self.cwd, env=env, **self.who,
+                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=limit,
+                preexec_fn=self.before)
         except subprocess.TimeoutExpired as late:
             return looks.Run(command, (late.stdout or b"").decode(errors="replace"), 124)
         return looks.Run(command, done.stdout.decode(errors="replace"), done.returncode)

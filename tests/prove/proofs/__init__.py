@@ -10,6 +10,16 @@ import pathlib
 import typing
 
 
+# What a proof may need that a stage without namespaces does not have, and what that means.
+NEEDS = {
+    "routes": "Go prints an address, or gets no answer from one, and all hosts share one here",
+    "names": "DNS does not know a host, or knows it wrongly, and no host is asked for in DNS here",
+    "mounts": "a disk or the system's certificates are broken, and they are the machine's here",
+    "forward-proxy": "HTTPS_PROXY is broken, and the hosts are reached by it here",
+    "sshd": "a real ssh server is asked, and there are only web servers here",
+}
+
+
 @dataclasses.dataclass
 class Proof:
     """One broken environment."""
@@ -22,7 +32,7 @@ class Proof:
     then: str | None
     flags: tuple
     refill: tuple
-    needs_sshd: bool
+    needs: str | None
 
     @property
     def name(self):
@@ -32,22 +42,22 @@ class Proof:
 ALL = {}
 
 
-def proof(name, made, go="1.21 1.27", fill=None, then=None, flags="", refill="", needs_sshd=False):
+def proof(name, made, go="1.21 1.27", fill=None, then=None, flags="", refill="", needs=None):
     """Declares a proof. `name` is the cause, with `/variant` where it has several.
 
     go      minor versions, at least two
     fill    what the person writes in the place of FILL-IN
     then    words of the next failure, where the plan announces one; without it the command passes
     flags   more flags for `modmend script`
-    needs_sshd  a real ssh server, which not every machine can have
+    needs   a word of NEEDS, for what it cannot do without
     refill  directories below the home whose contents the fix throws away and fetches again
     """
     cause, _, variant = name.partition("/")
 
     def declare(build):
-        assert name not in ALL, name
+        assert name not in ALL and needs in (None, *NEEDS), name
         ALL[name] = Proof(cause, variant, made, build, tuple(go.split()), fill, then,
-                          tuple(flags.split()), tuple(refill.split()), needs_sshd)
+                          tuple(flags.split()), tuple(refill.split()), needs)
         return build
 
     return declare

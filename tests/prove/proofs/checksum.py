@@ -46,7 +46,7 @@ def _(w):
     return "go build ./..."
 
 
-@proof("sumdb-unreachable", "a firewall rejects connections to sum.golang.org")
+@proof("sumdb-unreachable", "a firewall rejects connections to sum.golang.org", needs="routes")
 def _(w):
     w.internet(without=("sum.golang.org",))
     w.refuse("sum.golang.org")
@@ -65,8 +65,8 @@ def _(w):
 @proof("sumdb-signature-invalid", "GOSUMDB has another key than the company's database signs with")
 def _(w):
     w.internet()
-    right = ChecksumDatabase("/mnt/keys", "sum.acme.example", w.shelf)
-    wrong = ChecksumDatabase("/mnt/other-keys", "sum.acme.example", w.shelf)
+    right = ChecksumDatabase(w.rig / "keys", "sum.acme.example", w.shelf)
+    wrong = ChecksumDatabase(w.rig / "other-keys", "sum.acme.example", w.shelf)
     w.site("sum.acme.example", right.handler)
     w.go_env(f"GOSUMDB={wrong.verifier}")
     w.gomod()

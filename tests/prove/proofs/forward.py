@@ -8,7 +8,7 @@ UUID = "github.com/google/uuid v1.6.0"
 DEAD = "http://127.0.0.1:7890"
 
 
-@proof("http-proxy-unreachable", "the profile names a forward proxy that is not running", go="1.19 1.27")
+@proof("http-proxy-unreachable", "the profile names a forward proxy that is not running", go="1.19 1.27", needs="forward-proxy")
 def _(w):
     w.internet()
     w.profile(HTTPS_PROXY=DEAD, https_proxy=DEAD)
@@ -16,7 +16,7 @@ def _(w):
     return "go mod download"
 
 
-@proof("http-proxy-misconfigured", "the profile has a forward proxy whose port is a word")
+@proof("http-proxy-misconfigured", "the profile has a forward proxy whose port is a word", needs="forward-proxy")
 def _(w):
     w.internet()
     w.profile(HTTPS_PROXY="http://proxy.acme.example:port")
@@ -24,7 +24,7 @@ def _(w):
     return "go mod download"
 
 
-@proof("http-proxy-denies-host", "the forward proxy refuses proxy.golang.org, and lets goproxy.cn through")
+@proof("http-proxy-denies-host", "the forward proxy refuses proxy.golang.org, and lets goproxy.cn through", needs="forward-proxy")
 def _(w):
     w.internet()
     w.listen("proxy.acme.example", web.forward_proxy(

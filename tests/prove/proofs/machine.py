@@ -64,7 +64,7 @@ def _(w):
     return "go mod verify"
 
 
-@proof("disk-full", "the disk that holds the build cache and the temporary files is full")
+@proof("disk-full", "the disk that holds the build cache and the temporary files is full", needs="mounts")
 def _(w):
     w.internet()
     w.full_disk("/srv/disk", "4m")

@@ -7,7 +7,7 @@ GIN = "github.com/gin-gonic/gin"
 GOOGLE = ("proxy.golang.org", "sum.golang.org", "golang.org", "go.googlesource.com", "storage.googleapis.com")
 
 
-@proof("google-hosts-blocked", "a firewall rejects connections to the hosts run by Google", go="1.19 1.21 1.27")
+@proof("google-hosts-blocked", "a firewall rejects connections to the hosts run by Google", go="1.19 1.21 1.27", needs="routes")
 def _(w):
     w.internet(without=GOOGLE)
     w.refuse(*GOOGLE)
@@ -15,7 +15,7 @@ def _(w):
     return f"go get {GIN}@v1.9.1"
 
 
-@proof("connect-refused", "the first proxy of the list is not running", go="1.21 1.27")
+@proof("connect-refused", "the first proxy of the list is not running", go="1.21 1.27", needs="routes")
 def _(w):
     w.internet()
     w.refuse("goproxy.acme.example")
@@ -24,7 +24,7 @@ def _(w):
     return f"go get {GIN}@v1.10.0"
 
 
-@proof("connect-timeout", "a firewall drops what goes to the first proxy of the list", go="1.22 1.27")
+@proof("connect-timeout", "a firewall drops what goes to the first proxy of the list", go="1.22 1.27", needs="routes")
 def _(w):
     w.internet()
     w.drop("goproxy.acme.example")
@@ -34,7 +34,7 @@ def _(w):
     return "go mod download"
 
 
-@proof("connection-reset", "a middlebox resets the connections to the first proxy of the list")
+@proof("connection-reset", "a middlebox resets the connections to the first proxy of the list", needs="routes")
 def _(w):
     w.internet()
     w.listen("goproxy.acme.example", web.resets)
@@ -52,7 +52,7 @@ def _(w):
     return "go mod download"
 
 
-@proof("network-unreachable", "there is no route to proxy.golang.org; goproxy.cn is reached")
+@proof("network-unreachable", "there is no route to proxy.golang.org; goproxy.cn is reached", needs="routes")
 def _(w):
     w.internet(without=("proxy.golang.org",))
     w.unroutable("proxy.golang.org")
@@ -60,7 +60,7 @@ def _(w):
     return f"go get {GIN}@v1.10.0"
 
 
-@proof("dns-no-such-host", "the first proxy of the list has no name in DNS any more", go="1.19 1.21 1.27")
+@proof("dns-no-such-host", "the first proxy of the list has no name in DNS any more", go="1.19 1.21 1.27", needs="names")
 def _(w):
     w.internet()
     w.go_env("GOPROXY=https://goproxy.acme.example,https://goproxy.cn,direct")
@@ -68,7 +68,7 @@ def _(w):
     return f"go get {GIN}@v1.9.1"
 
 
-@proof("dns-wrong-address", "DNS gives 127.0.0.1 for proxy.golang.org, and nothing listens there")
+@proof("dns-wrong-address", "DNS gives 127.0.0.1 for proxy.golang.org, and nothing listens there", needs="names")
 def _(w):
     w.internet(without=("proxy.golang.org",))
     w.name("proxy.golang.org", "127.0.0.1")

@@ -109,7 +109,7 @@ def _(w):
     return f"go get {GIN}@v1.10.0"
 
 
-@proof("goproxy-invalid-value", "an entry of GOPROXY is a word without a scheme")
+@proof("goproxy-invalid-value", "an entry of GOPROXY is a word without a scheme", needs="names")
 def _(w):
     w.internet()
     w.settings("GOPROXY=goproxy.cn;direct")

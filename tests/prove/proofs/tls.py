@@ -43,7 +43,7 @@ def _(w):
     return "go mod download"
 
 
-@proof("tls-ca-bundle-missing", "SSL_CERT_FILE names a file that is not there; the system's own is elsewhere")
+@proof("tls-ca-bundle-missing", "SSL_CERT_FILE names a file that is not there; the system's own is elsewhere", needs="mounts")
 def _(w):
     w.internet()
     w.certificates_only_at("/etc/ssl/cert.pem")

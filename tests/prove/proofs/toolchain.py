@@ -21,7 +21,7 @@ def _(w):
     return "go list -m"
 
 
-@proof("toolchain-download-failed", "go.mod asks for a newer Go, and the hosts of Google reject connections", go="1.21 1.24")
+@proof("toolchain-download-failed", "go.mod asks for a newer Go, and the hosts of Google reject connections", go="1.21 1.24", needs="routes")
 def _(w):
     w.toolchain("1.27")
     w.internet(without=("proxy.golang.org", "sum.golang.org"))

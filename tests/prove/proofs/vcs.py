@@ -14,7 +14,7 @@ def direct(w):
     w.shop(UUID)
 
 
-@proof("git-auth-ssh", "git turns https into ssh for all of GitHub, and the key is not known there", needs_sshd=True)
+@proof("git-auth-ssh", "git turns https into ssh for all of GitHub, and the key is not known there", needs="sshd")
 def _(w):
     w.internet()
     w.ssh_server("github.com")
@@ -34,7 +34,7 @@ def _(w):
     return "go mod tidy"
 
 
-@proof("upstream-host-gone", "GOPROXY=direct, and the host of the module was shut down")
+@proof("upstream-host-gone", "GOPROXY=direct, and the host of the module was shut down", needs="names")
 def _(w):
     w.shelf.modules["git.apache.org/thrift.git", "v0.12.0"] = Module("git.apache.org/thrift.git", "v0.12.0")
     w.internet()
