@@ -236,7 +236,6 @@ Tiers of `test`:
 Environment:
   MODMEND_TOOLS   folder for installed tools (default: the user's cache folder)
   CHROMIUM        the browser to test with (default: the usual places)
-  FIREFOX         the other browser of the network's tests (default: the usual places)
   CHROMEDRIVER    its driver program (default: the usual places)
   FIREFOX         the Firefox to test with (default: the usual places)
 ",
