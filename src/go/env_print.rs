@@ -186,7 +186,7 @@ pub fn begins(text: &str) -> bool {
 }
 
 /// Whether a text begins with the first letter of a name, of `set ` or with a quote: most do not.
-fn may_begin(text: &str) -> bool {
+pub(crate) fn may_begin(text: &str) -> bool {
     matches!(text.as_bytes().first(), Some(b'"' | b'A' | b'C' | b'G' | b'P' | b's' | b'S'))
 }
 
