@@ -163,13 +163,22 @@ pub(super) fn collapse(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut collapsed = String::with_capacity(text.len());
-    for word in text.split_ascii_whitespace() {
-        if !collapsed.is_empty() {
-            collapsed.push(' ');
-        }
-        collapsed.push_str(word);
+    let mut rest = text;
+    while let Some((words, behind)) = wide(rest).and_then(|at| rest.split_at_checked(at)) {
+        collapsed.push_str(words);
+        collapsed.push(' ');
+        rest = behind.trim_ascii_start();
     }
+    collapsed.push_str(rest);
     Cow::Owned(collapsed)
+}
+
+/// Where white space begins that is more than one space.
+fn wide(text: &str) -> Option<usize> {
+    let mut pairs = text.as_bytes().array_windows();
+    pairs.position(|[byte, next]| {
+        byte.is_ascii_whitespace() && (*byte != b' ' || next.is_ascii_whitespace())
+    })
 }
 
 /// Behind ESC: `[…x` (CSI), `]…BEL` or `]…ESC \` (OSC), or a single character.

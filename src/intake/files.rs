@@ -122,12 +122,14 @@ fn begins(line: &str, is_indented: bool) -> Option<FileKind> {
     }
 }
 
-/// Whether a line may open a file, by its first and last byte; most lines need no second look.
+/// Whether a line may open a file, by its ends; most lines need no second look.
 pub(super) fn may_begin(line: &str) -> bool {
-    let is_end = |byte: &u8| *byte == b':' || !byte.is_ascii();
-    let (first, last) = (line.as_bytes().first(), line.as_bytes().last());
-    first.is_some_and(|byte| matches!(byte, b'm' | b'u' | b'F') || !byte.is_ascii())
-        || last.is_some_and(is_end)
+    match line.as_bytes() {
+        [b'm', b'o', ..] | [b'u', b's', ..] | [b'F', b'R', ..] | [.., b':'] => true,
+        // White space that is no ASCII may stand around the words.
+        [first, .., last] => !first.is_ascii() || !last.is_ascii(),
+        _ => false,
+    }
 }
 
 fn is_module_path(path: &str) -> bool {

@@ -278,7 +278,7 @@ fn may_have_sign(line: &str) -> bool {
 pub(super) fn may_be_typed(line: &str, may_have_prompt: bool) -> bool {
     let is_opening = match line.as_bytes() {
         // A variable, which holds no prompt, begins as other lines do.
-        [b'`' | b'~' | b'P', ..] | [_, b':', ..] => true,
+        [b'`' | b'~', ..] | [b'P', b'S', b' ', ..] | [_, b':', ..] => true,
         [first, ..] => is_sign(*first),
         [] => false,
     };
