@@ -12,7 +12,7 @@ pub(crate) fn find(text: &str, needle: &str) -> Option<usize> {
             (firsts ^ (LOW * u64::from(first))) | (seconds ^ (LOW * u64::from(second)))
         };
         let pairs = pair(u64::from_le_bytes(*firsts), u64::from_le_bytes(*seconds));
-        let mut found = places_of(0, pairs);
+        let mut found = zeros(pairs);
         while found != 0 {
             let at = start + found.trailing_zeros() as usize / 8;
             if is_at(at) {
@@ -46,7 +46,7 @@ pub(crate) fn line_end(text: &str) -> usize {
 fn position(bytes: &[u8], byte: u8) -> Option<usize> {
     let (groups, rest) = bytes.as_chunks::<8>();
     for (number, group) in groups.iter().enumerate() {
-        let found = places_of(byte, u64::from_le_bytes(*group));
+        let found = zeros(u64::from_le_bytes(*group) ^ (LOW * u64::from(byte)));
         if found != 0 {
             return Some(number * 8 + found.trailing_zeros() as usize / 8);
         }
@@ -71,7 +71,8 @@ pub(crate) const HIGH: u64 = 0x8080_8080_8080_8080;
 /// The low bit of each of eight bytes.
 pub(crate) const LOW: u64 = 0x0101_0101_0101_0101;
 
-/// Not 0 if one of eight bytes is 0. Cheaper than the places of these bytes.
+/// Not 0 if one of eight bytes is 0; the lowest bit is at the first of them, and those above may be
+/// at other bytes. Cheaper than the places of all.
 pub(crate) const fn zeros(group: u64) -> u64 {
     group.wrapping_sub(LOW) & !group & HIGH
 }
