@@ -41,7 +41,7 @@ pub struct Catalogue {
     /// Where each bucket begins in `keys`, and where the last one ends.
     buckets: Vec<u16>,
     /// Whether a hash is that of a key, so that most bytes cost one look.
-    filter: Box<[bool; FILTER]>,
+    filter: Vec<bool>,
 }
 
 /// Four bytes, and what they stand for.
@@ -91,8 +91,8 @@ pub enum Hit<'c> {
 const KEY_LENGTH: usize = 4;
 /// The bits of a number that are a key.
 const KEY: u64 = 0xffff_ffff;
-const FILTER_BITS: u32 = 14;
-const FILTER: usize = 1 << FILTER_BITS;
+/// Few bytes that are no key have the hash of one, even if there were more messages.
+const FILTER_BITS: u32 = 16;
 /// The first bits of a hash are the number of its bucket. Most buckets are empty or hold one key.
 const BUCKET_BITS: u32 = 11;
 
@@ -125,7 +125,7 @@ impl Catalogue {
         }
         keys.sort_unstable_by_key(|key| (key.bucket(), *key));
         compare(&mut keys, &wordings);
-        let mut filter = Box::new([false; FILTER]);
+        let mut filter = vec![false; 1 << FILTER_BITS];
         for key in &keys {
             if let Some(is_key) = filter.get_mut(filter_position(key.bytes.into())) {
                 *is_key = true;
