@@ -324,9 +324,9 @@ impl<'e> Judgements<'e> {
 
     /// The causes that have a sign on an entry, in the order of the list.
     fn judge(&mut self, entry: &Entry, evidence: &'e Evidence<'_>) -> Vec<Judged<'e>> {
-        let candidates = self.candidates.of(entry, evidence).iter();
+        let candidates = self.candidates.of(entry, evidence).iter_mut();
         let judged = candidates.filter_map(|one| {
-            let (certainty, facts) = surest_sign(&one.signs, entry, evidence)?;
+            let (certainty, facts) = surest_sign(&mut one.signs, entry, evidence)?;
             Some(Judged { cause: one.cause, certainty, facts })
         });
         judged.collect()
@@ -335,16 +335,20 @@ impl<'e> Judgements<'e> {
 
 /// The surest of some signs on an entry, with the facts it rests on.
 fn surest_sign<'e>(
-    signs: &[Promising],
+    signs: &mut [Promising],
     entry: &Entry,
     evidence: &'e Evidence<'_>,
 ) -> Option<(Certainty, Vec<Fact<'e>>)> {
     let mut passing = Vec::new();
-    let may_hold = |one: &&Promising| {
-        passing.clear();
-        one.open.iter().all(|test| holds(test, entry, evidence, &mut passing))
+    let mut may_hold = |one: &mut Promising| {
+        let failing = one.open.iter().position(|test| {
+            passing.clear();
+            !holds(test, entry, evidence, &mut passing)
+        });
+        // What fails here fails on the next entry as well, as a rule: it is asked first there.
+        failing.inspect(|at| one.open.swap(0, *at)).is_none()
     };
-    let signs = signs.iter().filter(may_hold);
+    let signs = signs.iter_mut().filter_map(|one| may_hold(one).then_some(&*one));
     signs
         .filter_map(|one| Some((one.sign.certainty, facts(one.sign, entry, evidence)?)))
         .max_by_key(|(certainty, _)| *certainty)

@@ -20,16 +20,21 @@ pub mod collected;
 
 pub mod go_env;
 
+mod answers;
+
 pub mod log;
 
 pub mod trace;
 
 mod derive;
 
+mod quiet;
+
 mod repeated;
 
 use crate::go::version::GoVersion;
 use crate::intake::{FileKind, Intake, Line, Notice, Prompt, Section};
+use answers::Answers;
 use collected::Collected;
 use go_env::GoEnv;
 use log::Log;
@@ -102,6 +107,8 @@ pub struct Evidence<'t> {
     pub prompt: Option<Prompt>,
     /// What could not be read.
     pub notices: Vec<Notice>,
+    /// What signs have asked about values.
+    pub(crate) answers: Answers,
 }
 
 /// Gathers the facts.

@@ -119,13 +119,23 @@ fn read_source<'t>(intake: &mut Intake<'t>, source: Source<'t>) {
     let mut state = State::default();
     while let Some((mut place, content)) = rest.next() {
         let stripped = wrapper::strip(content);
-        match joined::whole(content, stripped, &rest, width, state.asked.is_exact) {
-            Some((taken, whole)) => {
-                place.span.end = rest.skip_lines(taken).unwrap_or(place.span.end);
-                let (line, had_rubbish) = read_line(&whole, wrapper::strip(&whole), place);
-                add_line(intake, &whole, (line.into_owned(), had_rubbish), &mut state);
-            }
-            None => add_line(intake, content, read_line(content, stripped, place), &mut state),
+        let look = clean::look(content);
+        if width.is_none()
+            && state.is_idle()
+            && let Some(line) = plain_line(stripped, look, place)
+        {
+            intake.lines.push(line);
+            continue;
+        }
+        let whole = joined::whole(content, stripped, &rest, width, state.asked.is_exact);
+        if let Some((taken, whole)) = whole {
+            place.span.end = rest.skip_lines(taken).unwrap_or(place.span.end);
+            let look = clean::look(&whole);
+            let (line, had_rubbish) = read_line(&whole, wrapper::strip(&whole), look, place);
+            add_line(intake, &whole, (line.into_owned(), had_rubbish), &mut state);
+        } else {
+            let read = read_line(content, stripped, look, place);
+            add_line(intake, content, read, &mut state);
         }
         state.asked.look_ahead(&rest);
     }
@@ -140,6 +150,31 @@ struct State {
     files: files::Reader,
     /// The part of what `collect` has printed.
     collected: collected::Reader,
+}
+
+impl State {
+    /// Whether the next line is what it is by itself.
+    const fn is_idle(&self) -> bool {
+        self.asked.is_idle() && self.files.is_idle() && self.collected.is_idle()
+    }
+}
+
+/// A line that needs no second look, as most do: it is one of a log, and opens nothing else.
+/// `stripped` is the line without its wrappers.
+fn plain_line(stripped: &str, look: clean::Look, place: Place) -> Option<Line<'_>> {
+    let text = stripped.trim_ascii();
+    let is_other = !look.is_clean
+        || env_print::may_begin(text)
+        || wrapper::may_be_typed(text, look.may_have_prompt)
+        || collected::may_begin(text)
+        || files::may_begin(text)
+        || embedded::may_begin(text);
+    if is_other {
+        return None;
+    }
+    let text = if look.is_wide { clean::collapse(text) } else { Cow::Borrowed(text) };
+    let is_indented = stripped.starts_with([' ', '\t']);
+    Some(Line { place, section: Section::Log, is_indented, text })
 }
 
 /// Adds a line as it was read from `content`, with the section that earlier lines give it.
@@ -208,8 +243,12 @@ fn add_line<'t>(
 }
 
 /// Reads a line; `stripped` is the same without its wrappers. Tells whether binary data was in it.
-fn read_line<'l>(raw: &'l str, stripped: &'l str, place: Place) -> (Line<'l>, bool) {
-    let look = clean::look(raw);
+fn read_line<'l>(
+    raw: &'l str,
+    stripped: &'l str,
+    look: clean::Look,
+    place: Place,
+) -> (Line<'l>, bool) {
     if look.is_clean {
         let unwrapped = wrapper::unwrap_stripped(stripped, look.may_have_prompt);
         let text = if look.is_wide {

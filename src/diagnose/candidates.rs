@@ -12,6 +12,7 @@ use crate::causes;
 use crate::evidence::Evidence;
 use crate::evidence::log::{Entry, Said, Speaker};
 use crate::evidence::message::Message;
+use crate::order;
 
 /// The signs of a cause that are worth a look.
 #[derive(Clone, Debug)]
@@ -26,6 +27,7 @@ pub(super) struct Candidate {
 #[derive(Clone, Debug)]
 pub(super) struct Promising {
     pub(super) sign: &'static Sign,
+    /// In any order.
     pub(super) open: Vec<&'static Test>,
 }
 
@@ -45,16 +47,16 @@ struct Known {
 
 impl Remembered {
     /// What is worth a look for an entry, in the order of the list of causes.
-    pub(super) fn of(&mut self, entry: &Entry, evidence: &Evidence<'_>) -> &[Candidate] {
+    pub(super) fn of(&mut self, entry: &Entry, evidence: &Evidence<'_>) -> &mut [Candidate] {
         self.slots.resize_with(SLOTS, || None);
         let said = || entry.said.iter().map(heard);
-        let Some(slot) = self.slots.get_mut(slot_of(said())) else { return &[] };
+        let Some(slot) = self.slots.get_mut(slot_of(said())) else { return &mut [] };
         let known = slot.take().filter(|known| known.said.iter().copied().eq(said()));
         let known = known.unwrap_or_else(|| Known {
             said: said().collect(),
             candidates: worth_a_look(entry, evidence),
         });
-        &slot.insert(known).candidates
+        &mut slot.insert(known).candidates
     }
 }
 
@@ -71,7 +73,9 @@ fn slot_of(said: impl Iterator<Item = (usize, Speaker)>) -> usize {
 
 fn worth_a_look(entry: &Entry, evidence: &Evidence<'_>) -> Vec<Candidate> {
     let promising = |sign: &'static Sign| {
-        let (alike, open): (Vec<&Test>, _) = sign.tests.iter().partition(|test| is_alike(test));
+        let (alike, mut open): (Vec<&Test>, Vec<&'static Test>) =
+            sign.tests.iter().partition(|test| is_alike(test));
+        order::by_key(&mut open, |test| is_dear(test));
         let holds = |test: &&Test| holds(test, entry, evidence, &mut Vec::new());
         alike.iter().all(holds).then_some(Promising { sign, open })
     };
@@ -101,6 +105,16 @@ fn is_alike(test: &Test) -> bool {
         | Test::FileSays(..) => true,
         Test::Not(test) => is_alike(test),
         Test::AnyOf(tests) | Test::AllOf(tests) => tests.iter().all(is_alike),
+        _ => false,
+    }
+}
+
+/// Whether a test reads whole lines: what else a sign asks is asked before.
+fn is_dear(test: &Test) -> bool {
+    match test {
+        Test::Mentions(_) => true,
+        Test::Not(test) => is_dear(test),
+        Test::AnyOf(tests) | Test::AllOf(tests) => tests.iter().any(is_dear),
         _ => false,
     }
 }

@@ -67,7 +67,10 @@ pub fn holds<'e>(
         Test::FromGo => is_from_go(entry, evidence),
         Test::LogHolds(texts) => push_line(evidence.log.first_with(texts), evidence, facts),
         Test::Has(name) => value(name).is_some(),
-        Test::Is(name, class) => value(name).is_some_and(|value| class::holds(*class, value)),
+        Test::Is(name, class) => value(name).is_some_and(|value| {
+            let ask = || class::holds(*class, value);
+            evidence.answers.of(*class as usize, value, ask)
+        }),
         Test::Related(first, relation, second) => value(first)
             .zip(value(second))
             .is_some_and(|(first, second)| relation::holds(*relation, first, second)),

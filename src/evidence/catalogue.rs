@@ -21,7 +21,6 @@ pub struct Indexed {
     pub message: &'static Message,
     /// The literal text that is looked for first.
     anchor: &'static str,
-    key_offset: usize,
     source: &'static str,
     template: OnceLock<Template>,
 }
@@ -38,20 +37,43 @@ impl Indexed {
 pub struct Catalogue {
     wordings: Vec<Indexed>,
     /// Sorted by bucket and key.
-    keys: Vec<(u32, Target)>,
+    keys: Vec<Key>,
     /// Where each bucket begins in `keys`, and where the last one ends.
     buckets: Vec<u16>,
-    /// One bit for each possible hash of a key, so that most bytes cost one look.
-    filter: [u64; FILTER_WORDS],
+    /// Whether a hash is that of a key, so that most bytes cost one look.
+    filter: Vec<bool>,
+}
+
+/// Four bytes, and what they stand for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    bytes: u32,
+    /// Where the four bytes stand in the text that they are the key of.
+    offset: u16,
+    /// The first byte of that text.
+    first: u8,
+    target: Target,
+    /// What it shares with the key before.
+    like: Like,
+}
+
+/// What a key shares with the one before, so that it is not looked for again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Like {
+    Nothing,
+    /// The four bytes, their place in the text, and its first byte.
+    Place,
+    /// All of the text as well.
+    Text,
 }
 
 /// What four bytes stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Target {
     /// The key of a wording, by its position.
-    Wording(usize),
-    /// The key of a text in [`ASKED_FOR`]: the position of the text, and of the key in it.
-    Asked(usize, usize),
+    Wording(u16),
+    /// The key of a text in [`ASKED_FOR`], by its position.
+    Asked(u16),
     /// A sign.
     Sign(Signs),
 }
@@ -67,8 +89,10 @@ pub enum Hit<'c> {
 
 /// How many bytes of an anchor are its key.
 const KEY_LENGTH: usize = 4;
+/// The bits of a number that are a key.
+const KEY: u64 = 0xffff_ffff;
+/// Few bytes that are no key have the hash of one, even if there were more messages.
 const FILTER_BITS: u32 = 16;
-const FILTER_WORDS: usize = 1 << (FILTER_BITS - 6);
 /// The first bits of a hash are the number of its bucket. Most buckets are empty or hold one key.
 const BUCKET_BITS: u32 = 11;
 
@@ -82,36 +106,32 @@ impl Catalogue {
     /// Indexes the messages of some themes.
     pub fn new(themes: &[&[&'static Message]]) -> Self {
         let mut wordings = Vec::new();
-        let mut keys: Vec<(u32, Target)> = signs::GROUPS
+        let mut keys: Vec<Key> = signs::GROUPS
             .iter()
-            .map(|(group, sign)| (key_of(**group), Target::Sign(*sign)))
+            .filter_map(|(group, sign)| Key::of(group.as_slice(), Target::Sign(*sign)))
             .collect();
         for message in themes.iter().copied().flatten().copied() {
             for wording in message.wordings {
                 let source = wording.template;
                 let anchor = template::anchor_of(source);
-                let Some((key_offset, key)) = rarest_key(anchor) else {
-                    continue;
-                };
-                keys.push((key, Target::Wording(wordings.len())));
+                let position = u16::try_from(wordings.len()).unwrap_or(u16::MAX);
+                keys.extend(Key::of(anchor.as_bytes(), Target::Wording(position)));
                 let template = OnceLock::new();
-                wordings.push(Indexed { message, anchor, key_offset, source, template });
+                wordings.push(Indexed { message, anchor, source, template });
             }
         }
-        for (position, text) in ASKED_FOR.iter().enumerate() {
-            if let Some((offset, key)) = rarest_key(text) {
-                keys.push((key, Target::Asked(position, offset)));
+        for (position, text) in (0..).zip(ASKED_FOR) {
+            keys.extend(Key::of(text.as_bytes(), Target::Asked(position)));
+        }
+        keys.sort_unstable_by_key(|key| (key.bucket(), *key));
+        compare(&mut keys, &wordings);
+        let mut filter = vec![false; 1 << FILTER_BITS];
+        for key in &keys {
+            if let Some(is_key) = filter.get_mut(filter_position(key.bytes.into())) {
+                *is_key = true;
             }
         }
-        keys.sort_unstable_by_key(|(key, target)| (bucket_of(*key), *key, *target));
-        let mut filter = [0; FILTER_WORDS];
-        for (key, _) in &keys {
-            let (word, bit) = filter_position(*key);
-            if let Some(word) = filter.get_mut(word) {
-                *word |= bit;
-            }
-        }
-        let buckets = edges(keys.iter().map(|(key, _)| bucket_of(*key)));
+        let buckets = edges(keys.iter().map(Key::bucket));
         Self { wordings, keys, buckets, filter }
     }
 
@@ -119,56 +139,106 @@ impl Catalogue {
     /// right. Gives the signs of the line.
     pub fn scan<'c>(&'c self, line: &str, mut found: impl FnMut(Hit<'c>)) -> Signs {
         let mut signs = Signs::default();
-        let bytes = line.as_bytes();
-        for (at, window) in bytes.array_windows().enumerate() {
-            let key = key_of(*window);
-            let (word, bit) = filter_position(key);
-            if self.filter.get(word).is_some_and(|bits| bits & bit != 0) {
+        let mut at = 0;
+        let mut rest = line.as_bytes();
+        // The keys in eight bytes at once: most are none.
+        while let Some(group) = rest.first_chunk() {
+            let group = u64::from_le_bytes(*group);
+            let keys = [group, group >> 8, group >> 16, group >> 24, group >> 32];
+            if keys.iter().fold(false, |any, key| any | self.may_be_key(*key)) {
+                for (key, at) in keys.into_iter().zip(at..) {
+                    if self.may_be_key(key) {
+                        signs = signs.and(self.try_key(key & KEY, line, at, &mut found));
+                    }
+                }
+            }
+            at += keys.len();
+            rest = rest.get(keys.len()..).unwrap_or_default();
+        }
+        for (window, at) in rest.array_windows().zip(at..) {
+            let key = u64::from(u32::from_le_bytes(*window));
+            if self.may_be_key(key) {
                 signs = signs.and(self.try_key(key, line, at, &mut found));
             }
         }
         signs
     }
 
+    fn may_be_key(&self, key: u64) -> bool {
+        self.filter.get(filter_position(key)).is_some_and(|is_key| *is_key)
+    }
+
     fn try_key<'c>(
         &'c self,
-        key: u32,
+        key: u64,
         line: &str,
         at: usize,
         found: &mut impl FnMut(Hit<'c>),
     ) -> Signs {
         let mut signs = Signs::default();
-        let around = |text: &str, offset: usize| {
-            let start = at.checked_sub(offset)?;
-            let rest = line.as_bytes().get(start..)?;
-            rest.starts_with(text.as_bytes()).then_some(start)
-        };
         let bucket = bucket_of(key);
         let edge = |bucket: usize| self.buckets.get(bucket).map_or(0, |edge| usize::from(*edge));
         let candidates = self.keys.get(edge(bucket)..edge(bucket + 1)).unwrap_or_default();
-        for (_, target) in candidates.iter().filter(|(known, _)| *known == key) {
-            match target {
-                Target::Sign(sign) => signs = signs.and(*sign),
+        // Where the text of a candidate begins, if its first byte stands there; and whether all of
+        // it does.
+        let (mut place, mut is_there) = (None, false);
+        for one in candidates {
+            if one.like == Like::Nothing {
+                let is_key = u64::from(one.bytes) == key;
+                place = Some(one).filter(|_| is_key).and_then(|one| one.start(line, at));
+            }
+            let Some(start) = place else { continue };
+            if one.like != Like::Text {
+                is_there = self.stands(one.target, line, start);
+            }
+            if !is_there {
+                continue;
+            }
+            match one.target {
+                Target::Sign(sign) => signs = signs.and(sign),
                 Target::Wording(position) => {
-                    let Some(indexed) = self.wordings.get(*position) else { continue };
-                    if let Some(start) = around(indexed.anchor, indexed.key_offset) {
+                    if let Some(indexed) = self.wordings.get(usize::from(position)) {
                         found(Hit::Anchor(indexed, start));
                     }
                 }
-                Target::Asked(position, offset) => {
-                    let text = ASKED_FOR.get(*position).copied().unwrap_or_default();
-                    if around(text, *offset).is_some() {
-                        found(Hit::Asked(*position));
-                    }
-                }
+                Target::Asked(position) => found(Hit::Asked(position.into())),
             }
         }
         signs
     }
 
+    /// Whether a text stands in a line at this byte.
+    fn stands(&self, target: Target, line: &str, start: usize) -> bool {
+        let text = match target {
+            Target::Sign(_) => return true,
+            Target::Wording(at) => self.wordings.get(usize::from(at)).map(|one| one.anchor),
+            Target::Asked(at) => ASKED_FOR.get(usize::from(at)).copied(),
+        };
+        let rest = line.as_bytes().get(start..);
+        rest.zip(text).is_some_and(|(rest, text)| rest.starts_with(text.as_bytes()))
+    }
+
     /// All wordings, in the order of the themes.
     pub fn wordings(&self) -> &[Indexed] {
         &self.wordings
+    }
+}
+
+/// Tells of each key what it shares with the one before.
+fn compare(keys: &mut [Key], wordings: &[Indexed]) {
+    let anchor = |key: &Key| match key.target {
+        Target::Wording(position) => wordings.get(usize::from(position)).map(|one| one.anchor),
+        Target::Asked(_) | Target::Sign(_) => None,
+    };
+    let mut before = None;
+    for key in keys {
+        let (place, text) = ((key.bytes, key.offset, key.first), anchor(key));
+        key.like = match before {
+            Some((known, same)) if known == place && text.is_some() && same == text => Like::Text,
+            Some((known, _)) if known == place => Like::Place,
+            _ => Like::Nothing,
+        };
+        before = Some((place, text));
     }
 }
 
@@ -185,34 +255,49 @@ fn edges(buckets: impl Iterator<Item = usize>) -> Vec<u16> {
     edges
 }
 
-const fn key_of(group: [u8; KEY_LENGTH]) -> u32 {
-    u32::from_le_bytes(group)
+const fn hash(key: u64) -> u64 {
+    (key & KEY).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-const fn hash(key: u32) -> u32 {
-    key.wrapping_mul(0x9e37_79b1)
+const fn bucket_of(key: u64) -> usize {
+    (hash(key) >> (64 - BUCKET_BITS)) as usize
 }
 
-const fn bucket_of(key: u32) -> usize {
-    (hash(key) >> (32 - BUCKET_BITS)) as usize
+/// The key is the lowest four bytes of a number.
+const fn filter_position(key: u64) -> usize {
+    (hash(key) >> (64 - FILTER_BITS)) as usize
 }
 
-const fn filter_position(key: u32) -> (usize, u64) {
-    let hash = hash(key) >> (32 - FILTER_BITS);
-    ((hash >> 6) as usize, 1 << (hash & 63))
+impl Key {
+    /// The key of a text; `None` for one that is too short.
+    fn of(text: &[u8], target: Target) -> Option<Self> {
+        let (offset, key) = rarest_key(text)?;
+        let offset = u16::try_from(offset).ok()?;
+        Some(Self { bytes: key, target, offset, first: *text.first()?, like: Like::Nothing })
+    }
+
+    /// Where its text begins in a line that has the key at `at`, if the first byte stands there.
+    fn start(&self, line: &str, at: usize) -> Option<usize> {
+        let start = at.checked_sub(self.offset.into())?;
+        (line.as_bytes().get(start) == Some(&self.first)).then_some(start)
+    }
+
+    const fn bucket(&self) -> usize {
+        bucket_of(self.bytes as u64)
+    }
 }
 
 /// The four bytes of an anchor that are seldom seen in logs, and where they stand in it.
-fn rarest_key(anchor: &str) -> Option<(usize, u32)> {
+fn rarest_key(anchor: &[u8]) -> Option<(usize, u32)> {
     let mut rarest = None;
     // Made once for each anchor when the page is opened: a plain loop, and no search for a maximum.
     let mut best = 0;
-    for (offset, window) in anchor.as_bytes().windows(KEY_LENGTH).enumerate() {
-        let &[a, b, c, d] = window else { continue };
+    for (offset, window) in anchor.array_windows::<KEY_LENGTH>().enumerate() {
+        let [a, b, c, d] = *window;
         let here = rarity(a) + rarity(b) + rarity(c) + rarity(d);
         if here >= best {
             best = here;
-            rarest = Some((offset, key_of([a, b, c, d])));
+            rarest = Some((offset, u32::from_le_bytes(*window)));
         }
     }
     rarest

@@ -6,7 +6,7 @@ use super::captures::Captures;
 use super::hole::Kind;
 use super::signs::Signs;
 use crate::find;
-use crate::go::{env_print, module_path, proxy_url, pseudo_version, semver, standard, url};
+use crate::go::{env_print, module_path, proxy_url, pseudo_version, standard, url};
 
 /// The commands whose name stands before an error of Go 1.13 to 1.17.
 const COMMANDS: &[&str] =
@@ -38,6 +38,32 @@ pub(super) fn is_go_error(head: &str, signs: Signs) -> bool {
         || env_print::is_failure(head)
         || (may_be_bare && BARE_OPENINGS.iter().any(|opening| head.starts_with(opening)))
         || (signs.has(Signs::GO_WORDS) && has_words_of_go(head))
+}
+
+/// Whether a line without a message may be an error all the same, or the heading of errors, by
+/// its ends and its signs: most lines are not.
+pub(super) fn may_be_error(head: &str, signs: Signs) -> bool {
+    let first = matches!(
+        head.as_bytes().first(),
+        Some(
+            b'b'..=b'g'
+            | b'i'
+            | b'l'
+            | b'm'
+            | b'p'
+            | b't'..=b'v'
+            | b'E'
+            | b'F'
+            | b'#'
+            | b'{'
+            | b'['
+            | b'0'..=b'9',
+        )
+    );
+    let last = matches!(head.as_bytes().last(), Some(b's' | b'y'));
+    first
+        || last
+        || [Signs::GO_WORDS, Signs::HANDED_ON, Signs::SOURCE].iter().any(|one| signs.has(*one))
 }
 
 /// Words that only the go command has, wherever they stand.
@@ -148,33 +174,6 @@ pub(super) fn is_exit_status(head: &str) -> bool {
     number.is_some_and(|number| number != 128)
 }
 
-/// Whether a line is one that Go prints where all is well: results of tests, benchmarks, a
-/// version, or a package alone.
-pub(super) fn is_success(head: &str) -> bool {
-    let is_path = |word: &str| word.contains('.') && module_path::check(word).is_ok();
-    let Some((first, rest)) = find::split_once(head, " ") else {
-        let is_word =
-            ["PASS", "CACHED", "goos:", "goarch:", "pkg:", "cpu:", "coverage:"].contains(&head);
-        return is_word || is_path(head);
-    };
-    match first {
-        "ok" => rest.contains(' ') || is_path(rest),
-        "?" => rest.split_once(' ').is_some_and(|(_, rest)| rest == "[no test files]"),
-        "goos:" | "goarch:" | "pkg:" | "cpu:" | "coverage:" => true,
-        "go" if rest == "version" || rest.starts_with("version ") => true,
-        // What BuildKit and GitLab print around the commands they run.
-        "DONE" => !rest.contains(' '),
-        "Job" => rest == "succeeded",
-        "Running" => rest.starts_with("with gitlab-runner"),
-        "Executing" => rest.starts_with('"'),
-        stage if stage.starts_with('[') => {
-            let instruction = rest.split(' ').nth(1).unwrap_or_default();
-            ["RUN", "COPY", "FROM", "WORKDIR"].contains(&instruction)
-        }
-        name => name.starts_with("Benchmark") && (rest == "ns/op" || rest.ends_with(" ns/op")),
-    }
-}
-
 /// Whether a typed command is git at work on somebody's own repository. `git ls-remote` is what
 /// people try where a module fails.
 pub(super) fn is_own_git(command: &str) -> bool {
@@ -182,17 +181,6 @@ pub(super) fn is_own_git(command: &str) -> bool {
         &["push", "pull", "clone", "fetch", "commit", "merge", "rebase", "checkout"];
     let mut words = command.split(' ');
     words.next() == Some("git") && words.next().is_some_and(|word| WORK.contains(&word))
-}
-
-/// Whether a line is one of `go list -m` or go.sum: a module path and its version.
-pub(super) fn is_module_version(head: &str) -> bool {
-    let Some((module, rest)) = find::split_once(head, " ") else { return false };
-    if !rest.starts_with('v') {
-        return false;
-    }
-    let version = find::split_once(rest, " ").map_or(rest, |(version, _)| version);
-    let version = version.strip_suffix("/go.mod").unwrap_or(version);
-    semver::is_valid(version) && module_path::check(module).is_ok()
 }
 
 /// Whether a line opens as other programs open their errors.
@@ -247,14 +235,17 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str], signs: Signs) {
         captures.add("version2", format!("1.{minor}"));
     }
     let request = captures.get("url").map(str::to_owned);
-    if let Some(asked) = request.as_deref().and_then(proxy_url::asked) {
+    let request = request.as_deref().and_then(url::split);
+    let is_known = captures.get("module").is_some() && captures.get("version").is_some();
+    let asked = request.filter(|_| !is_known).and_then(|url| proxy_url::asked_by(url.path));
+    if let Some(asked) = asked {
         captures.add("module", asked.module);
         if let Some(version) = asked.version {
             captures.add("version", version);
         }
     }
     // In direct mode a page is asked for the module or for one of its packages.
-    let page = request.as_deref().filter(|url| url.ends_with("?go-get=1")).and_then(url::split);
+    let page = request.filter(|url| url.path.ends_with("?go-get=1"));
     if let Some(path) =
         page.map(|url| format!("{}{}", url.host, url.path.trim_end_matches("?go-get=1")))
         && module_path::check(&path).is_ok()
@@ -277,10 +268,10 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str], signs: Signs) {
     }
     // Where git names no URL, the command line that the go command prints may.
     let command = captures.get("url2").map(str::to_owned);
-    let host_of =
-        |url: &Option<String>| url.as_deref().and_then(url::split).map(|url| url.host.to_owned());
+    let host = request.map(|url| url.host.to_owned());
     let ip = || captures.get("ip").map(str::to_owned);
-    if let Some(host) = host_of(&request).or_else(ip).or_else(|| host_of(&command)) {
+    let repository = || Some(url::split(&command?)?.host.to_owned());
+    if let Some(host) = host.or_else(ip).or_else(repository) {
         captures.add("host", host);
     }
 }
@@ -292,18 +283,33 @@ fn module_context(text: &str, signs: Signs) -> Option<(&str, &str)> {
     if !text.contains('@') {
         return None;
     }
-    let (before, _) = find::rsplit_once(text, ": ")?;
-    let mut parts = before.split(": ");
-    let first = parts.next().map(|part| part.rsplit(' ').next().unwrap_or(part));
-    let words = first.into_iter().chain(parts.take_while(|part| !part.contains(' ')));
-    words.filter_map(module_version).last()
+    let (mut rest, _) = find::rsplit_once(text, ": ")?;
+    let mut found = None;
+    let mut is_first = true;
+    loop {
+        let (part, behind) =
+            find::split_once(rest, ": ").map_or((rest, None), |(a, b)| (a, Some(b)));
+        let (_, word) = find::rsplit_once(part, " ").unwrap_or(("", part));
+        // Behind the first one, words of a sentence end the search.
+        if !is_first && word.len() < part.len() {
+            return found;
+        }
+        found = module_version(word).or(found);
+        is_first = false;
+        match behind {
+            Some(behind) => rest = behind,
+            None => return found,
+        }
+    }
 }
 
 fn module_version(word: &str) -> Option<(&str, &str)> {
-    let (module, version) = word.trim_matches('"').split_once('@')?;
+    let (module, version) = find::split_once(word.trim_matches('"'), "@")?;
     let is_module = module_path::check(module).is_ok();
     let is_version = !version.is_empty() && version.chars().all(|c| Kind::Version.allows(c));
-    (is_module && is_version).then_some((module, version.trim_end_matches("/go.mod")))
+    let plain = || version.trim_end_matches("/go.mod");
+    let version = if version.ends_with('d') { plain() } else { version };
+    (is_module && is_version).then_some((module, version))
 }
 
 /// The M of `module M: `, as Go words it where no version was chosen yet, or of `go get M: `.
@@ -361,20 +367,6 @@ mod tests {
         }
         let line = "go: updates to go.mod needed; to update it:";
         assert_eq!(module_context(line, Signs::default()), None);
-    }
-
-    #[test]
-    fn a_line_of_go_list_or_go_sum_names_a_module_and_its_version() {
-        for line in [
-            "a.com/b v1.2.3",
-            "a.com/b v0.0.0-20260228150405-abcdef123456 => ../b",
-            "a.com/b v1.2.3/go.mod h1:o4uL+xhD8HxSXDyeuLarxt+pV3kwmTks4Ur7pDLcWRo=",
-        ] {
-            assert!(is_module_version(line), "{line}");
-        }
-        for line in ["a.com/b via a.com/c", "a.com/b v1.2.x", "a.com/b", "b v1.2.3", ""] {
-            assert!(!is_module_version(line), "{line}");
-        }
     }
 
     #[test]

@@ -76,12 +76,18 @@ impl Kind {
     /// Whether a byte may be part of a character that [`Self::allows`] is true for. Exact for
     /// ASCII; any other byte may be.
     pub fn may_hold(self, byte: u8) -> bool {
+        self.bytes()(byte)
+    }
+
+    /// The same for many bytes.
+    pub(super) fn bytes(self) -> impl Fn(u8) -> bool {
         static HELD: LazyLock<[u16; 128]> = LazyLock::new(|| {
             let kinds = |c: char| NAMES.iter().filter(move |(_, kind)| kind.holds(c));
             let bits = |c: char| kinds(c).fold(0, |bits, (_, kind)| bits | kind.bit());
             std::array::from_fn(|byte| u8::try_from(byte).map_or(0, |byte| bits(byte.into())))
         });
-        HELD.get(usize::from(byte)).is_none_or(|held| held & self.bit() != 0)
+        let held = &*HELD;
+        move |byte| held.get(usize::from(byte)).is_none_or(|held| held & self.bit() != 0)
     }
 
     const fn bit(self) -> u16 {

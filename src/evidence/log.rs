@@ -14,10 +14,11 @@ use super::catalogue::{Hit, catalogue};
 use super::derive;
 use super::message::{Message, Role};
 use super::messages::foreign;
+use super::quiet;
 use super::repeated::{self, Repeated};
 use super::signs::Signs;
 use crate::intake::Line;
-use crate::order;
+use crate::{find, order};
 use entry::belongs_to;
 pub use entry::{Entry, Said, Speaker};
 pub(super) use heard::Heard;
@@ -51,6 +52,34 @@ pub struct Log<'t> {
     asked: RefCell<Vec<(&'static [&'static str], Option<usize>)>>,
 }
 
+/// What the next line may belong to.
+#[derive(Default)]
+enum Open {
+    #[default]
+    None,
+    /// A line that says nothing, as most do: it becomes no entry unless it has to.
+    Quiet(First),
+    Entry(Entry),
+}
+
+/// The first line of an entry.
+struct First {
+    line: usize,
+    hash: u64,
+    signs: Signs,
+}
+
+impl First {
+    /// The entry that it opens; `spare` is a list for its lines.
+    fn entry(&self, spare: &mut Vec<usize>, opens_go_error: Option<bool>) -> Entry {
+        let mut lines = std::mem::take(spare);
+        lines.clear();
+        lines.push(self.line);
+        let Self { hash: head_hash, signs, .. } = *self;
+        Entry { lines, opens_go_error, head_hash, head_signs: signs, signs, ..Entry::default() }
+    }
+}
+
 /// Where a message was said first, and the first few hosts it was about.
 #[derive(Clone, Debug)]
 struct SaidHere {
@@ -66,7 +95,7 @@ impl<'t> Log<'t> {
     /// Groups lines into entries.
     pub fn read(lines: Vec<Line<'t>>) -> Self {
         let mut log = Self { lines, ..Self::default() };
-        let mut open: Option<Entry> = None;
+        let mut open = Open::None;
         // The list of an entry that was not kept, for the next one.
         let mut spare = Vec::new();
         let mut repeated = Repeated::default();
@@ -89,28 +118,59 @@ impl<'t> Log<'t> {
                 log.first_lines.note(*position, index);
             }
             let Some(line) = log.lines.get(index) else { break };
-            let belongs = open.as_ref().is_some_and(|entry| belongs_to(entry, line, &heard));
-            if !belongs {
-                if let Some(finished) = open.take() {
-                    spare = log.close(finished, &mut repeated).unwrap_or_default();
-                    spare.clear();
+            let belongs = match &open {
+                Open::None => false,
+                Open::Quiet(_) => line.is_indented || heard.is_trailer(),
+                Open::Entry(entry) => belongs_to(entry, line, &heard),
+            };
+            if belongs {
+                if let Open::Quiet(first) = &open {
+                    open = Open::Entry(first.entry(&mut spare, None));
                 }
-                open = Some(Entry {
-                    lines: std::mem::take(&mut spare),
-                    opens_go_error: heard.is_go_error,
-                    head_hash: hash,
-                    head_signs: heard.signs,
-                    ..Entry::default()
-                });
+                if let Open::Entry(entry) = &mut open {
+                    entry.add_line(index, heard);
+                }
+                continue;
             }
-            if let Some(entry) = &mut open {
-                entry.add_line(index, heard);
-            }
+            log.close_any(std::mem::take(&mut open), &mut spare, &mut repeated);
+            let first = First { line: index, hash, signs: heard.signs };
+            open = if heard.says_nothing() {
+                Open::Quiet(first)
+            } else {
+                let mut entry = first.entry(&mut spare, heard.is_go_error);
+                entry.add_words(heard);
+                Open::Entry(entry)
+            };
         }
-        if let Some(last) = open {
-            log.close(last, &mut repeated);
-        }
+        log.close_any(open, &mut spare, &mut repeated);
         log
+    }
+
+    /// Judges what was open, if anything was; `spare` is a list for the lines of an entry.
+    fn close_any(&mut self, open: Open, spare: &mut Vec<usize>, repeated: &mut Repeated) {
+        let entry = match open {
+            Open::None => return,
+            Open::Quiet(first) if !derive::may_be_error(self.text(first.line), first.signs) => {
+                self.pass_over(first.line);
+                return;
+            }
+            Open::Quiet(first) => first.entry(spare, None),
+            Open::Entry(entry) => entry,
+        };
+        *spare = self.close(entry, repeated).unwrap_or_default();
+    }
+
+    /// Counts a line that is no error and says nothing to us.
+    fn pass_over(&mut self, line: usize) {
+        let head = self.text(line);
+        let (first, rest) = match find::split_once(head, " ") {
+            Some((first, rest)) => (first, Some(rest)),
+            None => (head, None),
+        };
+        if !rest.is_some_and(|rest| quiet::is_module_version(first, rest)) {
+            self.successes += usize::from(quiet::is_success(first, rest));
+            self.other.push(line);
+        }
     }
 
     /// The first lines with texts that causes ask for: positions in [`Self::lines`].
@@ -175,7 +235,7 @@ impl<'t> Log<'t> {
 
     /// The messages on a line, from left to right, and all their values.
     fn scan(&self, index: usize) -> Heard {
-        let mut found: Vec<Found> = Vec::new();
+        let mut found: Vec<Found<'_>> = Vec::new();
         let mut has_anchor = false;
         let mut goes_on = false;
         let mut asked = Vec::new();
@@ -216,7 +276,7 @@ impl<'t> Log<'t> {
         let mut captures = Captures::default();
         let mut said: Vec<Said> = Vec::new();
         for one in found {
-            captures.absorb(one.place.captures);
+            one.place.captures.iter().for_each(|(name, value)| captures.add(name, value));
             let message = one.indexed.message;
             if !said.iter().any(|known| std::ptr::eq(known.message, message)) {
                 said.push(Said { message, line: index, speaker: Speaker::Here });
@@ -252,9 +312,8 @@ impl<'t> Log<'t> {
             entry.said.push(Said { message, line: *line, speaker: Speaker::Here });
         }
         let is_worth_keeping = !entry.said.is_empty() || entry.is_go_error || entry.is_other_error;
-        if !is_worth_keeping && !derive::is_module_version(head) {
-            self.successes += usize::from(derive::is_success(head));
-            self.other.extend(entry.lines.first());
+        if let Some(line) = entry.lines.first().filter(|_| !is_worth_keeping) {
+            self.pass_over(*line);
         }
         if !is_worth_keeping || entry.is_progress() {
             return Some(entry.lines);

@@ -4,7 +4,7 @@
 //! a hole ends at the first place where the literal text behind it stands, and there is
 //! no second try. `\n` in a template means "on the next line".
 
-use super::captures::Captures;
+use super::captures::Standing;
 use super::hole::Kind;
 use crate::find;
 
@@ -14,10 +14,14 @@ const MAX_VALUE: usize = 4096;
 /// A template taken apart.
 #[derive(Clone, Debug)]
 pub struct Template {
-    /// The lines of the template; the first one is never empty.
-    lines: Vec<Vec<Part>>,
-    /// Which part of the first line is its longest literal.
-    anchor: usize,
+    /// The longest literal of its first line, and what stands before and behind it.
+    anchor: &'static str,
+    before: Vec<Part>,
+    behind: Vec<Part>,
+    /// The kinds of the values next to the anchor.
+    beside: (Option<Kind>, Option<Kind>),
+    /// Its other lines.
+    following: Vec<Vec<Part>>,
     literal_length: usize,
 }
 
@@ -34,35 +38,37 @@ impl Template {
         let indented = |line: usize, text: &'static str| {
             parts(if line == 0 { text } else { text.trim_start() })
         };
-        let lines: Vec<Vec<Part>> =
-            source.split('\n').enumerate().map(|(line, text)| indented(line, text)).collect();
-        let longest = |parts: &[Part]| {
-            let lengths = parts.iter().map(|part| match part {
-                Part::Literal(text) => text.len(),
-                Part::Hole(..) => 0,
-            });
-            lengths.enumerate().max_by_key(|(_, length)| *length).map_or(0, |(index, _)| index)
-        };
-        let anchor = lines.first().map_or(0, |parts| longest(parts));
-        let texts = lines.iter().flatten().map(|part| match part {
+        let mut lines = source.split('\n').enumerate().map(|(line, text)| indented(line, text));
+        let mut before = lines.next().unwrap_or_default();
+        let following: Vec<Vec<Part>> = lines.collect();
+        let length = |part: &Part| match part {
             Part::Literal(text) => text.len(),
             Part::Hole(..) => 0,
-        });
-        let literal_length = texts.sum();
-        Self { lines, anchor, literal_length }
+        };
+        let literal_length = before.iter().chain(following.iter().flatten()).map(length).sum();
+        let longest = before.iter().map(length).enumerate().max_by_key(|(_, length)| *length);
+        let mut behind = before.split_off(longest.map_or(0, |(index, _)| index));
+        let anchor = match behind.first() {
+            Some(Part::Literal(text)) => text,
+            _ => "",
+        };
+        behind.drain(..usize::from(!anchor.is_empty()));
+        let kind = |part: Option<&Part>| match part {
+            Some(Part::Hole(_, kind)) => Some(*kind),
+            _ => None,
+        };
+        let beside = (kind(before.last()), kind(behind.first()));
+        Self { anchor, before, behind, beside, following, literal_length }
     }
 
     /// The literal text that is looked for first.
     pub fn anchor(&self) -> &'static str {
-        match self.lines.first().and_then(|parts| parts.get(self.anchor)) {
-            Some(Part::Literal(text)) => text,
-            _ => "",
-        }
+        self.anchor
     }
 
     /// How many lines the template spans, at least 1.
     pub fn line_count(&self) -> usize {
-        self.lines.len()
+        1 + self.following.len()
     }
 
     /// How many bytes of literal text the template has: the more, the more specific.
@@ -75,20 +81,28 @@ impl Template {
         &self,
         mut lines: impl Iterator<Item = &'l str>,
         at: usize,
-    ) -> Option<Match> {
+    ) -> Option<Match<'l>> {
         let found = self.match_first(lines.next()?, at)?;
         self.match_following(lines, found)
     }
 
     /// Matches the first line of the template around an anchor found at byte `at` of `line`.
-    pub fn match_first(&self, line: &str, at: usize) -> Option<Match> {
-        let mut captures = Captures::default();
-        let first = self.lines.first()?;
+    pub fn match_first<'l>(&self, line: &'l str, at: usize) -> Option<Match<'l>> {
         let (before, from_anchor) = line.split_at_checked(at)?;
-        let left = first.get(..self.anchor)?;
-        let right = first.get(self.anchor..)?;
-        let start = match_leftwards(left, before, &mut captures)?.len();
-        let end = line.len() - match_rightwards(right, from_anchor, &mut captures)?.len();
+        let behind = from_anchor.get(self.anchor.len()..)?;
+        // Values that stand beside the anchor: one look at a byte tells most near misses.
+        let (value_before, value_behind) = self.beside;
+        let may_be = |kind: Option<Kind>, byte: Option<&u8>| {
+            kind.is_none_or(|kind| byte.is_some_and(|byte| kind.may_hold(*byte)))
+        };
+        if !may_be(value_before, before.as_bytes().last())
+            || !may_be(value_behind, behind.as_bytes().first())
+        {
+            return None;
+        }
+        let mut captures = Standing::default();
+        let start = match_leftwards(&self.before, before, &mut captures)?.len();
+        let end = line.len() - match_rightwards(&self.behind, behind, &mut captures)?.len();
         Some(Match { captures, start, end })
     }
 
@@ -96,9 +110,9 @@ impl Template {
     pub fn match_following<'l>(
         &self,
         mut lines: impl Iterator<Item = &'l str>,
-        mut found: Match,
-    ) -> Option<Match> {
-        for parts in self.lines.iter().skip(1) {
+        mut found: Match<'l>,
+    ) -> Option<Match<'l>> {
+        for parts in &self.following {
             match_rightwards(parts, lines.next()?, &mut found.captures)?;
         }
         Some(found)
@@ -121,9 +135,9 @@ pub(super) fn anchor_of(source: &'static str) -> &'static str {
 
 /// Where a template stands in a line, and what stands in its holes.
 #[derive(Clone, Debug)]
-pub struct Match {
+pub struct Match<'l> {
     /// The values.
-    pub captures: Captures,
+    pub captures: Standing<'l>,
     /// Its first byte in the first line.
     pub start: usize,
     /// One past its last byte in the first line.
@@ -148,7 +162,11 @@ fn parts(line: &'static str) -> Vec<Part> {
 }
 
 /// Matches parts that must end where `text` ends, right to left; gives what is left of it.
-fn match_leftwards<'t>(parts: &[Part], text: &'t str, captures: &mut Captures) -> Option<&'t str> {
+fn match_leftwards<'t>(
+    parts: &[Part],
+    text: &'t str,
+    captures: &mut Standing<'t>,
+) -> Option<&'t str> {
     let mut rest = text;
     let mut remaining = parts;
     while let Some((part, before)) = remaining.split_last() {
@@ -170,7 +188,11 @@ fn match_leftwards<'t>(parts: &[Part], text: &'t str, captures: &mut Captures) -
 }
 
 /// Matches parts that must begin where `text` begins, left to right; gives what is left of it.
-fn match_rightwards<'t>(parts: &[Part], text: &'t str, captures: &mut Captures) -> Option<&'t str> {
+fn match_rightwards<'t>(
+    parts: &[Part],
+    text: &'t str,
+    captures: &mut Standing<'t>,
+) -> Option<&'t str> {
     let mut rest = text;
     let mut remaining = parts;
     while let Some((part, behind)) = remaining.split_first() {
@@ -196,12 +218,13 @@ fn match_rightwards<'t>(parts: &[Part], text: &'t str, captures: &mut Captures) 
 fn end_before(text: &str, literal: &str, kind: Kind) -> Option<usize> {
     let first = *literal.as_bytes().first()?;
     let rest = text.as_bytes();
+    let may_hold = kind.bytes();
     for (at, byte) in rest.iter().enumerate().take(MAX_VALUE + 1) {
         if *byte == first && rest.get(at..).is_some_and(|rest| rest.starts_with(literal.as_bytes()))
         {
             return Some(at);
         }
-        if !kind.may_hold(*byte) {
+        if !may_hold(*byte) {
             return None;
         }
     }
@@ -212,12 +235,13 @@ fn end_before(text: &str, literal: &str, kind: Kind) -> Option<usize> {
 fn start_behind(text: &str, literal: &str, kind: Kind) -> Option<usize> {
     let last = *literal.as_bytes().last()?;
     let mut rest = text.as_bytes();
+    let may_hold = kind.bytes();
     for _ in 0..=MAX_VALUE {
         let (byte, before) = rest.split_last()?;
         if *byte == last && rest.ends_with(literal.as_bytes()) {
             return Some(rest.len());
         }
-        if !kind.may_hold(*byte) {
+        if !may_hold(*byte) {
             return None;
         }
         rest = before;
@@ -225,12 +249,20 @@ fn start_behind(text: &str, literal: &str, kind: Kind) -> Option<usize> {
     None
 }
 
-fn take(captures: &mut Captures, name: &'static str, kind: Kind, value: &str) -> Option<()> {
+/// Takes a value. Its bytes are those that its kind [may hold](Kind::may_hold).
+fn take<'t>(
+    captures: &mut Standing<'t>,
+    name: &'static str,
+    kind: Kind,
+    mut value: &'t str,
+) -> Option<()> {
     // The hash of a go.mod file is recorded as that of `version/go.mod`.
-    let value = if kind == Kind::Version { value.trim_end_matches("/go.mod") } else { value };
+    while let Some(version) = value.strip_suffix("/go.mod").filter(|_| kind == Kind::Version) {
+        value = version;
+    }
     // A word alone is no URL: `error reading body: 520 bytes`.
     let is_word = kind == Kind::Url && !value.contains('/');
-    let is_allowed = value.chars().all(|c| kind.allows(c)) && !is_word;
+    let is_allowed = (value.is_ascii() || value.chars().all(|c| kind.allows(c))) && !is_word;
     if value.is_empty() || value.len() > MAX_VALUE || !is_allowed {
         return None;
     }

@@ -44,7 +44,10 @@ impl TraceStep {
 /// Reads the steps out of the lines of a log.
 pub fn read(lines: &[Line<'_>]) -> Vec<TraceStep> {
     let mut reader = Reader::default();
-    for line in lines {
+    // Most lines begin otherwise.
+    let may_be =
+        |line: &&Line<'_>| line.text.starts_with(|c: char| matches!(c, '#' | 'c' | '0'..='9'));
+    for line in lines.iter().filter(may_be) {
         if let Some((target, result, milliseconds)) = request(&line.text) {
             reader.add(TraceKind::Get(target), line.place, result, milliseconds);
         } else if let Some((milliseconds, command)) = finished_command(&line.text) {

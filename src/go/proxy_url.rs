@@ -19,9 +19,13 @@ pub struct Asked {
 /// of its own: the module path starts at the first element with a dot behind the host,
 /// or, for a checksum database, behind `/lookup/`.
 pub fn asked(request: &str) -> Option<Asked> {
-    let path = url::split(request)?.path;
+    asked_by(url::split(request)?.path)
+}
+
+/// The same for the path of the URL.
+pub(crate) fn asked_by(path: &str) -> Option<Asked> {
     if let Some((_, looked_up)) = find::split_once(path, "/lookup/") {
-        let (module, version) = looked_up.split_once('@')?;
+        let (module, version) = find::split_once(looked_up, "@")?;
         return Some(Asked {
             module: module_path::unescape(module)?,
             version: Some(module_path::unescape(version)?),
@@ -34,7 +38,9 @@ pub fn asked(request: &str) -> Option<Asked> {
     let module = module_path::unescape(module_start(before)?)?;
     let version = match query {
         "list" => None,
-        file => file.rsplit_once('.').and_then(|(version, _)| module_path::unescape(version)),
+        file => {
+            find::rsplit_once(file, ".").and_then(|(version, _)| module_path::unescape(version))
+        }
     };
     Some(Asked { module, version })
 }

@@ -20,13 +20,24 @@ pub fn split(url: &str) -> Option<Url<'_>> {
     let is_of_scheme = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.');
     let (scheme, rest) = url.split_at_checked(url.bytes().position(|b| !is_of_scheme(b))?)?;
     let rest = rest.strip_prefix("://").filter(|_| !scheme.is_empty())?;
-    let cut = rest.bytes().position(|b| matches!(b, b'/' | b'?' | b'#')).unwrap_or(rest.len());
+    let (mut at, mut has_port, mut cut) = (None, false, rest.len());
+    for (place, byte) in rest.bytes().enumerate() {
+        match byte {
+            b'/' | b'?' | b'#' => {
+                cut = place;
+                break;
+            }
+            b'@' => at = Some(place),
+            b':' | b'[' => has_port = true,
+            _ => {}
+        }
+    }
     let (authority, path) = rest.split_at_checked(cut)?;
-    let (user_info, address) = match split_at_last(authority, b'@') {
-        Some((user_info, address)) => (Some(user_info), address),
+    let (user_info, address) = match at {
+        Some(at) => (Some(authority.get(..at)?), authority.get(at + 1..)?),
         None => (None, authority),
     };
-    let (host, port) = split_address(address);
+    let (host, port) = if has_port { split_address(address) } else { (address, None) };
     (!host.is_empty()).then_some(Url { scheme, user_info, host, port, path })
 }
 

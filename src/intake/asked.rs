@@ -32,6 +32,11 @@ impl Asked {
         Self { names, is_wrapped, ..Self::default() }
     }
 
+    /// Whether no value is missing, and none was taken that may be another's.
+    pub(super) const fn is_idle(&self) -> bool {
+        self.names.is_empty() && self.answers.is_empty()
+    }
+
     /// Compares what follows the command with what it prints.
     pub(super) fn look_ahead(&mut self, following: &Physical<'_>) {
         if !self.names.is_empty() && self.answers.is_empty() {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::find::{HIGH, LOW, places_of};
+use crate::find::{HIGH, LOW, zeros};
 
 /// A line without control characters.
 pub(super) struct Clean<'t> {
@@ -98,30 +98,56 @@ pub(super) struct Look {
 
 /// Looks at a text, eight bytes in one step.
 pub(super) fn look(text: &str) -> Look {
-    let (groups, rest) = text.as_bytes().as_chunks::<8>();
-    let mut last = *b"xxxxxxxx";
-    for (byte, rest) in last.iter_mut().zip(rest) {
-        *byte = *rest;
+    let bytes = text.as_bytes();
+    let (groups, rest) = bytes.as_chunks();
+    let mut seen = Seen { odd: 0, wide: 0, signs: 0, before: u64::MAX };
+    for group in groups {
+        seen.add(u64::from_le_bytes(*group));
     }
-    let mut spaces_before = 0;
-    let (mut odd, mut wide, mut signs) = (0, 0, 0);
-    for group in groups.iter().chain([&last]) {
-        let group = u64::from_le_bytes(*group);
-        let [spaces, tabs] = [b' ', b'\t'].map(|byte| places_of(byte, group));
-        odd |= outside_of_print(group) & !tabs;
-        // A space in the last byte stands before the first byte of the next group.
-        wide |= tabs | (spaces & ((spaces << 8) | (spaces_before >> 56)));
-        signs |= places_of(b'@', group) | places_of(b'~', group) | (group & HIGH);
-        spaces_before = spaces;
+    if !rest.is_empty() {
+        // The last eight bytes, of which some were seen before.
+        seen.before = u64::MAX;
+        seen.add(u64::from_le_bytes(bytes.last_chunk().copied().unwrap_or_else(|| filled(rest))));
     }
-    Look { is_clean: odd == 0, is_wide: wide != 0, may_have_prompt: signs != 0 }
+    let is_wide = seen.wide & HIGH != 0;
+    let may_have_prompt = seen.signs & HIGH != 0;
+    if seen.odd & HIGH == 0 {
+        return Look { is_clean: true, is_wide, may_have_prompt };
+    }
+    let is_clean = bytes.iter().all(|byte| matches!(byte, b'\t' | b' '..=b'~'));
+    Look { is_clean, is_wide: is_wide || bytes.contains(&b'\t'), may_have_prompt }
 }
 
-/// The high bit of each byte that is no printable ASCII.
-const fn outside_of_print(group: u64) -> u64 {
-    // No carry leaves a byte: its high bit is set apart first.
-    let low = group & !HIGH;
-    (group | !(low + LOW * 0x60) | (low + LOW)) & HIGH
+/// Fewer than eight bytes, and letters behind them.
+fn filled(bytes: &[u8]) -> [u8; 8] {
+    let mut filled = *b"xxxxxxxx";
+    for (byte, of) in filled.iter_mut().zip(bytes) {
+        *byte = *of;
+    }
+    filled
+}
+
+/// What was seen of a text so far: high bits that are set where something is.
+struct Seen {
+    /// What is no printable ASCII, tabs included.
+    odd: u64,
+    /// Two spaces side by side.
+    wide: u64,
+    /// The sign of a prompt.
+    signs: u64,
+    /// The group before; a byte is 0 where a space stands.
+    before: u64,
+}
+
+impl Seen {
+    const fn add(&mut self, group: u64) {
+        self.odd |= group | group.wrapping_add(LOW) | (group.wrapping_sub(LOW * 0x20) & !group);
+        let spaces = group ^ (LOW * b' ' as u64);
+        self.wide |= zeros(spaces | (spaces << 8) | (self.before >> 56));
+        self.before = spaces;
+        let signs = zeros(group ^ (LOW * b'@' as u64)) | zeros(group ^ (LOW * b'~' as u64));
+        self.signs |= group | signs;
+    }
 }
 
 /// White space around the line goes, each run inside becomes one space.
@@ -137,13 +163,22 @@ pub(super) fn collapse(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut collapsed = String::with_capacity(text.len());
-    for word in text.split_ascii_whitespace() {
-        if !collapsed.is_empty() {
-            collapsed.push(' ');
-        }
-        collapsed.push_str(word);
+    let mut rest = text;
+    while let Some((words, behind)) = wide(rest).and_then(|at| rest.split_at_checked(at)) {
+        collapsed.push_str(words);
+        collapsed.push(' ');
+        rest = behind.trim_ascii_start();
     }
+    collapsed.push_str(rest);
     Cow::Owned(collapsed)
+}
+
+/// Where white space begins that is more than one space.
+fn wide(text: &str) -> Option<usize> {
+    let mut pairs = text.as_bytes().array_windows();
+    pairs.position(|[byte, next]| {
+        byte.is_ascii_whitespace() && (*byte != b' ' || next.is_ascii_whitespace())
+    })
 }
 
 /// Behind ESC: `[…x` (CSI), `]…BEL` or `]…ESC \` (OSC), or a single character.

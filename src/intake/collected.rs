@@ -20,6 +20,11 @@ pub(super) struct Reader {
 }
 
 impl Reader {
+    /// Whether no part is being read.
+    pub(super) const fn is_idle(&self) -> bool {
+        self.open.is_none()
+    }
+
     /// The section that a part gives the next line; `None` where it is read like any text. A mark,
     /// a typed command and an error of Go end a part.
     pub(super) fn next(&mut self, line: &Line<'_>) -> Option<Section> {
@@ -34,6 +39,11 @@ impl Reader {
         }
         self.open.clone().map(Section::Collected)
     }
+}
+
+/// Whether a line may be a mark, by its first byte.
+pub(super) fn may_begin(line: &str) -> bool {
+    line.starts_with('-')
 }
 
 fn mark(line: &str) -> Option<&str> {

@@ -11,8 +11,7 @@ const MIN_LENGTH: usize = 12;
 
 /// The lines inside of the JSON strings of a line, all at its place; empty if there are none.
 pub(super) fn lines(line: &Line<'_>) -> Vec<Line<'static>> {
-    let is_json = matches!(line.text.as_bytes().first(), Some(b'{' | b'"' | b'['))
-        && matches!(line.section, Section::Log);
+    let is_json = may_begin(&line.text) && matches!(line.section, Section::Log);
     if !is_json || is_log_of_program(&line.text) {
         return Vec::new();
     }
@@ -25,6 +24,11 @@ pub(super) fn lines(line: &Line<'_>) -> Vec<Line<'static>> {
             Line { place: line.place, section: Section::Log, is_indented, text }
         })
         .collect()
+}
+
+/// Whether a line may be JSON, by its first byte.
+pub(super) fn may_begin(line: &str) -> bool {
+    line.starts_with(['{', '"', '['])
 }
 
 /// Whether a program other than the go command wrote this into its log: what stands in it is its

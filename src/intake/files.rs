@@ -76,6 +76,11 @@ pub(super) struct Reader {
 }
 
 impl Reader {
+    /// Whether no file is being read.
+    pub(super) const fn is_idle(&self) -> bool {
+        self.open.is_none()
+    }
+
     /// The file that the next line is part of. A typed command or a variable ends any file.
     pub(super) fn next(
         &mut self,
@@ -117,13 +122,14 @@ fn begins(line: &str, is_indented: bool) -> Option<FileKind> {
     }
 }
 
-/// Whether the first word of a line may open a file; most lines need no second look.
-fn may_begin(line: &str) -> bool {
-    let is_letter = matches!(line.as_bytes().first(), Some(b'm' | b'u' | b'F'));
-    let end = line.bytes().position(|b| b <= b' ' || !b.is_ascii());
-    let word = line.as_bytes().get(..end.unwrap_or(line.len())).unwrap_or_default();
-    let is_ascii = end.and_then(|end| line.as_bytes().get(end)).is_none_or(u8::is_ascii);
-    is_letter || word.ends_with(b":") || !is_ascii
+/// Whether a line may open a file, by its ends; most lines need no second look.
+pub(super) fn may_begin(line: &str) -> bool {
+    match line.as_bytes() {
+        [b'm', b'o', ..] | [b'u', b's', ..] | [b'F', b'R', ..] | [.., b':'] => true,
+        // White space that is no ASCII may stand around the words.
+        [first, .., last] => !first.is_ascii() || !last.is_ascii(),
+        _ => false,
+    }
 }
 
 fn is_module_path(path: &str) -> bool {

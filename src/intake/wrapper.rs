@@ -264,12 +264,26 @@ const fn is_sign(byte: u8) -> bool {
     matches!(byte, b'$' | b'#' | b'%' | b'+' | PRETTY)
 }
 
-/// Whether a line may hold the sign of a prompt, at its beginning or behind what tells a prompt:
-/// most lines do not, and need no search for each sign.
+/// Whether the sign of a prompt and a space stand near the beginning of a line: in most lines they
+/// do not, and none has to be searched for each sign.
 fn may_have_sign(line: &str) -> bool {
-    let near = || line.bytes().take(MAX_PROMPT);
-    near().next().is_some_and(is_sign)
-        || (near().any(is_sign) && near().any(|b| matches!(b, b'@' | b'~' | PRETTY)))
+    // A sign that is no ASCII has three bytes.
+    let near = line.as_bytes().get(..MAX_PROMPT + 4).unwrap_or(line.as_bytes());
+    let is_end = |byte: u8| is_sign(byte) || !byte.is_ascii();
+    near.array_windows().any(|[sign, space]| *space == b' ' && is_end(*sign))
+}
+
+/// Whether a line of printable ASCII may frame others or hold a prompt; [`super::clean::look`]
+/// tells `may_have_prompt`.
+pub(super) fn may_be_typed(line: &str, may_have_prompt: bool) -> bool {
+    let is_opening = match line.as_bytes() {
+        // A variable, which holds no prompt, begins as other lines do.
+        [b'`' | b'~', ..] | [b'P', b'S', b' ', ..] | [_, b':', ..] => true,
+        [first, ..] => is_sign(*first),
+        [] => false,
+    };
+    let is_bare = || matches!(line.as_bytes().last(), Some(b'$' | b'#' | b'%'));
+    is_opening || (may_have_prompt && (is_bare() || may_have_sign(line)))
 }
 
 /// `me@box:~/src$` with nothing typed behind it.

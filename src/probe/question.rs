@@ -9,7 +9,7 @@ use crate::evidence::log::Entry;
 use crate::go::{defaults, module_path, module_version, proxy_list, proxy_url, url};
 use crate::lang::Text;
 use crate::plan::value::Value;
-use crate::{hosts, mirrors, order};
+use crate::{find, hosts, mirrors, order};
 
 /// One host to ask.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -182,8 +182,11 @@ fn failed<'e>(evidence: &'e Evidence<'_>) -> Option<Failed<'e>> {
                 .filter(|(module, _)| may_be_named(&evidence.env, module))
         })?;
     let requests = first_entries(evidence).filter_map(|entry| entry.captures.get("url"));
-    let asked =
-        requests.filter(|url| proxy_url::asked(url).is_some_and(|asked| asked.module == module));
+    // Most requests of a long log are for other modules, and need not be taken apart.
+    let is_escaped = module.contains(|c: char| c.is_ascii_uppercase());
+    let may_be = |url: &&str| is_escaped || find::contains(url, module);
+    let is_it = |url: &&str| proxy_url::asked(url).is_some_and(|asked| asked.module == module);
+    let asked = requests.filter(may_be).filter(is_it);
     let asked = asked.filter_map(url::split).map(|url| url.host).collect();
     Some(Failed { module, version, asked })
 }

@@ -99,20 +99,28 @@ impl Entry {
     pub(super) fn add_line(&mut self, index: usize, heard: Heard) {
         self.lines.push(index);
         self.signs = self.signs.and(heard.signs);
-        for one in heard.said {
-            let speaker = self.speaker();
-            self.said.push(Said { speaker, ..one });
+        self.add_words(heard);
+    }
+
+    /// Adds what stands on its last line.
+    pub(super) fn add_words(&mut self, heard: Heard) {
+        let known = self.said.len();
+        if known == 0 {
+            self.said = heard.said;
+        } else {
+            self.said.extend(heard.said);
+        }
+        for one in self.said.iter_mut().skip(known) {
+            let is_server = self.announced.is_server_speaking;
+            let speaker = if is_server { Speaker::Server } else { Speaker::Here };
+            // Behind `server response:` the server speaks, to the end of the entry.
+            one.speaker = speaker;
             self.announced.is_server_speaking |=
                 std::ptr::eq(one.message, &raw const context::SERVER_RESPONSE);
             self.announced.lists_faults |= speaker == Speaker::Here
                 && std::ptr::eq(one.message, &raw const context::FILE_ERRORS);
         }
         self.captures.absorb(heard.captures);
-    }
-
-    /// Behind `server response:` the server speaks, to the end of the entry.
-    fn speaker(&self) -> Speaker {
-        if self.announced.is_server_speaking { Speaker::Server } else { Speaker::Here }
     }
 
     fn announces_more(&self) -> bool {
@@ -131,9 +139,8 @@ impl Entry {
 }
 
 pub(super) fn belongs_to(entry: &Entry, line: &Line<'_>, heard: &Heard) -> bool {
-    let is_trailer = heard.said.first().is_some_and(|first| first.message.role == Role::Trailer);
     let has_lost_indent =
         || entry.announces_more() && !derive::is_go_error(&line.text, heard.signs);
     let is_fault = || entry.announced.lists_faults && derive::is_in_module_file(&line.text);
-    line.is_indented || is_trailer || has_lost_indent() || is_fault()
+    line.is_indented || heard.is_trailer() || has_lost_indent() || is_fault()
 }

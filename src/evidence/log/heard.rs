@@ -23,6 +23,16 @@ pub(in crate::evidence) struct Heard {
 }
 
 impl Heard {
+    /// Whether no message stands on the line.
+    pub(super) const fn says_nothing(&self) -> bool {
+        self.said.is_empty()
+    }
+
+    /// Whether the line belongs to the one before, by its message.
+    pub(super) fn is_trailer(&self) -> bool {
+        self.said.first().is_some_and(|first| first.message.role == Role::Trailer)
+    }
+
     /// The same on another line.
     pub(super) fn again(&self, line: usize) -> Self {
         let said = self.said.iter().map(|said| Said { line, ..*said }).collect();
@@ -31,10 +41,10 @@ impl Heard {
 }
 
 /// A wording found on a line.
-pub(super) struct Found {
+pub(super) struct Found<'l> {
     pub(super) indexed: &'static Indexed,
     pub(super) at: usize,
-    pub(super) place: Match,
+    pub(super) place: Match<'l>,
 }
 
 /// The words of a line that a message takes for its own.
@@ -45,7 +55,7 @@ struct Claim {
 
 /// Where two wordings claim the same words, the one with more literal text is meant. A
 /// context and what fails in it do not compete.
-pub(super) fn drop_less_specific(found: &mut Vec<Found>) {
+pub(super) fn drop_less_specific(found: &mut Vec<Found<'_>>) {
     if found.len() < 2 {
         return;
     }
@@ -71,7 +81,7 @@ pub(super) fn drop_less_specific(found: &mut Vec<Found>) {
 
 /// What stands behind the opening of another program is that program's: `Error response from
 /// daemon: Get "https://…": dial tcp …` is no failure of a module. `found` is in order.
-pub(super) fn drop_words_of_others(found: &mut Vec<Found>) {
+pub(super) fn drop_words_of_others(found: &mut Vec<Found<'_>>) {
     let mut is_others = false;
     found.retain(|one| {
         is_others |= matches!(one.indexed.message.role, Role::Foreign(_));
