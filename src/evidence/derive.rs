@@ -25,6 +25,13 @@ const BARE_OPENINGS: &[&str] = &[
     "pattern ",
 ];
 
+/// How other programs open their errors, in small letters.
+const OTHER_OPENINGS: &[&str] = &["error:", "error ", "fatal:", "err!", "failed "];
+
+/// How programs open their last words and the lines of their logs, where no time stands first.
+const PROGRAM_OPENINGS: &[&str] =
+    &["panic: ", "level=", "time=", "{\"level\":", "{\"time\":", "{\"ts\":", "[GIN"];
+
 /// Whether a line with these signs opens an error of the go command.
 pub(super) fn is_go_error(head: &str, signs: Signs) -> bool {
     // Most lines need no second look.
@@ -41,7 +48,9 @@ pub(super) fn is_go_error(head: &str, signs: Signs) -> bool {
 }
 
 /// Whether a line without a message may be an error all the same, or the heading of errors, by
-/// its ends and its signs: most lines are not.
+/// its ends and its signs: most lines are not. What [`is_go_error`], [`is_other_error`],
+/// [`is_package_heading`], [`is_program`] or [`is_exit_status`] hold of has to pass; a test names
+/// all their openings.
 pub(super) fn may_be_error(head: &str, signs: Signs) -> bool {
     let first = matches!(
         head.as_bytes().first(),
@@ -148,9 +157,7 @@ pub(super) fn is_program(head: &str) -> bool {
     let is_log = match head.as_bytes().first() {
         Some(b'0'..=b'9') => has_log_time(head),
         Some(b'p' | b'l' | b't' | b'{' | b'[') => {
-            ["panic: ", "level=", "time=", "{\"level\":", "{\"time\":", "{\"ts\":", "[GIN"]
-                .iter()
-                .any(|opening| head.starts_with(opening))
+            PROGRAM_OPENINGS.iter().any(|opening| head.starts_with(opening))
         }
         _ => false,
     };
@@ -187,7 +194,7 @@ pub(super) fn is_own_git(command: &str) -> bool {
 pub(super) fn is_other_error(head: &str) -> bool {
     let may_be = matches!(head.as_bytes().first(), Some(b'e' | b'E' | b'f' | b'F'));
     may_be
-        && ["error:", "error ", "fatal:", "err!", "failed "].iter().any(|word| {
+        && OTHER_OPENINGS.iter().any(|word| {
             head.get(..word.len()).is_some_and(|opening| opening.eq_ignore_ascii_case(word))
         })
 }
@@ -338,6 +345,27 @@ mod tests {
     fn the_module_stands_behind_the_package_that_needs_it() {
         let text = "go: m imports\n\texample.com/a/p: example.com/a@v1.9.9: reading file:///srv/example.com/a/@v/v1.9.9.zip: no such file or directory";
         assert_eq!(answer_paste(text, &Choices::default()).modules, ["example.com/a@v1.9.9"]);
+    }
+
+    #[test]
+    fn nothing_that_is_an_error_or_heads_errors_is_passed_over() {
+        let none = Signs::default();
+        let bare =
+            BARE_OPENINGS.iter().copied().chain(["go: x", "go get: x", "go mod download: x"]);
+        let chains = ["A imports", "A requires", "A tested by"];
+        for head in bare.chain(chains).chain(env_print::FAILURES.iter().copied()) {
+            assert!(is_go_error(head, none) && may_be_error(head, none), "{head}");
+        }
+        for opening in OTHER_OPENINGS {
+            for head in [(*opening).to_owned(), opening.to_uppercase()] {
+                assert!(is_other_error(&head) && may_be_error(&head, none), "{head}");
+            }
+        }
+        for head in PROGRAM_OPENINGS.iter().copied().chain(["2026/11/21 12:00:00 hello"]) {
+            assert!(is_program(head) && may_be_error(head, none), "{head}");
+        }
+        assert!(is_package_heading("# a.com/b") && may_be_error("# a.com/b", none));
+        assert!(is_exit_status("exit status 1") && may_be_error("exit status 1", none));
     }
 
     #[test]

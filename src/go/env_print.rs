@@ -214,7 +214,7 @@ pub fn known_key(name: &str) -> Option<&'static str> {
 }
 
 /// What `go env` says without `go: ` where it cannot print anything.
-const FAILURES: &[&str] = &[
+pub(crate) const FAILURES: &[&str] = &[
     "build cache is required, but could not be located: ",
     "flag provided but not defined: ",
     "module cache not found: ",
