@@ -31,6 +31,7 @@ mod pasted_text;
 mod playground;
 mod prose;
 mod reading_bar;
+mod rehearsal;
 mod remarks;
 mod report;
 mod result;

@@ -9,6 +9,7 @@ use super::live::{effect, flag, live, live_while, memo};
 use super::meanings::meanings;
 use super::playground::playground;
 use super::reading_bar::reading_bar;
+use super::rehearsal::rehearse;
 use super::report::Desk;
 use super::result::result_view;
 use super::shared_link::shared_link;
@@ -42,6 +43,7 @@ pub(super) fn app() -> View {
     effect(move || document::set_theme(state.theme.get().id()));
     // The page is there before the indexes are; whoever pastes later does not wait for them.
     StoredValue::new_local(clock::after(PREPARE_AFTER, Box::new(answer::prepare)));
+    StoredValue::new_local(rehearse(state, PREPARE_AFTER));
     let is_start = memo(move || state.stage.get() == Stage::Paste || !state.has_text.get());
     let result = live_while(move || state.has_text.get(), result_view);
     let playground = live(move || {

@@ -41,41 +41,50 @@ pub(super) fn result_view() -> View {
                 .add(remarks())
                 .add(report_and_share()),
         )
-        .add(
-            el("aside")
-                .class("evidence")
-                .attr("aria-label", state.say(text::YOUR_TEXT))
-                .add(
-                    el("div")
-                        .class("evidence-head")
-                        .add(el("h2").add(state.say(text::YOUR_TEXT)))
-                        .add(
-                            button()
-                                .class("quiet")
-                                .on_click(move || state.go(Stage::Paste))
-                                .add(state.say(text::EDIT)),
-                        )
-                        .add(
-                            button()
-                                .class("quiet")
-                                .on_click(move || state.start_again())
-                                .add(state.say(text::NEW_PASTE)),
-                        ),
-                )
-                .add(understood())
-                .add(pasted_text())
-                .add(add_output()),
-        )
+        .add(evidence())
         .into()
 }
 
-/// What was found. The cards are made anew only if the findings are others.
+/// What was found, and what to do.
 fn findings() -> View {
+    parts().add(cards()).add(network_card()).add(steps()).add(verify()).add(fetches()).into()
+}
+
+/// What was found. The cards are made anew only if the findings are others.
+pub(super) fn cards() -> View {
     let state = State::get();
     let findings = memo(move || state.answer.with(|answer| answer.diagnosis.findings.clone()));
-    let cards = live(move || {
+    live(move || {
         let cards = findings.get().into_iter().enumerate();
         cards.map(|(index, finding)| finding_card(finding, index)).collect::<View>()
-    });
-    parts().add(cards).add(network_card()).add(steps()).add(verify()).add(fetches()).into()
+    })
+}
+
+/// What was pasted.
+pub(super) fn evidence() -> View {
+    let state = State::get();
+    el("aside")
+        .class("evidence")
+        .attr("aria-label", state.say(text::YOUR_TEXT))
+        .add(
+            el("div")
+                .class("evidence-head")
+                .add(el("h2").add(state.say(text::YOUR_TEXT)))
+                .add(
+                    button()
+                        .class("quiet")
+                        .on_click(move || state.go(Stage::Paste))
+                        .add(state.say(text::EDIT)),
+                )
+                .add(
+                    button()
+                        .class("quiet")
+                        .on_click(move || state.start_again())
+                        .add(state.say(text::NEW_PASTE)),
+                ),
+        )
+        .add(understood())
+        .add(pasted_text())
+        .add(add_output())
+        .into()
 }

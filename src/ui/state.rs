@@ -56,8 +56,16 @@ pub(super) struct State {
 }
 
 impl State {
-    /// Makes the state from what address, storage and browser tell, and puts it into the context.
+    /// Makes the state and puts it into the context; it goes along the way from now on.
     pub(super) fn provide() -> Self {
+        let state = Self::apart();
+        state.travel();
+        state
+    }
+
+    /// Makes a state from what address, storage and browser tell, and puts it into the context.
+    /// Nothing outside of it follows it, and it follows nothing.
+    pub(super) fn apart() -> Self {
         let way = Way::read(&history::hash());
         let stored = storage::get(storage::LANG).map(|tag| Lang::from_tag(&tag));
         let lang = way.lang.or(stored).unwrap_or_else(platform::lang);
@@ -94,7 +102,6 @@ impl State {
             }),
         };
         provide_context(state);
-        state.travel();
         state
     }
 

@@ -129,6 +129,62 @@ test('what is typed before the program is there stays in the box, unanswered', a
   });
 });
 
+test('what the page rehearses for its first answer leaves no trace', async () => {
+  await withPage({ locale: 'en-US', open: false, name: 'rehearsal' }, async (page, ctx) => {
+    await openAtRest(page, ctx.url);
+    const before = await traces(page);
+    assert.ok((await madeIn(page, 5000)) > 100, 'an answer is made');
+    assert.deepEqual(await traces(page), before);
+    assertQuiet(ctx);
+  });
+});
+
+test('nothing is rehearsed once something is pasted', async () => {
+  await withPage({ locale: 'en-US', open: false, name: 'no-rehearsal' }, async (page, ctx) => {
+    await openAtRest(page, ctx.url);
+    const wizard = new Wizard(page);
+    await wizard.paste(REFUSED);
+    await wizard.cause('google-hosts-blocked');
+    assert.equal(await madeIn(page, 5000), 0);
+    assertQuiet(ctx);
+  });
+});
+
+/** Opens the page with a clock that stands still, and counts the elements it makes. */
+async function openAtRest(page, url) {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  await page.addInitScript(() => {
+    globalThis.made = 0;
+    const make = Document.prototype.createElement;
+    Document.prototype.createElement = function (...named) {
+      globalThis.made += 1;
+      return make.apply(this, named);
+    };
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+  await hasStarted(page);
+}
+
+/** How many elements the page makes in some milliseconds. */
+async function madeIn(page, milliseconds) {
+  const before = await page.evaluate(() => globalThis.made);
+  await page.clock.runFor(milliseconds);
+  return (await page.evaluate(() => globalThis.made)) - before;
+}
+
+/** What anybody could see of what the page does. */
+async function traces(page) {
+  return page.evaluate(() => [
+    document.documentElement.outerHTML,
+    location.href,
+    history.length,
+    document.activeElement.id,
+    scrollY,
+    JSON.stringify({ ...localStorage }),
+  ]);
+}
+
 const BROKEN = {
   'the program is missing': (page) => page.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: 'no' })),
   'the program is cut off': (page) =>

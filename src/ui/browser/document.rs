@@ -7,6 +7,11 @@ pub(super) fn document() -> Option<web_sys::Document> {
     web_sys::window().and_then(|window| window.document())
 }
 
+/// An element that is not in the document.
+pub(in crate::ui) fn apart() -> Option<web_sys::Element> {
+    document().and_then(|document| document.create_element("div").ok())
+}
+
 /// Its body.
 pub(in crate::ui) fn body() -> Option<web_sys::HtmlElement> {
     document().and_then(|document| document.body())
