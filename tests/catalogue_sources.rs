@@ -45,6 +45,16 @@ const CASES: &[Case] = &[
     ),
     ("go: updates to go.sum needed, disabled by -mod=readonly", "gosum-readonly", &[]),
     (
+        "Error in fail: failed to fetch com_a: fetch_repo: resulting module with sum h1:P3GOAqQcm1wT=; expected sum h1:AAAAAqQcm1wT=, Please try clearing your module cache directory \"/x\"",
+        "gazelle-sum",
+        &[("hash", "h1:P3GOAqQcm1wT="), ("hash2", "h1:AAAAAqQcm1wT=")],
+    ),
+    (
+        "go: module github.com/a/b: git ls-remote -q origin in /go/pkg/mod/cache/vcs/41f5: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository",
+        "cached-origin-lost",
+        &[("module", "github.com/a/b")],
+    ),
+    (
         "verifying example.com/a@v1.1.0: checksum mismatch\n\tdownloaded: h1:P3GOAqQcm1wT+SvmBg6VvIuZsf8DTL/FWkVkiPxSlOI=\n\tgo.sum:     h1:AAAAAqQcm1wT+SvmBg6VvIuZsf8DTL/FWkVkiPxSlOI=\n\nSECURITY ERROR\nThis download does NOT match an earlier download recorded in go.sum.",
         "gosum-mismatch",
         &[

@@ -34,6 +34,11 @@ pub const AT_WRONG_ADDRESS: Test = AnyOf(&[
     AllOf(&[Is("ip", Class::PrivateAddress), KNOWN_PUBLIC]),
 ]);
 
+/// Time ran out before there was an address to connect to, so it went by with looking it up
+/// (net, (*sysDialer).dialSerial has an address by then, (*Resolver).internetAddrList none).
+pub const NO_ADDRESS_IN_TIME: Test =
+    Mentions(&["dial tcp: i/o timeout", "dial tcp: operation was canceled"]);
+
 /// A Google host, by its name; or by its address, where a cut line shows nothing else.
 pub const IS_GOOGLE: Test = AnyOf(&[
     Is("host", Class::GoogleHost),

@@ -148,6 +148,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 RealGo("1.27.3, git 2.47, a rule that sends github.com to a port of this machine"),
                 "go: github.com/a/b@v1.0.0: invalid version: git ls-remote -q --end-of-options https://github.com/a/b in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: unable to access 'https://127.0.0.1:1/a/b/': Failed to connect to 127.0.0.1 port 1 after 0 ms: Couldn't connect to server",
             ),
+            log(
+                BuiltFrom("net, (*OpError).Error; Windows error table"),
+                "配好代理后 go mod tidy 失败:dial tcp 203.0.113.7:443: connectex: No connection could be made because the target machine actively refused it.",
+            ),
         ],
         misses: &[
             // Another program that is made with Go.

@@ -1,6 +1,6 @@
 //! Names do not resolve because the resolver does not work.
 
-use crate::cause::shared::{HAS_OWN_CAUSE, IN_CONTAINER, KNOWN_PUBLIC};
+use crate::cause::shared::{HAS_OWN_CAUSE, IN_CONTAINER, KNOWN_PUBLIC, NO_ADDRESS_IN_TIME};
 use crate::cause::{
     Action, Cause, Certainty, Fix, Need, Risk, Sign, Stage, Step,
     Test::{FromGo, Has, Hosts, Mentions, Not, RunsOn, Says},
@@ -15,6 +15,7 @@ use crate::evidence::messages::{
         DNS_WINDOWS_NO_RECOVERY, DNS_WINDOWS_TEMPORARY,
     },
     git_network::GIT_ACCESS_FAILED,
+    network::CONN_TIMEOUT,
     ssh::SSH_NO_HOST,
 };
 use crate::lang::Text;
@@ -63,6 +64,10 @@ pub static CAUSE: Cause = checked(Cause {
                 Mentions(&["Temporary failure", "Try again"]),
                 Not(&HAS_OWN_CAUSE),
             ],
+        },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[Says(&[&CONN_TIMEOUT]), NO_ADDRESS_IN_TIME, Not(&HAS_OWN_CAUSE)],
         },
         Sign {
             certainty: Certainty::Likely,
@@ -171,6 +176,15 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("net, (*DNSError).Error"),
                 "go: github.com/acme/kit@v0.3.1: Get \"https://goproxy.cn/github.com/acme/kit/@v/v0.3.1.mod\": dial tcp: lookup goproxy.cn: no such host\ngo: golang.org/x/text@v0.14.0: unrecognized import path \"golang.org/x/text\": https fetch: Get \"https://golang.org/x/text?go-get=1\": dial tcp: lookup golang.org: no such host",
+            ),
+            // A line that somebody tore.
+            log(
+                BuiltFrom("net, cgo resolver"),
+                "m.go:11:2: github.com/a/b@v1.0.1: Get \"https://proxy.golang.org/github.c\n@v/v1.0.1.zip\": dial tcp: lookup proxy.golang.org: Temporary failure in name resolution",
+            ),
+            log(
+                BuiltFrom("net, (*Resolver).internetAddrList, Go 1.16"),
+                "go: github.com/a/b@v1.4.4: Get \"https://proxy.golang.org/github.com/a/b/@v/v1.4.4.mod\": dial tcp: i/o timeout",
             ),
         ],
         misses: &[

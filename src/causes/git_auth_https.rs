@@ -204,12 +204,22 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("git, http.c; GitLab"),
                 "go: gitlab.acme.io/a/b@v1.0.0: invalid version: git ls-remote -q origin in /root/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tremote: HTTP Basic: Access denied\n\tfatal: Authentication failed for 'https://gitlab.acme.io/a/b.git/'",
             ),
+            // Bitbucket did not tell what the repository is for; git came first, and failed.
+            log(
+                BuiltFrom("vcs/vcs.go, bitbucketVCS, Go 1.16"),
+                "go: missing Mercurial command. See https://golang.org/s/gogetcmd\ngo: bitbucket.org/acme/lib@v2.0.0+incompatible: reading https://api.bitbucket.org/2.0/repositories/acme/lib?fields=scm: 403 Forbidden\n\tserver response: Access denied. You must have write or admin access.",
+            ),
         ],
         misses: &[
             // The proxy's git has no login, which is no fault of this machine.
             log(
                 BuiltFrom("web/api.go"),
                 "go: github.com/acme/x@v1.0.0: reading https://proxy.golang.org/github.com/acme/x/@v/v1.0.0.info: 404 Not Found\n\tserver response: not found: github.com/acme/x@v1.0.0: invalid version: git ls-remote -q origin: exit status 128:\n\t\tfatal: could not read Username for 'https://github.com': terminal prompts disabled\n\tConfirm the import path was entered correctly.",
+            ),
+            // Terraform downloads its modules with git as well.
+            log(
+                BuiltFrom("terraform init"),
+                "│ Error: Failed to download module\n│\n│ Could not download module \"network\" (network.tf:12) source code from\n│ \"git::https://github.com/acme/network?ref=4579c359\": error downloading\n│ /usr/bin/git exited with 128: Cloning into '.terraform/modules/network'...\n│ fatal: could not read Username for 'https://github.com': terminal prompts\n│ disabled",
             ),
             // SSH, another kind of login.
             log(

@@ -141,6 +141,16 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("codehost/git.go, Go 1.22; GitLab over ssh"),
                 "go: gitlab.corp.example/group/sub/proj@v0.3.0: invalid version: git ls-remote -q origin in /root/go/pkg/mod/cache/vcs/83: exit status 128:\n\tremote:\n\tremote: ========================================================================\n\tremote: ERROR: The project you were looking for could not be found or you don't have permission to view it.\n\tremote: ========================================================================\n\tfatal: Could not read from remote repository.",
             ),
+            // The indent was lost on the way.
+            log(
+                BuiltFrom("GitLab over ssh, Go 1.17 to 1.24"),
+                "go: gitlab.corp.example/team/group/kit@v0.0.0-20251011113640-bdc14a56fc68: invalid version: git ls-remote -q origin in /home/me/go/pkg/mod/cache/vcs/06e0842a: exit status 128:\nremote:\nremote: ========================================================================\nremote:\nremote: The project you were looking for could not be found or you don't have permission to view it.\nremote:\nremote: ========================================================================\nremote:\nfatal: Could not read from remote repository.",
+            ),
+            // Another program stands before Go's words.
+            log(
+                BuiltFrom("GitLab over https, Go 1.17 to 1.24"),
+                "[2021-10-08 11:25:05 +0000 tid=1b1d] ERROR: update=>gomod] module gitlab.corp.example/team/group/kit/v2: git ls-remote -q origin in /home/me/go/pkg/mod/cache/vcs/e24177: exit status 128:\n\tremote: The project you were looking for could not be found or you don't have permission to view it.\n\tfatal: repository 'https://gitlab.corp.example/team/group.git/' not found",
+            ),
         ],
         misses: &[
             // Two elements: the address is right.

@@ -1,13 +1,22 @@
 //! Modules are switched off, so neither go.mod nor GOPROXY applies.
 
-use crate::cause::Test::{EnvIs, Is, Mentions, Not, Says, Typed, TypedAbove};
-use crate::cause::{Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Theme, Who, checked};
+use crate::cause::Test::{
+    AllOf, AnyOf, EnvHolds, EnvIs, GoBefore, GoFrom, GoWrote, Is, Mentions, Not, Says, Typed, TypedAbove,
+};
+use crate::cause::{Test, Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Theme, Who, checked};
 use crate::evidence::messages::context::GO_IMPORT_FETCH;
+use crate::evidence::messages::discovery::UNRECOGNIZED_IMPORT_PATH;
 use crate::evidence::messages::gomod::MODULES_OFF;
 use crate::evidence::messages::packages::{GOPATH_CANNOT_FIND, VERSION_SYNTAX};
 use crate::evidence::messages::repository::GOPATH_MODE_VCS;
 use crate::evidence::messages::settings::MOD_FLAG_VALUE;
 use crate::lang::Text;
+
+/// Nobody switched modules off: this Go does not switch them on by itself.
+const IS_OFF_BY_AGE: Test = AllOf(&[
+    AnyOf(&[GoBefore(16), Says(&[&UNRECOGNIZED_IMPORT_PATH])]),
+    Not(&EnvIs("GO111MODULE", &["off"])),
+]);
 
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
@@ -70,7 +79,7 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Likely,
             tests: &[
                 Says(&[&GOPATH_CANNOT_FIND]),
-                Mentions(&["in any of:"]),
+                Mentions(&["in any of"]),
                 Not(&Is("package", Class::OldStandardPackage)),
             ],
         },
@@ -82,11 +91,42 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Certain,
             tests: &[EnvIs("GO111MODULE", &["off"]), Says(&[&GO_IMPORT_FETCH, &GOPATH_MODE_VCS])],
         },
+        // Only without modules `go get` opens its error with the package, and asks its host while
+        // there is a mirror (cmd/go/internal/get, download).
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&UNRECOGNIZED_IMPORT_PATH]),
+                Mentions(&["package "]),
+                Not(&Mentions(&["providing package ", "for package ", ".go:"])),
+                Not(&GoWrote),
+                AnyOf(&[
+                    EnvHolds("GOPROXY", &["goproxy", "mirrors", "proxy"]),
+                    Typed(&["GOPROXY=http"]),
+                ]),
+                Not(&EnvIs("GO111MODULE", &["on"])),
+                Not(&GoFrom(22)),
+            ],
+        },
     ],
-    explains: &["dns-no-such-host", "google-hosts-blocked"],
+    explains: &["connect-refused", "connect-timeout", "dns-no-such-host", "google-hosts-blocked"],
     who: Who::You,
     fix: Fix::Command,
     steps: &[
+        Step {
+            title: Text {
+                en: "Switch modules on",
+                zh: "启用模块功能",
+            },
+            why: Text {
+                en: "Up to Go 1.15 modules are on only where there is a go.mod. With this setting they are on everywhere, and Go asks the module proxy. From Go 1.16 on they always are: a newer Go needs no setting.",
+                zh: "Go 1.15 及更早的版本只在有 go.mod 的地方启用模块。设置之后处处启用，Go 会通过模块代理下载。Go 1.16 起默认启用，升级 Go 之后就不需要这个设置了。",
+            },
+            action: Action::SetGo { key: "GO111MODULE", value: "on" },
+            risk: Risk::Safe,
+            only_if: &[IS_OFF_BY_AGE],
+            verify: &[&["go", "env", "GO111MODULE"]],
+        },
         Step {
             title: Text {
                 en: "Switch modules on again",
@@ -98,7 +138,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::Reset("GO111MODULE"),
             risk: Risk::Safe,
-            only_if: &[],
+            only_if: &[Not(&IS_OFF_BY_AGE)],
             verify: &[&["go", "env", "GO111MODULE"], &["go", "env", "GOMOD"]],
         },
         Step {
@@ -112,7 +152,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::ClearVariable("GO111MODULE"),
             risk: Risk::Safe,
-            only_if: &[],
+            only_if: &[Not(&IS_OFF_BY_AGE)],
             verify: &[],
         },
         Step {
@@ -175,6 +215,15 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 "GO111MODULE='off'\nGOPROXY='https://goproxy.cn,direct'\n",
                 "package golang.org/x/text: unrecognized import path \"golang.org/x/text\": https fetch: Get \"https://golang.org/x/text?go-get=1\": dial tcp 142.251.42.241:443: i/o timeout",
             ),
+            log(
+                BuiltFrom("cmd/go/internal/get/get.go, download, Go 1.13"),
+                "root@box:~# export GOPROXY=https://goproxy.cn\nroot@box:~# go get golang.org/x/time/rate\npackage golang.org/x/time/rate: unrecognized import path \"golang.org/x/time/rate\" (https fetch: Get https://golang.org/x/time/rate?go-get=1: dial tcp 216.239.37.1:443: i/o timeout)",
+            ),
+            pasted(
+                BuiltFrom("cmd/go/internal/get/get.go, download, Go 1.13"),
+                "set GO111MODULE=\nset GOMOD=\nset GOPROXY=https://goproxy.cn,direct",
+                "package golang.org/x/tools/cmd/godoc: unrecognized import path \"golang.org/x/tools/cmd/godoc\" (https fetch: Get https://golang.org/x/tools/cmd/godoc?go-get=1: dial tcp 216.239.37.1:443: connectex: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.)",
+            ),
         ],
         misses: &[
             // A value that Go does not know.
@@ -196,6 +245,12 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 RealGo("1.21.13 to 1.27.3, go build with a version"),
                 "$ go build example.com/cmd@v1.0.0\npackage example.com/cmd@v1.0.0: can only use path@version syntax with 'go get' and 'go install' in module-aware mode",
+            ),
+            // Modules are on: Go looked for the module of a package.
+            pasted(
+                BuiltFrom("modload/import.go, Go 1.14"),
+                "GOPROXY='https://goproxy.cn,direct'",
+                "main.go:3:8: cannot find module providing package golang.org/x/text/a: unrecognized import path \"golang.org/x/text/a\": https fetch: Get \"https://golang.org/x/text/a?go-get=1\": dial tcp 142.251.42.241:443: i/o timeout",
             ),
         ],
         gaps: &[],

@@ -235,6 +235,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("load/pkg.go, Go 1.15"),
                 "package golang.org/x/tools/gopls@latest: can only use path@version syntax with 'go get'",
             ),
+            log(
+                BuiltFrom("modload/load.go, loadFromRoots, Go 1.17 to 1.20"),
+                "go: go.mod file indicates go 1.19, but maximum version supported by tidy is 1.18",
+            ),
         ],
         misses: &[
             // No version at all: the line is wrong.

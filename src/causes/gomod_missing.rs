@@ -122,6 +122,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("modload/init.go, die, Go 1.14 and later"),
                 "go: cannot find main module, but -modfile was set.\n\t-modfile cannot be used to set the module root directory.",
             ),
+            log(
+                BuiltFrom("gopls, Go 1.18"),
+                "Error loading workspace: You are outside of a module and outside of $GOPATH/src. If you are using modules, please open your editor to a directory in your module.",
+            ),
         ],
         misses: &[
             // `go get` outside of a module is a habit of old Go, with a fix of its own.

@@ -1,6 +1,6 @@
 //! The default hosts, all run by Google, cannot be reached from this network.
 
-use crate::cause::shared::{AT_WRONG_ADDRESS, GIT_USES_PROXY, HAS_OWN_CAUSE, IS_GOOGLE};
+use crate::cause::shared::{AT_WRONG_ADDRESS, GIT_USES_PROXY, HAS_OWN_CAUSE, IS_GOOGLE, NO_ADDRESS_IN_TIME};
 use crate::cause::{
     Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step,
     Test::{Has, Not, Says},
@@ -44,6 +44,17 @@ pub static CAUSE: Cause = checked(Cause {
                 Has("host"),
                 IS_GOOGLE,
                 Not(&AT_WRONG_ADDRESS),
+                Not(&NO_ADDRESS_IN_TIME),
+                Not(&HAS_OWN_CAUSE),
+            ],
+        },
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[
+                Says(&[&CONN_TIMEOUT]),
+                NO_ADDRESS_IN_TIME,
+                Has("host"),
+                IS_GOOGLE,
                 Not(&HAS_OWN_CAUSE),
             ],
         },

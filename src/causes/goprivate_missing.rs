@@ -2,7 +2,7 @@
 
 use crate::cause::{Theme, 
     Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
-    Test::{Covered, Has, Is, Mentions, Not, Says, ServerSays}, Who, checked,
+    Test::{Covered, Has, Is, Mentions, LogHolds, Not, Says, ServerSays}, Who, checked,
 };
 use crate::evidence::messages::{
     dns::DNS_NO_HOST,
@@ -41,10 +41,13 @@ pub static CAUSE: Cause = checked(Cause {
                 Is("url", Class::PublicLookup),
                 Has("module"),
                 Not(&Is("module", Class::PublicModule)),
+                Not(&Is("module", Class::OpenAccount)),
                 // Other parts of the database are the same for every module.
                 Mentions(&["/lookup/"]),
                 // The source of the database sees the repository, so it is no private one.
                 Not(&ServerSays(&[&UNKNOWN_REVISION])),
+                // It read the repository, to no avail.
+                Not(&LogHolds(&["create zip: "])),
                 Not(&Mentions(&["fetch timed out", "temporarily unavailable", "i/o timeout"])),
                 Not(&Covered("GONOSUMDB")),
             ],
@@ -147,6 +150,16 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("web/api.go"),
                 "GOPRIVATE='gitlab.acme.io'\nGONOPROXY='gitlab.acme.io'\nGONOSUMDB='gitlab.acme.io'",
                 "go: gitlab.acme.io/infra/kit@v0.3.1: reading https://proxy.golang.org/gitlab.acme.io/infra/kit/@v/v0.3.1.mod: 404 Not Found",
+            ),
+            // An account that has public modules only.
+            log(
+                BuiltFrom("modfetch/sumdb.go, Go 1.13"),
+                "verifying github.com/google/go-cmp@v0.2.0: github.com/google/go-cmp@v0.2.0: reading https://goproxy.io/sumdb/sum.golang.org/lookup/github.com/google/go-cmp@v0.2.0: 410 Gone",
+            ),
+            // The source of the database read the repository.
+            log(
+                BuiltFrom("modfetch/sumdb.go, Go 1.13"),
+                "verifying github.com/acme/lib@v0.5.1/go.mod: github.com/acme/lib@v0.5.1/go.mod: reading https://sum.golang.org/lookup/github.com/acme/lib@v0.5.1: 410 Gone\nnot found: create zip: malformed file path \"testdata/Should_print_'no'.golden.txt\": invalid char '\\''",
             ),
         ],
         gaps: &[],

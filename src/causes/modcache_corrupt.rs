@@ -2,11 +2,12 @@
 
 use crate::cause::Test::{Is, Mentions, Not, LogHolds, Says, Typed};
 use crate::cause::{Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Theme, Who, checked};
-use crate::evidence::messages::checksum::{CACHE_MODIFIED, CACHE_NO_HASH};
+use crate::evidence::messages::checksum::{CACHE_MODIFIED, CACHE_NO_HASH, GAZELLE_SUM};
 use crate::evidence::messages::context::COMMAND_FAILED;
 use crate::evidence::messages::disks::GIT_LOCK_EXISTS;
 use crate::evidence::messages::files::{FILE_IN_USE, PERMISSION_DENIED};
 use crate::evidence::messages::repository::CODEHOST_LOCAL;
+use crate::evidence::messages::vcs::CACHED_ORIGIN_LOST;
 use crate::evidence::messages::zips::{
     MODCACHE_CORRUPT, MODCACHE_ZIP, UNZIP_TARGET, ZIP_INVALID,
 };
@@ -54,6 +55,15 @@ pub static CAUSE: Cause = checked(Cause {
                     "packed object", "inflate: data stream error", "fatal: bad config line", "does not point to a valid object",
                 ]),
                 Not(&Says(&[&GIT_LOCK_EXISTS])),
+            ],
+        },
+        // The program advises to clear the cache, where most of these come from.
+        Sign { certainty: Certainty::Likely, tests: &[Says(&[&GAZELLE_SUM])] },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&CACHED_ORIGIN_LOST]),
+                Mentions(&["/cache/vcs/", "\\cache\\vcs\\"]),
             ],
         },
         // Nothing was downloaded, so the zip file lay there before. The proxy may have sent it so.
@@ -158,6 +168,14 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 RealGo("1.21.13 to 1.27.3, a zip file of the cache cut short, go build ."),
                 "-> unzip /home/me/go/pkg/mod/cache/download/example.com/a/@v/v1.0.0.zip: zip: not a valid zip file\nm.go:3:8: unzip /home/me/go/pkg/mod/cache/download/example.com/a/@v/v1.0.0.zip: zip: not a valid zip file",
+            ),
+            log(
+                BuiltFrom("bazel-gazelle, cmd/fetch_repo/module.go"),
+                "Error in fail: failed to fetch com_example_a: fetch_repo: resulting module with sum h1:xhO5v3Ac039HesaPqoVUwOy4WhRRJbmo9om245kp+AY=; expected sum h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=, Please try clearing your module cache directory \"/home/me/go/pkg/mod\"",
+            ),
+            log(
+                BuiltFrom("git, connect.c"),
+                "example.com/main imports\n\tgithub.com/a/b: module github.com/a/b: git ls-remote -q origin in /home/me/go/pkg/mod/cache/vcs/41f57ef0: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository\n\tfatal: Could not read from remote repository.\n\n\tPlease make sure you have the correct access rights\n\tand the repository exists.",
             ),
         ],
         misses: &[

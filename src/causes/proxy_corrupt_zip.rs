@@ -2,11 +2,11 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
-    Test::{AnyOf, EnvHolds, Has, Is, Mentions, Not, Says}, Theme, Who, checked,
+    Test::{AnyOf, EnvHolds, Has, Is, LogHolds, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
     disks::NO_SPACE,
-    proxy::ZIP_TOO_LARGE,
+    proxy::{ANSWER_NOT_FOUND, ZIP_TOO_LARGE},
     zips::{ZIP_INVALID, ZIP_PATH, ZIP_SIZE, ZIP_WINDOWS_NAME},
 };
 use crate::lang::Text;
@@ -54,6 +54,15 @@ pub static CAUSE: Cause = checked(Cause {
             ],
         },
         Sign { certainty: Certainty::Possible, tests: &[Says(&[&ZIP_SIZE, &ZIP_TOO_LARGE])] },
+        // The words of the database, without the lines that Go puts before them.
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&ANSWER_NOT_FOUND]),
+                Is("url", Class::ChecksumLookup),
+                LogHolds(&["create zip: "]),
+            ],
+        },
     ],
     explains: &[],
     who: Who::MirrorOperator,

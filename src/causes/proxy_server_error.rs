@@ -122,6 +122,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("web/api.go; loading module retractions"),
                 "go: module github.com/acme/lib: reading https://proxy.golang.org/github.com/acme/lib/@v/list: 503 Service Unavailable",
             ),
+            log(
+                BuiltFrom("web2/web.go, Get, Go 1.12"),
+                "go: example.com/b@v1.0.0: unexpected status (https://athens.corp.example/example.com/b/@v/v1.0.0.mod): 504 Gateway Timeout\ngo: error loading module requirements",
+            ),
         ],
         misses: &[
             // The checksum database.

@@ -2,6 +2,7 @@
 
 use crate::cause::{Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Test::{Has, Is, Mentions, Not, Says}, Theme, Who, checked};
 use crate::evidence::messages::discovery::UNRECOGNIZED_IMPORT_PATH;
+use crate::evidence::messages::dns::{DNS_NO_HOST, DNS_WINDOWS_NO_HOST};
 use crate::evidence::messages::proxy::{ANSWER_NOT_FOUND, FILE_PROXY_MISSING};
 use crate::evidence::messages::repository::UNKNOWN_REVISION;
 use crate::evidence::messages::vcs::{GIT_AUTH_FAILED, GIT_NO_USERNAME, GIT_REPO_NOT_FOUND, HOST_AUTH_REFUSED};
@@ -32,8 +33,11 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Certain, tests: &[Is("version", Class::Placeholder), Has("module"), Says(&[&UNKNOWN_REVISION])] },
         Sign { certainty: Certainty::Certain, tests: &[Is("version", Class::Placeholder), Has("module"), Says(&[&ANSWER_NOT_FOUND, &FILE_PROXY_MISSING]), Not(&Is("url", Class::ChecksumLookup))] },
         Sign { certainty: Certainty::Certain, tests: &[Mentions(&["v0.0.0-00010101000000-000000000000"]), Has("module"), Says(&[&GIT_NO_USERNAME, &GIT_AUTH_FAILED, &GIT_REPO_NOT_FOUND, &HOST_AUTH_REFUSED, &UNRECOGNIZED_IMPORT_PATH])] },
+        // A dependency asks for it on a host that there is not.
+        Sign { certainty: Certainty::Likely, tests: &[Is("version", Class::Placeholder), Has("module"), Mentions(&[" requires"]), Says(&[&DNS_NO_HOST, &DNS_WINDOWS_NO_HOST])] },
     ],
     explains: &[
+        "dns-no-such-host",
         "git-auth-https",
         "goprivate-missing",
         "proxy-module-not-found",
@@ -123,6 +127,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("coderepo.go; codehost, UnknownRevisionError"),
                 "go: github.com/acme/mono/lib@v0.0.0-00010101000000-000000000000: invalid version: unknown revision 000000000000",
+            ),
+            log(
+                BuiltFrom("net, (*DNSError).Error; Go 1.13"),
+                "go get: github.com/a/b@v0.0.0-20191215082227-606721d8e919 requires\n\tlocal.packages/c@v0.0.0: unrecognized import path \"local.packages/c\" (https fetch: Get https://local.packages/c?go-get=1: dial tcp: lookup local.packages on 192.168.65.1:53: no such host)",
             ),
         ],
         misses: &[

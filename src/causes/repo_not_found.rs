@@ -190,7 +190,7 @@ const GIT_COMMANDS: &[&str] =
     &["git clone", "git push", "git pull", "git fetch", "git submodule", "git remote", "ssh "];
 
 /// Somebody used git or ssh themselves.
-pub(super) static BY_HAND: Test = AnyOf(&[Typed(GIT_COMMANDS), Anywhere(&[&foreign::GIT])]);
+pub(super) static BY_HAND: Test = AnyOf(&[Typed(GIT_COMMANDS), Anywhere(&[&foreign::GIT, &foreign::TERRAFORM])]);
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) const SAMPLES: super::sample::Samples = {
@@ -238,6 +238,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("git, remote-curl.c; GitLab"),
                 "go: gitlab.com/team/typo@v0.1.0: invalid version: git ls-remote -q origin in /root/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tremote: The project you were looking for could not be found or you don't have permission to view it.\n\tfatal: repository 'https://gitlab.com/team/typo.git/' not found",
+            ),
+            log(
+                BuiltFrom("bzr, Go 1.12"),
+                "launchpad.net/a@v0.0.0-20140225173054-000000000087: bzr branch --use-existing-dir https://launchpad.net/~u/a/trunk . in /home/me/go/pkg/mod/cache/vcs/f46ce2ae: exit status 3:\n\tbzr: ERROR: Not a branch: \"http://bazaar.launchpad.net/~u/a/trunk/\".",
             ),
         ],
         misses: &[

@@ -225,6 +225,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("x/mod/sumdb/client.go, checkRecord; a stale cache"),
                 "go: golang.org/x/sys@v0.15.0: verifying module: golang.org/x/sys@v0.15.0: cannot validate record 12345678 in tree of size 12345000",
             ),
+            log(
+                BuiltFrom("modfetch/sumdb.go, Go 1.13"),
+                "verifying github.com/google/go-cmp@v0.2.0: github.com/google/go-cmp@v0.2.0: reading https://goproxy.io/sumdb/sum.golang.org/lookup/github.com/google/go-cmp@v0.2.0: 410 Gone",
+            ),
         ],
         misses: &[
             // A private module at the public database.

@@ -2,7 +2,7 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, 
-    Test::{AllOf, AnyOf, Anywhere, EnvIs, Has, Not, Says, Typed}, Theme, Who, checked,
+    Test::{AllOf, AnyOf, Anywhere, EnvIs, Has, LogHolds, Mentions, Not, Says, Typed}, Theme, Who, checked,
 };
 use super::repo_not_found::GO_COMMANDS;
 use crate::evidence::messages::discovery::NO_SECURE_PROTOCOL;
@@ -45,6 +45,9 @@ pub static CAUSE: Cause = checked(Cause {
                     ]),
                 ]),
                 Not(&Anywhere(&[&VCS_STATUS])),
+                // Bitbucket did not tell which program a repository is for, and Go tries git
+                // first: it is git that failed.
+                Not(&AllOf(&[Mentions(&["Mercurial", "\"hg\""]), LogHolds(&["api.bitbucket.org/"])])),
             ],
         },
         Sign {

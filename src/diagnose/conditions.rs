@@ -10,6 +10,7 @@ use crate::go::version::GoVersion;
 use crate::go::{proxy_list, url};
 use crate::hosts;
 use crate::intake::Line;
+use crate::mirrors::proxy_on;
 
 /// No more typed commands and lines of files than these are looked at for each entry.
 const MAX_LOOKED_AT: usize = 1000;
@@ -241,14 +242,34 @@ pub(super) fn is_from_go(entry: &Entry, evidence: &Evidence<'_>) -> bool {
             || url::split(url).is_some_and(|url| class::holds(Class::GoogleHost, url.host))
     };
     let opens = |openings: &[&str]| openings.iter().any(|opening| head.starts_with(opening));
+    let is_of_go = |host: &str| host.ends_with("golang.org") || proxy_on(host).is_some();
+    let is_at_terraform = || evidence.log.first_with(&["terraform", "Terraform"]).is_some();
     let is_other_port = entry.captures.get("port").is_some_and(|port| OTHER_PORTS.contains(&port));
     entry.is_go_error
         || entry.captures.get("module").is_some()
         || entry.captures.get("url").is_some_and(|url| asks(url) || is_known(url))
-        || (opens(CUT_OPENINGS)
-            && !is_other_port
-            && evidence.log.first_with(&["terraform", "Terraform"]).is_none())
-        || (opens(GIT_OPENINGS) && !is_at_git(evidence))
+        || entry.captures.get("host").is_some_and(is_of_go)
+        || ((opens(CUT_OPENINGS) || is_told(head)) && !is_other_port && !is_at_terraform())
+        || (opens(GIT_OPENINGS) && !is_at_git(evidence) && !is_at_terraform())
+}
+
+/// Whether somebody tells of a failure in their own words, and then gives it as Go has it:
+/// `go mod tidy 失败：dial tcp …`, `报错：dial tcp …`.
+fn is_told(head: &str) -> bool {
+    let words = CUT_OPENINGS.iter().filter_map(|opening| find::split_once(head, opening));
+    words.map(|(told, _)| told).any(|told| {
+        let is_named = COMMANDS.iter().any(|command| find::contains(told, command));
+        let is_prose = told.trim_end().ends_with([':', '：']) && told.chars().any(is_han);
+        is_named || is_prose
+    })
+}
+
+/// The commands that download modules.
+const COMMANDS: &[&str] =
+    &["go get", "go mod ", "go build", "go install", "go list", "go run", "go test", "GOPROXY"];
+
+const fn is_han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}')
 }
 
 /// Whether a person is at work with git itself. What Go runs shows as `# cd dir; git clone …`.

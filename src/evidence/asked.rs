@@ -84,6 +84,8 @@ pub(crate) const ASKED_FOR: &[&str] = &[
     "Corp Root",
     "Proxy CA",
     "proxy CA",
+    "create zip: ",
+    "api.bitbucket.org/",
 ];
 
 /// The line where each text in [`ASKED_FOR`] stands first, as far as the log was read.

@@ -181,15 +181,6 @@ pub(super) fn is_exit_status(head: &str) -> bool {
     number.is_some_and(|number| number != 128)
 }
 
-/// Whether a typed command is git at work on somebody's own repository. `git ls-remote` is what
-/// people try where a module fails.
-pub(super) fn is_own_git(command: &str) -> bool {
-    const WORK: &[&str] =
-        &["push", "pull", "clone", "fetch", "commit", "merge", "rebase", "checkout"];
-    let mut words = command.split(' ');
-    words.next() == Some("git") && words.next().is_some_and(|word| WORK.contains(&word))
-}
-
 /// Whether a line opens as other programs open their errors.
 pub(super) fn is_other_error(head: &str) -> bool {
     let may_be = matches!(head.as_bytes().first(), Some(b'e' | b'E' | b'f' | b'F'));
@@ -326,7 +317,13 @@ fn module_name(text: &str, signs: Signs) -> Option<&str> {
         .iter()
         .filter(|_| signs.has(Signs::MODULE))
         .find_map(|words| find::split_once(text, words));
-    let name = behind.and_then(|(_, behind)| Some(behind.split_once(": ")?.0)).or_else(of_get)?;
+    // Behind what another program puts before Go's words.
+    let before_git = || {
+        let (_, behind) = find::split_once(text, " module ")?;
+        find::split_once(behind, ": git ").map(|(name, _)| name)
+    };
+    let name = behind.and_then(|(_, behind)| Some(behind.split_once(": ")?.0));
+    let name = name.or_else(of_get).or_else(before_git)?;
     module_path::check(name).is_ok().then_some(name)
 }
 

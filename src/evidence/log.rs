@@ -2,6 +2,8 @@
 
 mod entry;
 
+mod git;
+
 mod heard;
 
 use std::cell::RefCell;
@@ -363,8 +365,7 @@ impl<'t> Log<'t> {
                 line.place.origin == place.origin && line.place.number < place.number
             };
             let typed = commands.iter().rev().find(is_above);
-            if typed.is_some_and(|line| derive::is_own_git(&line.text)) && entry.is_known_failure()
-            {
+            if typed.is_some_and(|line| git::is_own_git(&line.text)) && entry.is_known_failure() {
                 entry.said.retain(|said| said.message.role != Role::Failure);
                 let message = &foreign::GIT;
                 entry.said.push(Said { message, line: first, speaker: Speaker::Here });

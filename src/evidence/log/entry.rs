@@ -1,5 +1,6 @@
 //! An entry: a line and the lines that belong to it, with the messages in them.
 
+use super::git;
 use super::heard::Heard;
 use crate::evidence::captures::Captures;
 use crate::evidence::derive;
@@ -63,6 +64,8 @@ pub(super) struct Announced {
     is_server_speaking: bool,
     /// The lines of a file follow that something is wrong in.
     lists_faults: bool,
+    /// What a command of a version control tool said follows.
+    shows_command: bool,
 }
 
 impl Entry {
@@ -117,6 +120,8 @@ impl Entry {
             one.speaker = speaker;
             self.announced.is_server_speaking |=
                 std::ptr::eq(one.message, &raw const context::SERVER_RESPONSE);
+            self.announced.shows_command |=
+                std::ptr::eq(one.message, &raw const context::COMMAND_FAILED);
             self.announced.lists_faults |= speaker == Speaker::Here
                 && std::ptr::eq(one.message, &raw const context::FILE_ERRORS);
         }
@@ -142,5 +147,6 @@ pub(super) fn belongs_to(entry: &Entry, line: &Line<'_>, heard: &Heard) -> bool 
     let has_lost_indent =
         || entry.announces_more() && !derive::is_go_error(&line.text, heard.signs);
     let is_fault = || entry.announced.lists_faults && derive::is_in_module_file(&line.text);
-    line.is_indented || heard.is_trailer() || has_lost_indent() || is_fault()
+    let is_of_git = || entry.announced.shows_command && git::is_of_git(&line.text);
+    line.is_indented || heard.is_trailer() || has_lost_indent() || is_fault() || is_of_git()
 }

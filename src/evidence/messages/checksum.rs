@@ -69,6 +69,10 @@ messages! {
     CACHE_NO_HASH = "mod-verify-no-ziphash", "C21", Failure, "cmd/go/internal/modcmd/verify.go, verifyMod", [
         W::of("{module} {version}: missing ziphash: "),
     ];
+    /// Gazelle's rule for Bazel downloaded a module, and its sum is not the one of the rule.
+    GAZELLE_SUM = "gazelle-sum", "C05", Failure, "bazel-gazelle, cmd/fetch_repo/module.go", [
+        W::of("resulting module with sum {hash}; expected sum {hash2}"),
+    ];
     /// The hash of a version that `go get` chose could not be found; the reason follows.
     GET_FINDING_SUM = "get-error-finding-sum", "C22", Failure, "cmd/go/internal/modget/get.go, checkPackageProblems", [
         W::of("error finding sum for {module}@{version}: ").from(17),

@@ -98,6 +98,7 @@ messages! {
         W::of("Error: Failed to install provider"),
         W::of("terraform init"),
         W::of("│ Error: "),
+        W::of("Error: Failed to download module"),
         W::of("│ Error while installing "),
         W::of("│ Could not retrieve the list of available versions for provider "),
     ];
@@ -196,6 +197,8 @@ messages! {
         W::of(".c:{number}:{number2}: 致命错误："),
         W::of(".c:{number}:{number2}: 错误："),
         W::of("gcc: fatal error: "),
+        W::of("gcc: error: "),
+        W::of("clang: error: "),
         W::of("collect2: error: ld returned "),
         W::of("/ld: cannot find -l"),
         W::of("compilation terminated."),

@@ -67,6 +67,7 @@ messages! {
     /// go.mod or a flag names a Go version that this Go does not know.
     GO_MAX = "tidy-go-max", "D23", Failure, "cmd/go/internal/modcmd/tidy.go; modload/modfile.go", [
         W::of("go.mod file indicates go {version2}, but maximum supported version is {version3}").from(15).to(20),
+        W::of("go.mod file indicates go {version2}, but maximum version supported by tidy is {version3}").from(17).to(20),
         W::of("maximum supported Go version is {version3}").from(17),
         W::of("expecting a Go version like \"{version3}\"").from(17),
     ];

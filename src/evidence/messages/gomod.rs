@@ -12,10 +12,13 @@ messages! {
     /// There is no go.mod here or above.
     GOMOD_NOT_FOUND = "gomod-not-found", "H06", Failure, "cmd/go/internal/modload/init.go, die and errNoModRoot", [
         W::of("go.mod file not found in current directory or any parent directory; see 'go help modules'").from(16),
+        W::of("go.mod file not found in current directory or any parent directory").from(16),
         W::of("cannot find main module; see 'go help modules'").to(15),
         W::of("cannot find main module, but found {path} in {path2}"),
         W::of("working directory is not part of a module").to(15),
         W::of("no modules specified (see 'go help mod download')"),
+        // The language server.
+        W::of("You are outside of a module and outside of $GOPATH/src"),
     ];
     /// `-modfile` does not say where the module is.
     GOMOD_NOT_FOUND_MODFILE = "gomod-not-found-modfile", "H06", Failure, "cmd/go/internal/modload/init.go, die", [
@@ -96,6 +99,7 @@ messages! {
         W::of(" loaded from {module}@{version},\nbut go {version2} would {text}").from(17),
         W::of("but go {version2} would fail to locate it").from(17),
         W::of("but go {version2} would select {version}").from(17),
+        W::of(" failed to load from any module,\nbut go {version2} would {text}").from(17),
     ];
     /// The lines under [`TIDY_COMPAT`].
     TIDY_COMPAT_HINT = "tidy-compat-hint", "", Trailer, "cmd/go/internal/modload/load.go, (*loader).checkTidyCompatibility", [

@@ -97,6 +97,8 @@ messages! {
     /// The package lies neither in GOROOT nor in GOPATH, and no module was asked.
     GOPATH_CANNOT_FIND = "gopath-cannot-find", "G17", Failure, "go/build/build.go, (*Context).Import", [
         W::of("cannot find package \"{package}\" in any of:"),
+        // The language server.
+        W::of("cannot find package \"{package}\" in any of"),
         W::of("cannot find package \"{text}\" in:"),
         W::of("$GOPATH not set. For more details see: go help gopath"),
         W::of("$GOPATH not set"),

@@ -11,30 +11,35 @@ use crate::evidence::message::{
 
 messages! {
     /// "Not found" in the sense of the proxy protocol: Go goes on to the next entry of GOPROXY.
-    ANSWER_NOT_FOUND = "proxy-404", "A08", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
+    ANSWER_NOT_FOUND = "proxy-404", "A08", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error; web2, Get (1.12)", [
         W::of("reading {url}: 404 Not Found"),
         W::of("reading {url}: 410 Gone"),
+        W::of("unexpected status ({url}): 404 Not Found"),
+        W::of("unexpected status ({url}): 410 Gone"),
     ];
     /// The server wants a login.
-    ANSWER_UNAUTHORIZED = "proxy-401", "A11", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
+    ANSWER_UNAUTHORIZED = "proxy-401", "A11", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error; web2, Get (1.12)", [
         W::of("reading {url}: 401 Unauthorized"),
         W::of("reading {url}: 401"),
+        W::of("unexpected status ({url}): 401"),
     ];
     /// The server refuses by policy, or does not accept this login.
-    ANSWER_FORBIDDEN = "proxy-403", "A10", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
+    ANSWER_FORBIDDEN = "proxy-403", "A10", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error; web2, Get (1.12)", [
         W::of("reading {url}: 403 Forbidden"),
         W::of("reading {url}: 403 REQUESTED ITEM IS QUARANTINED"),
         W::of("reading {url}: 403"),
+        W::of("unexpected status ({url}): 403"),
         W::of("reading {url}: 402 Payment Required"),
         W::of("reading {url}: 451 Unavailable For Legal Reasons"),
     ];
     /// The server has been asked too often.
-    ANSWER_RATE_LIMIT = "proxy-429-5xx-rate-limit", "A12", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
+    ANSWER_RATE_LIMIT = "proxy-429-5xx-rate-limit", "A12", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error; web2, Get (1.12)", [
         W::of("reading {url}: 429 Too Many Requests"),
         W::of("reading {url}: 429"),
+        W::of("unexpected status ({url}): 429"),
     ];
     /// The server, or a gateway before it, is in trouble.
-    ANSWER_SERVER_ERROR = "proxy-429-5xx", "A12", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
+    ANSWER_SERVER_ERROR = "proxy-429-5xx", "A12", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error; web2, Get (1.12)", [
         W::of("reading {url}: 500 Internal Server Error"),
         W::of("reading {url}: 502 Bad Gateway"),
         W::of("reading {url}: 503 Service Unavailable"),
@@ -55,10 +60,12 @@ messages! {
         W::of("reading {url}: 525"),
         W::of("reading {url}: 526"),
         W::of("reading {url}: 530"),
+        W::of("unexpected status ({url}): 5"),
     ];
     /// The server does not take the request for one that it could answer.
-    ANSWER_BAD_REQUEST = "proxy-429-5xx-request", "A12", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
+    ANSWER_BAD_REQUEST = "proxy-429-5xx-request", "A12", Failure, "cmd/go/internal/web/api.go, (*HTTPError).Error; web2, Get (1.12)", [
         W::of("reading {url}: 400 Bad Request"),
+        W::of("unexpected status ({url}): 400"),
         W::of("reading {url}: 405 Method Not Allowed"),
         W::of("reading {url}: 406 Not Acceptable"),
         W::of("reading {url}: 409 Conflict"),

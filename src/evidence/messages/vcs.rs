@@ -54,6 +54,14 @@ messages! {
         W::of("' does not appear to be a git repository"),
         W::of("GitHub repository not found at {url}"),
         W::of("The requested repository either does not exist or you do not have access"),
+        W::of("bzr: ERROR: Not a branch: "),
+    ];
+    /// A repository in the module cache has lost the address it was cloned from: `origin` is
+    /// Go's name for it, so no server was asked. Newer versions of git also say this of a
+    /// repository that another user owns.
+    CACHED_ORIGIN_LOST = "cached-origin-lost", "E05", Failure, "git, transport.c; connect.c", [
+        W::of("fatal: 'origin' does not appear to be a git repository"),
+        W::of("致命错误：'origin' 似乎不是一个 git 仓库"),
     ];
     /// The server tells of trouble of its own.
     GIT_SERVER_TROUBLE = "git-server-trouble", "E11", Failure, "GitLab, Gitea and other servers, over git's remote channel", [
