@@ -102,6 +102,20 @@ pub static CAUSE: Cause = checked(Cause {
     steps: &[
         Step {
             title: Text {
+                en: "Take a newer version of the program that reads the code",
+                zh: "升级读取代码的那个工具",
+            },
+            why: Text {
+                en: "A linter or generator reads code with the Go it was built with. Another Go on this machine changes nothing: take a release of it that was built with Go {version2} or later, or build it anew with such a Go. In CI, raise its version where it is set up.",
+                zh: "代码检查和生成工具按自己编译时所用的 Go 来读取代码，升级本机的 Go 并不能解决。请换用由 Go {version2} 或更高版本编译的发行版，或者用这样的 Go 重新编译它。在 CI 里，请提高安装步骤中的版本号。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[Says(&[&CODE_NEEDS_NEWER])],
+            verify: &[],
+        },
+        Step {
+            title: Text {
                 en: "Let Go fetch the version that is needed",
                 zh: "允许 Go 自动获取所需的版本",
             },
@@ -238,6 +252,14 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("modload/load.go, loadFromRoots, Go 1.17 to 1.20"),
                 "go: go.mod file indicates go 1.19, but maximum version supported by tidy is 1.18",
+            ),
+            log(
+                BuiltFrom("golangci-lint"),
+                "can't load config: the Go language version (go1.24) used to build golangci-lint is lower than the targeted Go version (1.25.0)",
+            ),
+            log(
+                BuiltFrom("golangci-lint, on two lines"),
+                "can't load config: the Go language version (go1.24) used to build golangci-lint\nis lower than the targeted Go version (1.25.0)",
             ),
         ],
         misses: &[

@@ -5,6 +5,7 @@ use crate::cause::{
     Test::{AnyOf, Env, Has, InProxyList, Is, Mentions, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::{
+    goproxy::WEB_SITE_ASKED,
     proxy::{
         ANSWER_BAD_REQUEST, ANSWER_FORBIDDEN, ANSWER_HTML, ANSWER_NOT_FOUND, ANSWER_NOT_JSON,
         ANSWER_UNAUTHORIZED,
@@ -48,6 +49,7 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Certain,
             tests: &[Says(&[&ANSWER_HTML, &ANSWER_NOT_JSON]), Is("url", Class::NoProxy)],
         },
+        Sign { certainty: Certainty::Certain, tests: &[Says(&[&WEB_SITE_ASKED])] },
         // Up to Go 1.15 the URL is not printed.
         Sign {
             certainty: Certainty::Likely,
@@ -160,6 +162,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("web/api.go; net/http, NotFound on the server"),
                 "go: example.com/a@v1.0.0: reading https://goproxy.acme.io/go/example.com/a/@v/v1.0.0.info: 404 Not Found\n\tserver response: 404 page not found",
+            ),
+            // The line is cut.
+            log(
+                BuiltFrom("web/api.go"),
+                "go: github.com/a/b@v1.7.1: reading https://pkg.go.dev/github.com/%21a%",
             ),
         ],
         misses: &[

@@ -90,6 +90,9 @@ messages! {
         W::of("failed to read dockerfile: "),
         W::of("Get \"https://registry-1.docker.io/"),
         W::of("Get https://registry-1.docker.io/"),
+        W::of("failed to fetch oauth token: "),
+        W::of("failed to fetch anonymous token: "),
+        W::of("failed to authorize: "),
         W::of("ERROR: Service '{word}' failed to build"),
     ];
     /// terraform.

@@ -58,6 +58,9 @@ messages! {
     /// was written for.
     CODE_NEEDS_NEWER = "note-module-requires-go-reader", "D20", Failure, "go/types/check.go, initFiles", [
         W::of("package requires newer Go version go{version2} (application built with go{version3})").from(21),
+        // golangci-lint.
+        W::of("the Go language version (go{version3}) used to build golangci-lint is lower than the targeted Go version ({version2})"),
+        W::of("the Go language version (go{version3}) used to build golangci-lint\nis lower than the targeted Go version ({version2})"),
         W::of("file requires newer Go version go{version2} (application built with go{version3})").from(22),
     ];
     /// A vendored module needs a newer Go.

@@ -3,9 +3,17 @@
 //! A26 (`proxy-stale-parent`) has no text of its own: a proxy that answers for a parent of the
 //! module ends the list, and what is printed is that the package or version does not exist.
 
-use crate::evidence::message::{Role::Failure, Wording as W, messages};
+use crate::evidence::message::{
+    Role::{Context, Failure},
+    Wording as W, messages,
+};
 
 messages! {
+    /// A web site for people was asked as if it were a module proxy; the line may be cut there.
+    WEB_SITE_ASKED = "web-site-asked", "", Context, "cmd/go/internal/web/api.go, (*HTTPError).Error", [
+        W::of("reading https://pkg.go.dev/"),
+        W::of("reading https://godoc.org/"),
+    ];
     /// The list holds separators only, or was set to nothing. Go 1.13 and 1.14 say what they
     /// say for `off`.
     GOPROXY_EMPTY = "goproxy-list-empty", "A01", Failure, "cmd/go/internal/modfetch/proxy.go, proxyList", [
