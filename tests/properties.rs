@@ -35,6 +35,7 @@ fn value_of(kind: Kind) -> BoxedStrategy<String> {
         Kind::Path => "/[a-z]{1,8}(/[a-z0-9 ]{0,6}[a-z0-9]){0,3}".boxed(),
         Kind::Pattern => "\\*\\.[a-z]{1,8}\\.[a-z]{2,3}".boxed(),
         Kind::Word => "[a-z]{1,8}".boxed(),
+        Kind::Line => "[1-9][0-9]{0,3}(:[1-9])?".boxed(),
         Kind::Text => "[a-z]{1,8}( [a-z]{1,8}){0,3}".boxed(),
     }
 }

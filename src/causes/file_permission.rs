@@ -5,6 +5,7 @@ use crate::cause::{Action, Cause, Certainty, Fix, Need, Risk, Sign, Stage, Step,
 use crate::evidence::Os;
 use crate::evidence::messages::context::{COMMAND_FAILED, SERVER_RESPONSE};
 use crate::evidence::messages::files::{FILE_IN_USE, PERMISSION_DENIED, READ_ONLY_FS};
+use crate::evidence::messages::repository::DUBIOUS_OWNERSHIP;
 use crate::evidence::messages::settings::TMPDIR_NOEXEC;
 use crate::lang::Text;
 
@@ -50,6 +51,14 @@ pub static CAUSE: Cause = checked(Cause {
                     "connect: ", "dial ", "socket: ", "exec ", "exec: ", "rename ", "remote: ",
                 ])),
                 Not(&Says(&[&COMMAND_FAILED, &SERVER_RESPONSE, &FILE_IN_USE])),
+            ],
+        },
+        // git does not work in a copy that belongs to another user.
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&DUBIOUS_OWNERSHIP]),
+                Mentions(&["/cache/vcs/", "\\cache\\vcs\\"]),
             ],
         },
         // git, which keeps its copies in the module cache.
@@ -227,6 +236,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("io/fs, (*PathError).Error; Windows error table"),
                 "go: github.com/pkg/errors@v0.9.1: mkdir C:\\Program Files\\Go\\pkg\\mod\\cache\\download\\github.com\\pkg: Access is denied.",
+            ),
+            log(
+                BuiltFrom("git, setup.c"),
+                "go: github.com/a/b@v1.0.0: invalid version: git fetch -f origin refs/tags/v1.0.0:refs/tags/v1.0.0 in /go/pkg/mod/cache/vcs/abc: exit status 128:\n\tfatal: detected dubious ownership in repository at '/go/pkg/mod/cache/vcs/abc'\n\tTo add an exception for this directory, call:\n\t\n\t\tgit config --global --add safe.directory /go/pkg/mod/cache/vcs/abc",
             ),
         ],
         misses: &[

@@ -91,6 +91,13 @@ pub static CAUSE: Cause = checked(Cause {
             certainty: Certainty::Certain,
             tests: &[EnvIs("GO111MODULE", &["off"]), Says(&[&GO_IMPORT_FETCH, &GOPATH_MODE_VCS])],
         },
+        Sign {
+            certainty: Certainty::Likely,
+            tests: &[
+                Says(&[&GOPATH_MODE_VCS, &GOPATH_CANNOT_FIND]),
+                Mentions(&["no install location", "cannot download, $GOPATH", "cannot download: $GOPATH not"]),
+            ],
+        },
         // Only without modules `go get` opens its error with the package, and asks its host while
         // there is a mirror (cmd/go/internal/get, download).
         Sign {
@@ -223,6 +230,14 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("cmd/go/internal/get/get.go, download, Go 1.13"),
                 "set GO111MODULE=\nset GOMOD=\nset GOPROXY=https://goproxy.cn,direct",
                 "package golang.org/x/tools/cmd/godoc: unrecognized import path \"golang.org/x/tools/cmd/godoc\" (https fetch: Get https://golang.org/x/tools/cmd/godoc?go-get=1: dial tcp 216.239.37.1:443: connectex: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond.)",
+            ),
+            log(
+                BuiltFrom("work/build.go, InstallPackages, Go 1.11 and later"),
+                "go install: no install location for directory /home/me/x outside GOPATH\n\tFor more details see: 'go help gopath'",
+            ),
+            log(
+                BuiltFrom("get/get.go, downloadPackage, Go 1.11"),
+                "package github.com/a/b: cannot download, $GOPATH not set. For more details see: go help gopath",
             ),
         ],
         misses: &[

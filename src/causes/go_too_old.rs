@@ -261,6 +261,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("golangci-lint, on two lines"),
                 "can't load config: the Go language version (go1.24) used to build golangci-lint\nis lower than the targeted Go version (1.25.0)",
             ),
+            log(
+                BuiltFrom("modfile/rule.go, Go 1.20; the line is indented"),
+                "go: errors parsing go.mod:\ngo.mod:4:2: unknown directive: toolchain",
+            ),
         ],
         misses: &[
             // No version at all: the line is wrong.

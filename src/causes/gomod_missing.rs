@@ -126,6 +126,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("gopls, Go 1.18"),
                 "Error loading workspace: You are outside of a module and outside of $GOPATH/src. If you are using modules, please open your editor to a directory in your module.",
             ),
+            log(
+                BuiltFrom("modload/init.go, findModulePath, Go 1.12"),
+                "go: cannot determine module path for source directory /home/me/x (outside GOPATH, no import comments)",
+            ),
         ],
         misses: &[
             // `go get` outside of a module is a habit of old Go, with a fix of its own.

@@ -208,6 +208,15 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("x/mod/modfile/rule.go, on Windows"),
                 "go: errors parsing go.mod:\r\nC:\\src\\app\\go.mod:9: unknown directive: =======",
             ),
+            // In a block, and wherever a line is indented, the column is told.
+            log(
+                RealGo("1.21.13 to 1.27.3"),
+                "go: errors parsing go.mod:\ngo.mod:6:2: usage: require module/path v1.2.3",
+            ),
+            log(
+                RealGo("1.24.11"),
+                "go: errors parsing go.mod:\ngo.mod:11:3: unknown directive: foo",
+            ),
         ],
         misses: &[
             // Right for a newer Go.

@@ -10,6 +10,9 @@ use crate::evidence::messages::repository::{
 };
 use crate::lang::Text;
 
+/// Go's own copies of repositories, which no program is stamped with.
+const IN_CACHE: &[&str] = &["/cache/vcs/", "\\cache\\vcs\\"];
+
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
     id: "vcs-stamp-failed",
@@ -33,7 +36,7 @@ pub static CAUSE: Cause = checked(Cause {
     },
     signs: &[
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&VCS_STATUS, &BUILDVCS_EXCLUSIVE, &MULTIPLE_VCS])] },
-        Sign { certainty: Certainty::Possible, tests: &[Says(&[&DUBIOUS_OWNERSHIP]), AnyOf(&[Anywhere(GO_RUNS_IT), Anywhere(&[&VCS_STATUS]), Typed(GO_COMMANDS)])] },
+        Sign { certainty: Certainty::Possible, tests: &[Says(&[&DUBIOUS_OWNERSHIP]), Not(&Mentions(IN_CACHE)), AnyOf(&[Anywhere(GO_RUNS_IT), Anywhere(&[&VCS_STATUS]), Typed(GO_COMMANDS)])] },
     ],
     explains: &[],
     who: Who::You,

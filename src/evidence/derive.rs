@@ -228,6 +228,10 @@ pub(super) fn complete(captures: &mut Captures, texts: &[&str], signs: Signs) {
     if let Some(module) = requirer {
         captures.add("module2", module);
     }
+    let line = captures.get("line").and_then(|line| line.split(':').next()).map(str::to_owned);
+    if let Some(line) = line {
+        captures.add("number", line);
+    }
     let package = captures.get("package").and_then(standard::added_in);
     if let Some(minor) = package {
         captures.add("version2", format!("1.{minor}"));

@@ -24,6 +24,9 @@ pub enum Kind {
     Port,
     /// A number.
     Number,
+    /// The place in a go.mod or go.work: `5`, or `5:2` where the line is indented (x/mod/modfile,
+    /// (*Error).Error leaves out column 1).
+    Line,
     /// The status of an HTTP answer: `404 Not Found`.
     Status,
     /// A hash of go.sum: `h1:…`.
@@ -50,6 +53,7 @@ pub const NAMES: &[(&str, Kind)] = &[
     ("ip", Kind::Ip),
     ("port", Kind::Port),
     ("number", Kind::Number),
+    ("line", Kind::Line),
     ("status", Kind::Status),
     ("hash", Kind::Hash),
     ("path", Kind::Path),
@@ -104,6 +108,7 @@ impl Kind {
             Self::Addr => c.is_ascii_alphanumeric() || "-._:[]%".contains(c),
             Self::Ip => c.is_ascii_hexdigit() || ".:%".contains(c),
             Self::Port | Self::Number => c.is_ascii_digit(),
+            Self::Line => c.is_ascii_digit() || c == ':',
             Self::Status => c.is_ascii_alphanumeric() || " '-".contains(c),
             Self::Hash => c.is_ascii_alphanumeric() || "+/=:".contains(c),
             Self::Pattern => c.is_ascii_alphanumeric() || "-._~/*?[]^!\\".contains(c),

@@ -11,8 +11,8 @@ messages! {
     /// An old Go does not know versions with three numbers, or the go line is no version.
     GO_LINE_SYNTAX = "go-line-too-new-syntax", "D01", Failure, "x/mod/modfile/rule.go, (*File).add", [
         W::of("invalid go version '{version2}': must match format 1.23").from(15).to(21),
-        W::of("go.mod:{number}: usage: go 1.23").to(14),
-        W::of("parsing go.mod: go.mod:{number}: usage: go 1.23").to(14),
+        W::of("go.mod:{line}: usage: go 1.23").to(14),
+        W::of("parsing go.mod: go.mod:{line}: usage: go 1.23").to(14),
     ];
     /// The go line is no version, says a Go that knows all forms.
     GO_LINE_GARBAGE = "go-line-garbage", "D02", Failure, "x/mod/modfile/rule.go, (*File).add", [
@@ -20,17 +20,17 @@ messages! {
     ];
     /// An old Go does not know a directive that newer ones do.
     UNKNOWN_DIRECTIVE_OLD_GO = "unknown-directive-old-go", "D03", Failure, "x/mod/modfile/rule.go, (*File).add", [
-        W::of("go.mod:{number}: unknown directive: toolchain").to(20),
-        W::of("go.mod:{number}: unknown directive: godebug").to(22),
-        W::of("go.mod:{number}: unknown directive: tool").to(23),
-        W::of("go.mod:{number}: unknown directive: ignore").to(24),
-        W::of("go.mod:{number}: unknown directive: retract").to(15),
-        W::of("go.mod:{number}: unknown block type: godebug").to(22),
-        W::of("go.mod:{number}: unknown block type: tool").to(23),
-        W::of("go.mod:{number}: unknown block type: ignore").to(24),
-        W::of("go.mod:{number}: unknown block type: retract").to(15),
-        W::of("go.work:{number}: unknown directive: toolchain").to(20),
-        W::of("go.work:{number}: unknown directive: godebug").to(22),
+        W::of("go.mod:{line}: unknown directive: toolchain").to(20),
+        W::of("go.mod:{line}: unknown directive: godebug").to(22),
+        W::of("go.mod:{line}: unknown directive: tool").to(23),
+        W::of("go.mod:{line}: unknown directive: ignore").to(24),
+        W::of("go.mod:{line}: unknown directive: retract").to(15),
+        W::of("go.mod:{line}: unknown block type: godebug").to(22),
+        W::of("go.mod:{line}: unknown block type: tool").to(23),
+        W::of("go.mod:{line}: unknown block type: ignore").to(24),
+        W::of("go.mod:{line}: unknown block type: retract").to(15),
+        W::of("go.work:{line}: unknown directive: toolchain").to(20),
+        W::of("go.work:{line}: unknown directive: godebug").to(22),
     ];
     /// The toolchain line is not a toolchain's name.
     TOOLCHAIN_LINE_FORMAT = "toolchain-line-format", "D04", Failure, "x/mod/modfile/rule.go, (*File).add", [

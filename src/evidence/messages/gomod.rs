@@ -39,6 +39,7 @@ messages! {
     ];
     /// `go mod init` cannot guess the module path.
     INIT_NO_PATH = "init-no-path", "H07", Failure, "cmd/go/internal/modload/init.go, findModulePath", [
+        W::of("cannot determine module path for source directory {path} (outside GOPATH, no import comments)"),
         W::of("cannot determine module path for source directory {path} (outside GOPATH, module path must be specified)"),
     ];
     /// `go mod init` where a go.mod is.

@@ -6,31 +6,31 @@ use crate::evidence::message::{Role::Failure, Wording as W, messages};
 messages! {
     /// A line that is no directive, or does not end as it should.
     GOMOD_PARSE = "gomod-parse", "H01", Failure, "golang.org/x/mod/modfile, rule.go and read.go", [
-        W::of(".mod:{number}: unknown directive: {text}"),
-        W::of("go.work:{number}: unknown directive: {text}").from(18),
-        W::of(".mod:{number}: unknown block type: {text}"),
-        W::of("go.work:{number}: unknown block type: {text}").from(18),
-        W::of(".mod:{number}: usage: module module/path"),
-        W::of(".mod:{number}: usage: require module/path v1.2.3"),
-        W::of(".mod:{number}: usage: exclude module/path v1.2.3"),
+        W::of(".mod:{line}: unknown directive: {text}"),
+        W::of("go.work:{line}: unknown directive: {text}").from(18),
+        W::of(".mod:{line}: unknown block type: {text}"),
+        W::of("go.work:{line}: unknown block type: {text}").from(18),
+        W::of(".mod:{line}: usage: module module/path"),
+        W::of(".mod:{line}: usage: require module/path v1.2.3"),
+        W::of(".mod:{line}: usage: exclude module/path v1.2.3"),
         W::of(": usage: replace module/path [v1.2.3] => other/module v1.4"),
         W::of("or replace module/path [v1.2.3] => ../local/directory"),
-        W::of(".mod:{number}: usage: retract "),
-        W::of("go.work:{number}: usage: use local/dir").from(18),
-        W::of(".mod:{number}: repeated {word} statement"),
-        W::of("go.work:{number}: repeated {word} statement").from(18),
+        W::of(".mod:{line}: usage: retract "),
+        W::of("go.work:{line}: usage: use local/dir").from(18),
+        W::of(".mod:{line}: repeated {word} statement"),
+        W::of("go.work:{line}: repeated {word} statement").from(18),
         W::of(".mod:{number}:{number2}: unexpected newline in string"),
         W::of("go.work:{number}:{number2}: unexpected newline in string").from(18),
         W::of("syntax error (unterminated block started at {text})"),
-        W::of(".mod:{number}: syntax error ({text2})"),
-        W::of(".mod:{number}: invalid quoted string: "),
-        W::of("go.work:{number}: invalid quoted string: ").from(18),
+        W::of(".mod:{line}: syntax error ({text2})"),
+        W::of(".mod:{line}: invalid quoted string: "),
+        W::of("go.work:{line}: invalid quoted string: ").from(18),
         W::of("unquoted string cannot contain quote"),
         W::of("mod files must use // comments (not /* */ comments)"),
         W::of(".mod:{number}:{number2}: unexpected input character "),
-        W::of(".mod:{number}: unexpected input character "),
+        W::of(".mod:{line}: unexpected input character "),
         W::of("go.work:{number}:{number2}: unexpected input character ").from(18),
-        W::of("go.work:{number}: unexpected input character ").from(18),
+        W::of("go.work:{line}: unexpected input character ").from(18),
         W::of("go directive expects exactly one argument"),
         W::of("toolchain directive expects exactly one argument").from(21),
         W::of("tool directive expects exactly one argument").from(24),
@@ -39,9 +39,12 @@ messages! {
     ];
     /// The lines of an unfinished merge are still in the file.
     GOMOD_CONFLICT_MARKER = "gomod-parse-conflict", "H01", Failure, "golang.org/x/mod/modfile/rule.go", [
-        W::of("{number}: unknown directive: <<<<<<<"),
-        W::of("{number}: unknown directive: ======="),
-        W::of("{number}: unknown directive: >>>>>>>"),
+        W::of(".mod:{line}: unknown directive: <<<<<<<"),
+        W::of("go.work:{line}: unknown directive: <<<<<<<").from(18),
+        W::of(".mod:{line}: unknown directive: ======="),
+        W::of("go.work:{line}: unknown directive: =======").from(18),
+        W::of(".mod:{line}: unknown directive: >>>>>>>"),
+        W::of("go.work:{line}: unknown directive: >>>>>>>").from(18),
     ];
     /// An editor has put a byte order mark before the first line.
     GOMOD_BOM = "gomod-parse-bom", "H01", Failure, "golang.org/x/mod/modfile/read.go", [
@@ -58,11 +61,11 @@ messages! {
     ];
     /// A retract directive is not one.
     RETRACT_SYNTAX = "gomod-retract", "H03", Failure, "golang.org/x/mod/modfile/rule.go, parseVersionInterval", [
-        W::of(".mod:{number}: expected '[' or version").from(16),
-        W::of(".mod:{number}: expected version after '['").from(16),
-        W::of(".mod:{number}: expected ',' after version").from(16),
-        W::of(".mod:{number}: expected version after ','").from(16),
-        W::of(".mod:{number}: expected ']' after version").from(16),
+        W::of(".mod:{line}: expected '[' or version").from(16),
+        W::of(".mod:{line}: expected version after '['").from(16),
+        W::of(".mod:{line}: expected ',' after version").from(16),
+        W::of(".mod:{line}: expected version after ','").from(16),
+        W::of(".mod:{line}: expected ']' after version").from(16),
         W::of("no module directive found, so retract cannot be used").from(16),
     ];
 }

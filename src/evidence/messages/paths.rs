@@ -54,7 +54,7 @@ messages! {
     ];
     /// The go.mod of a dependency cannot be read.
     DEPENDENCY_GOMOD = "missing-module-line-dependency", "F10", Failure, "cmd/go/internal/modload/modfile.go, rawGoModSummary", [
-        W::of("{module}@{version}: parsing go.mod: go.mod:{number}: "),
+        W::of("{module}@{version}: parsing go.mod: go.mod:{line}: "),
         W::of("{module}@{version}: parsing go.mod: go.mod:{number}:{number2}: "),
     ];
     /// One repository is used under two module paths.

@@ -17,7 +17,7 @@ messages! {
     UNKNOWN_REVISION = "unknown-revision", "E02", Failure, "cmd/go/internal/modfetch/codehost, UnknownRevisionError", [
         W::of("invalid version: unknown revision {version}"),
         W::of("{module}@{version}: unknown revision {version2}"),
-        W::of("go.mod:{number}: require {module}: version \"{version}\" invalid: unknown revision {version2}"),
+        W::of("go.mod:{line}: require {module}: version \"{version}\" invalid: unknown revision {version2}"),
         W::of("not found: unknown revision {version}"),
         W::of("reading {path}go.mod at revision {version}: unknown revision {version2}"),
     ];

@@ -82,8 +82,8 @@ messages! {
         W::of("invalid module version syntax \"{text}\""),
         W::of("@{version}: invalid version \"{text}\""),
         W::of("go: invalid version \"{text}\""),
-        W::of("go.mod:{number}: invalid module version \"{text}\""),
-        W::of("go.mod:{number}: require {module}: version \"{text}\" invalid: "),
+        W::of("go.mod:{line}: invalid module version \"{text}\""),
+        W::of("go.mod:{line}: require {module}: version \"{text}\" invalid: "),
     ];
     /// The go.mod excludes the version that was asked for.
     EXCLUDED = "excluded", "F12", Failure, "cmd/go/internal/modget/get.go; cmd/go/internal/modload/query.go", [
