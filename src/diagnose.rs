@@ -152,7 +152,11 @@ pub fn diagnose(evidence: &Evidence<'_>) -> Diagnosis {
         (is_doubtful, command, finding.cause.stage, doubt, first_entry)
     });
     let unexplained = unexplained(evidence, &findings);
-    let foreign = evidence.log.entries.iter().find_map(Entry::foreign);
+    let foreign = evidence
+        .log
+        .entries
+        .iter()
+        .find_map(|entry| entry.foreign().filter(|_| !is_told_of_a_download(entry, evidence)));
     let verdict = if !findings.is_empty() {
         Verdict::ModuleFailure
     } else if is_something_else(evidence, foreign) {
@@ -176,6 +180,13 @@ fn is_something_else(evidence: &Evidence<'_>, foreign: Option<Foreign>) -> bool 
         && (log.has_progress || log.successes > 0 || !evidence.env.is_empty())
         && log.other.len() == log.successes;
     !has_module_error && (foreign.is_some() || has_others || is_success)
+}
+
+/// Another program tells that a command failed which downloads modules, and not why.
+fn is_told_of_a_download(entry: &Entry, evidence: &Evidence<'_>) -> bool {
+    const DOWNLOADS: &[&str] = &["go mod download", "go mod tidy", "go mod vendor", "go get "];
+    let line = head_of(entry, evidence).map_or("", |line| &*line.text);
+    DOWNLOADS.iter().any(|command| line.contains(command))
 }
 
 /// The families of what git and ssh say of connections, logins and repositories.

@@ -169,6 +169,18 @@ mod tests {
     }
 
     #[test]
+    fn a_download_that_failed_unseen_is_not_denied() {
+        let log = |command| {
+            format!(
+                "ERROR: failed to solve: process \"/bin/sh -c {command}\" did not complete successfully: exit code: 1"
+            )
+        };
+        let verdict = |command| answer_paste(&log(command), &Choices::default()).diagnosis.verdict;
+        assert_eq!(verdict("go mod download"), Verdict::Unknown);
+        assert_eq!(verdict("make all"), Verdict::NotAModuleFailure);
+    }
+
+    #[test]
     fn git_that_was_typed_is_no_failing_module() {
         let failure = "remote: Permission to me/x.git denied to you.\nfatal: unable to access 'https://github.com/me/x.git/': The requested URL returned error: 403";
         let typed = answer_paste(&format!("$ git push\n{failure}"), &Choices::default());

@@ -209,6 +209,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("vcs/vcs.go, bitbucketVCS, Go 1.16"),
                 "go: missing Mercurial command. See https://golang.org/s/gogetcmd\ngo: bitbucket.org/acme/lib@v2.0.0+incompatible: reading https://api.bitbucket.org/2.0/repositories/acme/lib?fields=scm: 403 Forbidden\n\tserver response: Access denied. You must have write or admin access.",
             ),
+            log(
+                BuiltFrom("git, prompt.c, in Spanish"),
+                "go: github.com/acme/a@v1.0.0: invalid version: git ls-remote -q origin in /home/me/go/pkg/mod/cache/vcs/4a: exit status 128:\n\tfatal: no se pudo leer Username para 'https://github.com': terminal prompts disabled",
+            ),
         ],
         misses: &[
             // The proxy's git has no login, which is no fault of this machine.

@@ -220,6 +220,8 @@ const GIT_OPENINGS: &[&str] = &[
     "unable to access ",
     "fetch-pack: ",
     "致命错误",
+    "致命的なエラー",
+    "치명적 오류",
 ];
 
 /// Ports of databases and their like, which no module comes from.

@@ -10,6 +10,8 @@ messages! {
     GIT_NO_USERNAME = "git-no-username", "E03", Failure, "git, prompt.c and credential.c", [
         W::of("could not read Username for '{url}'"),
         W::of("could not read Password for '{url}'"),
+        // Where git speaks another language.
+        W::of("'{url}': terminal prompts disabled"),
     ];
     /// A credential helper had to ask for a login and was not allowed to.
     GIT_CANNOT_PROMPT = "git-cannot-prompt", "E03", Failure, "Git Credential Manager", [
