@@ -8,6 +8,7 @@
 
 mod collect;
 mod hosting;
+mod names;
 mod offline;
 mod probe_frame;
 pub(crate) mod single;
@@ -35,6 +36,7 @@ pub(crate) fn run(project: &Project) -> Outcome {
     let path = folder.join("index.html");
     let html = fs::read_to_string(&path).map_err(Failure::file("read", &path))?;
     build_command_line(project)?;
+    let html = names::shorten(&folder, html)?;
     let sealed = seal(&collect::fill(project, html)?)?;
     fs::write(&path, &sealed).map_err(Failure::file("write", &path))?;
     probe_frame::write(project, &folder)?;
@@ -63,6 +65,18 @@ fn write_pages(project: &Project, folder: &Path) -> Outcome {
         .args(["--style", &style])
         .within(project.root())
         .run()
+}
+
+/// The loader of the program, which wasm-bindgen wrote.
+fn loader(folder: &Path) -> Outcome<PathBuf> {
+    let entries = fs::read_dir(folder).map_err(Failure::file("list", folder))?;
+    let mut paths = entries.flatten().map(|entry| entry.path());
+    paths
+        .find(|path| {
+            // Beside the service worker, where the folder was sealed before.
+            path.extension().is_some_and(|end| end == "js") && !path.ends_with("sw.js")
+        })
+        .ok_or_else(|| Failure::new("the build left no loader of the program"))
 }
 
 /// The name that Trunk gave the style sheet.

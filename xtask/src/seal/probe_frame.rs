@@ -4,9 +4,9 @@
 //! wasm-bindgen wrote goes into the document; the compiled program is handed to it by the page.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::seal;
+use super::{loader, seal};
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
 
@@ -23,17 +23,6 @@ pub(super) fn write(project: &Project, folder: &Path) -> Outcome {
     let code = fs::read_to_string(&loader).map_err(Failure::file("read", &loader))?;
     let path = folder.join(NAME);
     fs::write(&path, seal(&filled(&html, &code)?)?).map_err(Failure::file("write", &path))
-}
-
-fn loader(folder: &Path) -> Outcome<PathBuf> {
-    let entries = fs::read_dir(folder).map_err(Failure::file("list", folder))?;
-    let mut paths = entries.flatten().map(|entry| entry.path());
-    paths
-        .find(|path| {
-            // Beside the service worker, where the folder was sealed before.
-            path.extension().is_some_and(|end| end == "js") && !path.ends_with("sw.js")
-        })
-        .ok_or_else(|| Failure::new("the build left no loader of the program"))
 }
 
 /// The document with the loader in the place of the mark.
