@@ -1,5 +1,7 @@
 //! Findings + environment + profile → steps: ordered, merged, each with what takes it back.
 
+mod check;
+
 pub mod command;
 
 mod go_env;
@@ -200,8 +202,7 @@ fn planned(
     let verify = if outcome.commands.is_empty() {
         Vec::new()
     } else {
-        let checks = step.verify.iter();
-        checks.filter_map(|words| outcome::run(words, &finding.captures, state).ok()).collect()
+        check::commands(step, &finding.captures, state)
     };
     let planned = PlannedStep {
         cause: finding.cause.id,

@@ -15,6 +15,9 @@ use crate::mirrors;
 /// A mirror takes the place of Google's proxy in the list; other entries stay. Where Google's is
 /// not in it, the mirror goes before the first public entry and behind those of a company.
 pub(super) fn use_mirror(captures: &Captures, state: &State<'_>) -> Option<Outcome> {
+    if state.has_own_proxy() {
+        return Some(withheld(OWN_PROXY));
+    }
     let current =
         state.get("GOPROXY").filter(|value| !value.is_empty()).unwrap_or(defaults::GOPROXY);
     let entries = proxy_list::entries(current);
@@ -192,6 +195,11 @@ pub(super) const fn separator_behind(entry: &Entry<'_>) -> char {
 fn is_on_google(entry: &Entry<'_>) -> bool {
     entry.host().as_deref() == Some("proxy.golang.org")
 }
+
+pub(super) const OWN_PROXY: Text = Text {
+    en: "The log shows that Go asks a module proxy of your own, or your company's. Paste the output of `go env` too, so that the list keeps it.",
+    zh: "日志显示 Go 在使用自建的（或公司的）模块代理。请把 `go env` 的输出也粘贴进来，这样改动列表时可以保留它。",
+};
 
 const COMPANY_FIRST: Text = Text {
     en: "Your list has a proxy that is none of the public ones. A public mirror behind it would be told the name of every module that it does not have. First name your private modules in GOPRIVATE, or ask whoever runs the proxy to let it fetch this module.",
