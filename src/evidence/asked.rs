@@ -10,6 +10,10 @@ pub(crate) const ASKED_FOR: &[&str] = &[
     "正克隆到",
     "# cd ",
     "go: ",
+    // An editor's language server.
+    "go/packages.Load",
+    "gopls",
+    "diagnosing file:///",
     // What contradicts `go env`.
     "(running go ",
     "; GOTOOLCHAIN=",
