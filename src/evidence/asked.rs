@@ -14,6 +14,11 @@ pub(crate) const ASKED_FOR: &[&str] = &[
     "go/packages.Load",
     "gopls",
     "diagnosing file:///",
+    // Who installs or builds.
+    "Command failed: ",
+    "go get -u",
+    "/nix/store/",
+    "/layers/google.go",
     // What contradicts `go env`.
     "(running go ",
     "; GOTOOLCHAIN=",
