@@ -56,6 +56,7 @@ pub(crate) const ASKED_FOR: &[&str] = &[
     "] RUN ",
     "RUN go ",
     "RUN --mount",
+    "---> Running in ",
     "/bin/sh -c go ",
     "failed to solve",
     "executor failed running",
