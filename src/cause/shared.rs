@@ -130,6 +130,22 @@ const CONTAINER_SIGNS: &[&str] = &[
     "-WSL",
 ];
 
+/// A mirror in the place of one that is gone.
+pub const LEAVE_DEAD_PROXY: Step = Step {
+    title: Text {
+        en: "Take another module proxy: {host} serves no modules any more",
+        zh: "换一个模块代理：{host} 已经不提供模块",
+    },
+    why: Text {
+        en: "It was shut down or moved, and old articles still name it. The mirror takes its place; the rest of your list stays.",
+        zh: "它已经关闭或迁走，只是旧文章里还在推荐。镜像会取代它，列表的其余内容保留不变。",
+    },
+    action: Action::UseMirror,
+    risk: Risk::Review,
+    only_if: &[Is("url", Class::DeadProxy), Has("host")],
+    verify: &[&["go", "env", "GOPROXY"], &["go", "list", "-m", "{module}@{version}"]],
+};
+
 /// Where a network closes the port of ssh. The addresses are GitHub's.
 pub const SSH_OVER_443: Step = Step {
     title: Text {

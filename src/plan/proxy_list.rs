@@ -12,8 +12,8 @@ use crate::go::url;
 use crate::lang::Text;
 use crate::mirrors;
 
-/// A mirror takes the place of Google's proxy in the list; other entries stay. Where Google's is
-/// not in it, the mirror goes before the first public entry and behind those of a company.
+/// A mirror takes the place of Google's proxy in the list, and of those that were shut down; other
+/// entries stay. Where none of these is in it, the mirror goes before the first public entry and behind those of a company.
 pub(super) fn use_mirror(captures: &Captures, state: &State<'_>) -> Option<Outcome> {
     if state.has_own_proxy() {
         return Some(withheld(OWN_PROXY));
@@ -23,7 +23,7 @@ pub(super) fn use_mirror(captures: &Captures, state: &State<'_>) -> Option<Outco
     let entries = proxy_list::entries(current);
     let mirror = mirror(captures, state);
     if entries.iter().any(is_of_company)
-        && !entries.iter().any(is_on_google)
+        && !entries.iter().any(gives_way)
         && state.get("GONOPROXY").or(state.get("GOPRIVATE")).unwrap_or_default().is_empty()
     {
         return Some(withheld(COMPANY_FIRST));
@@ -34,7 +34,7 @@ pub(super) fn use_mirror(captures: &Captures, state: &State<'_>) -> Option<Outco
         if entry.kind == proxy_list::Kind::Off {
             break;
         }
-        let value = if is_on_google(entry) {
+        let value = if gives_way(entry) {
             mirror.clone()
         } else {
             match entry_value(entry) {
@@ -92,6 +92,7 @@ fn mirror(captures: &Captures, state: &State<'_>) -> Value {
 fn is_of_company(entry: &Entry<'_>) -> bool {
     entry.kind == proxy_list::Kind::Proxy
         && entry.host().is_none_or(|host| mirrors::proxy_on(&host).is_none())
+        && !is_dead(entry)
 }
 
 /// What stands behind a mirror is asked in different cases, by the separator.
@@ -190,6 +191,14 @@ pub(super) const fn separator_behind(entry: &Entry<'_>) -> char {
         FallThrough::NotFound => ',',
         FallThrough::AnyError => '|',
     }
+}
+
+fn gives_way(entry: &Entry<'_>) -> bool {
+    is_on_google(entry) || is_dead(entry)
+}
+
+fn is_dead(entry: &Entry<'_>) -> bool {
+    entry.kind == proxy_list::Kind::Proxy && mirrors::is_dead(&proxy_list::base_url(entry.text))
 }
 
 fn is_on_google(entry: &Entry<'_>) -> bool {
