@@ -9,6 +9,9 @@ mod model;
 #[path = "plan/situations.rs"]
 mod situations;
 
+#[path = "plan/told.rs"]
+mod told;
+
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 

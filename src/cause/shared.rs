@@ -158,11 +158,11 @@ pub const SSH_OVER_443: Step = Step {
     action: Action::Tell,
     risk: Risk::Manual,
     only_if: &[
-        Mentions(&[" port 22"]),
+        LogHolds(&[" port 22"]),
         AnyOf(&[
             Is("host", Class::ForgeHost),
             Is("module", Class::ForgeModule),
-            Mentions(&["github.com", " 20.205.243.", " 140.82.1"]),
+            LogHolds(&["github.com port 22", " 20.205.243.", " 140.82.1", "git@github.com"]),
         ]),
     ],
     verify: &[],

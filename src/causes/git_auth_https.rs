@@ -2,7 +2,7 @@
 
 use crate::cause::{Theme, 
     Action, Cause, Certainty, Class, Fix, Need, Risk, Sign, Stage, Step,
-    Test::{self, AnyOf, Anywhere, Covered, Has, Is, Mentions, Not, Says, Typed}, Who, checked,
+    Test::{self, AnyOf, Anywhere, Covered, Has, Is, LogHolds, Mentions, Not, Says, Typed}, Who, checked,
 };
 use super::repo_not_found::{BY_HAND, GO_COMMANDS, PROXY_SPEAKS};
 use crate::evidence::messages::discovery::{NO_SECURE_PROTOCOL, UNRECOGNIZED_IMPORT_PATH};
@@ -15,7 +15,8 @@ use crate::evidence::messages::vcs_rules::GOAUTH_RUNTIME;
 use crate::lang::Text;
 
 /// The server wants a token, and says so.
-const WANTS_TOKEN: Test = Mentions(&["2FA", "two-factor", "personal access token"]);
+const WANTS_TOKEN: Test =
+    LogHolds(&["personal access token", "2FA enabled", "password authentication was removed"]);
 
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
@@ -135,8 +136,8 @@ pub static CAUSE: Cause = checked(Cause {
                 zh: "用个人访问令牌代替密码",
             },
             why: Text {
-                en: "The server says so itself: where an account has two-factor authentication (2FA), it takes no password from git. Make a token on its page with permission to read repositories, and type it where git asks for the password. If git does not ask, it keeps the old password: take that out of the credential helper first.",
-                zh: "服务器自己给出了提示：账户开启双重认证（2FA）后，git 不能再用密码登录。请在它的网页上创建有读取仓库权限的个人访问令牌，在 git 询问密码时填入。如果 git 没有询问，说明旧密码还保存着，请先从凭据助手中删除。",
+                en: "The server says so itself: it takes no password from git, as is usual where an account has two-factor authentication (2FA). Make a token on its page with permission to read repositories, and type it where git asks for the password. If git does not ask, it keeps the old password: take that out of the credential helper first.",
+                zh: "服务器自己给出了提示：git 不能用密码登录，账户开启双重认证（2FA）后通常如此。请在它的网页上创建有读取仓库权限的个人访问令牌，在 git 询问密码时填入。如果 git 没有询问，说明旧密码还保存着，请先从凭据助手中删除。",
             },
             action: Action::Tell,
             risk: Risk::Manual,

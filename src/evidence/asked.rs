@@ -14,6 +14,16 @@ pub(crate) const ASKED_FOR: &[&str] = &[
     "go/packages.Load",
     "gopls",
     "diagnosing file:///",
+    // Where ssh is answered.
+    " port 22",
+    "github.com port 22",
+    " 20.205.243.",
+    " 140.82.1",
+    "git@github.com",
+    // What a server says of a login.
+    "personal access token",
+    "2FA enabled",
+    "password authentication was removed",
     // Who installs or builds.
     "Command failed: ",
     "go get -u",
