@@ -61,6 +61,12 @@ impl PlannedStep {
         self.risk != Risk::Manual && !self.commands.is_empty()
     }
 
+    /// What takes it back, for a person to read and run; none where that would be the step again,
+    /// since nobody knows what was set before: then only the copy does it that a script has made.
+    pub fn undo_by_hand(&self) -> &[Command] {
+        if self.undo == self.commands { &[] } else { &self.undo }
+    }
+
     /// How far its changes reach; `None` where it changes nothing, or is for a person to do.
     pub fn scope(&self) -> Option<Scope> {
         let scopes: Vec<Scope> = self.commands.iter().filter_map(Command::scope).collect();

@@ -108,9 +108,9 @@ fn step(document: &mut Document, step: &PlannedStep, index: usize, shell: Shell,
         document.paragraph(&words(Text { en: "Check:", zh: "检查：" }, lang));
         commands(document, script::all_statements(&step.verify, shell, Form::Paste), lang);
     }
-    if !step.undo.is_empty() {
+    if !step.undo_by_hand().is_empty() {
         document.paragraph(&words(Text { en: "Undo:", zh: "撤销：" }, lang));
-        commands(document, script::all_statements(&step.undo, shell, Form::Paste), lang);
+        commands(document, script::all_statements(step.undo_by_hand(), shell, Form::Paste), lang);
     }
 }
 
