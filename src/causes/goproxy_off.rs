@@ -111,7 +111,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::Tell,
             risk: Risk::Manual,
-            only_if: &[],
+            only_if: &[Not(&IN_EDITOR)],
             verify: &[],
         },
     ],

@@ -23,7 +23,7 @@ const ROWS: &[Row] = &[
     (
         "[Error - 9:12:07 AM] 2025/03/04 09:12:07 go/packages.Load: err: exit status 1: stderr: go: github.com/acme/stats@v1.2.3: module lookup disabled by GOPROXY=off",
         "Download the module in a terminal",
-        &["* ", "See where"],
+        &["* ", "See where", "stay offline"],
     ),
     (
         "go: github.com/acme/stats@v1.2.3: module lookup disabled by GOPROXY=off",
