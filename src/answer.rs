@@ -101,7 +101,10 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
     contradict::give_reasons(&mut diagnosis, &contradictions);
     collected::give_reasons(&mut diagnosis, &evidence.collected.checks);
     probe::effect::weigh(&mut diagnosis, &choices.reports);
-    let profile = profile(&evidence, choices);
+    let profile = Profile {
+        is_of_image_build: contradict::is_image_build(&evidence, sources),
+        ..profile(&evidence, choices)
+    };
     let plan = plan::plan(&evidence, &diagnosis, &profile);
     let modules = modules(&evidence);
     let typed = evidence.commands.iter().take(MAX_COMMANDS);

@@ -46,6 +46,11 @@ impl Contradiction {
     }
 }
 
+/// Whether the command that failed ran in the build of a container image.
+pub fn is_image_build(evidence: &Evidence<'_>, sources: &[Source<'_>]) -> bool {
+    place::is_image_build(evidence, sources)
+}
+
 /// All contradictions, one for each variable at the most, in a fixed order. `sources` are those
 /// that the evidence was gathered from.
 pub fn find(evidence: &Evidence<'_>, sources: &[Source<'_>]) -> Vec<Contradiction> {

@@ -6,6 +6,8 @@ mod class;
 
 mod conditions;
 
+mod frame;
+
 mod relation;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -400,6 +402,7 @@ fn unexplained(evidence: &Evidence<'_>, findings: &[Finding]) -> Vec<Reason> {
         let lines = entry.lines.iter().filter_map(|index| evidence.log.lines.get(*index));
         reasons.extend(lines.map(|line| Fact::Line(line).reason()));
     }
-    reasons.retain(|reason| reason.place.origin != Origin::Env);
+    let is_frame = |reason: &Reason| !findings.is_empty() && frame::is_one(&reason.text);
+    reasons.retain(|reason| reason.place.origin != Origin::Env && !is_frame(reason));
     reasons
 }

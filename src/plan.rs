@@ -1,5 +1,7 @@
 //! Findings + environment + profile → steps: ordered, merged, each with what takes it back.
 
+mod check;
+
 pub mod command;
 
 mod go_env;
@@ -57,6 +59,12 @@ impl PlannedStep {
     /// Whether a script runs it.
     pub fn is_scripted(&self) -> bool {
         self.risk != Risk::Manual && !self.commands.is_empty()
+    }
+
+    /// What takes it back, for a person to read and run; none where that would be the step again,
+    /// since nobody knows what was set before: then only the copy does it that a script has made.
+    pub fn undo_by_hand(&self) -> &[Command] {
+        if self.undo == self.commands { &[] } else { &self.undo }
     }
 
     /// How far its changes reach; `None` where it changes nothing, or is for a person to do.
@@ -117,11 +125,26 @@ pub fn plan(evidence: &Evidence<'_>, diagnosis: &Diagnosis, profile: &Profile) -
             }
         }
     }
+    if profile.is_of_image_build {
+        plan.steps.iter_mut().filter(|step| is_for_this_computer(step)).for_each(|step| {
+            step.withheld = Some(IN_IMAGE_BUILD);
+        });
+    }
     if struggles_with_toolchain(&plan, diagnosis) {
         plan.steps.iter_mut().for_each(stay_with_this_go);
     }
     plan
 }
+
+/// Whether a script of it changes settings, which a build does not see.
+fn is_for_this_computer(step: &PlannedStep) -> bool {
+    step.is_scripted() && matches!(step.scope(), Some(Scope::User | Scope::Shell))
+}
+
+const IN_IMAGE_BUILD: Text = Text {
+    en: "The command failed in the build of a container image, where the settings of this computer do not count. Take the lines for a Dockerfile instead (choose Dockerfile on the page, or `--shell dockerfile`); they stand before the `RUN`.",
+    zh: "出错的命令运行在容器镜像的构建过程中，本机的设置在那里不起作用。请改用写进 Dockerfile 的那几行（在页面上选择 Dockerfile，或使用 `--shell dockerfile`），放在 `RUN` 之前。",
+};
 
 /// Whether the go command fails before it does anything, since it wants to be another one.
 fn struggles_with_toolchain(plan: &Plan, diagnosis: &Diagnosis) -> bool {
@@ -200,8 +223,7 @@ fn planned(
     let verify = if outcome.commands.is_empty() {
         Vec::new()
     } else {
-        let checks = step.verify.iter();
-        checks.filter_map(|words| outcome::run(words, &finding.captures, state).ok()).collect()
+        check::commands(step, &finding.captures, state)
     };
     let planned = PlannedStep {
         cause: finding.cause.id,

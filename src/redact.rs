@@ -42,6 +42,11 @@ pub enum Names {
     Kept,
 }
 
+/// Whether a name or an address in a text stands for another one.
+pub(crate) fn has_pseudonym(text: &str) -> bool {
+    pseudonym::is_in(text)
+}
+
 /// So many layers of encoding are looked through: a URL in a query in JSON has three.
 const LAYERS: usize = 3;
 

@@ -9,6 +9,9 @@ mod model;
 #[path = "plan/situations.rs"]
 mod situations;
 
+#[path = "plan/told.rs"]
+mod told;
+
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
@@ -142,6 +145,8 @@ fn every_step_has_why_risk_scope_and_a_way_back() {
             let is_cache = format!("{:?}", step.commands).contains("\"clean\"");
             assert!(!changes || !step.undo.is_empty() || is_cache, "no way back: {step:#?}");
             assert!(step.undo.is_empty() || step.scope().is_some(), "no scope: {step:#?}");
+            let again = !step.commands.is_empty() && step.undo_by_hand() == step.commands;
+            assert!(!again, "the step again: {step:#?}");
         }
     });
 }

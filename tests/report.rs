@@ -245,3 +245,20 @@ fn what_was_taken_out_is_counted() {
     let text = report.markdown(Reader::Me, Lang::Zh);
     assert!(text.contains("令牌：`1`"), "{text}");
 }
+
+/// Nobody has to put a name back where none was taken out.
+#[test]
+fn pseudonyms_are_spoken_of_where_one_is_in_a_command() {
+    let blocked = |module: &str| {
+        format!(
+            "go: {module}@v1.0.0: Get \"https://proxy.golang.org/{module}/@v/v1.0.0.mod\": dial tcp 142.251.42.241:443: i/o timeout"
+        )
+    };
+    let says = |module: &str, names| {
+        let text = report("", &blocked(module), names).markdown(Reader::Me, Lang::En);
+        text.contains("in the place of pseudonyms before")
+    };
+    assert!(!says("golang.org/x/net", Names::Replaced));
+    assert!(says("git.acme.io/team/shop", Names::Replaced));
+    assert!(!says("git.acme.io/team/shop", Names::Kept));
+}

@@ -11,9 +11,8 @@ use crate::go::fetch_plan::Plan;
 use crate::go::fetch_plan::settings::Settings;
 use crate::go::fetch_plan::wanted::{Kind, Wanted};
 use crate::go::proxy_list::Source;
-use crate::go::{proxy_url, url};
-use crate::mirrors;
-use crate::plan;
+use crate::go::{module_path, proxy_url, url};
+use crate::{hosts, mirrors, plan};
 
 /// The way of one module.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +47,15 @@ pub(super) fn fetches(
     modules: &[String],
     fix: &plan::Plan,
 ) -> Vec<Fetch> {
+    let shown = shown_proxy(evidence);
+    let settings = &match &shown {
+        Some(base) if evidence.env.get("GOPROXY").is_none() => {
+            let mut settings = settings.clone();
+            settings.set("GOPROXY", Some(base));
+            settings
+        }
+        _ => settings.clone(),
+    };
     if settings.size() > MAX_SETTINGS {
         return Vec::new();
     }
@@ -64,6 +72,22 @@ pub(super) fn fetches(
             Fetch { stop: end.and_then(|entry| stop(evidence, entry, &now)), now, after }
         })
         .collect()
+}
+
+/// The module proxy that the last failure names, if it is not the one that Go asks by itself. What
+/// stands behind it in the list is not known.
+fn shown_proxy(evidence: &Evidence<'_>) -> Option<String> {
+    let mut failures = evidence.log.entries.iter().rev().filter(|entry| entry.is_known_failure());
+    let asked = failures.find_map(|entry| {
+        let asked = entry.captures.get("url")?;
+        let is_meant = proxy_url::is_proxy_path(asked) || asked.contains("/sumdb/");
+        is_meant.then_some(asked)
+    })?;
+    let module = proxy_url::asked(asked).map(|asked| module_path::escape(&asked.module));
+    let (base, _) =
+        asked.split_once("/sumdb/").or_else(|| asked.split_once(&format!("/{}/@", module?)))?;
+    let host = url::split(base)?.host;
+    (!hosts::is_google(host)).then(|| base.to_owned())
 }
 
 /// The settings as the scripted steps leave them.

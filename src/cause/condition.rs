@@ -153,6 +153,8 @@ pub enum Class {
     ProxyRequest,
     /// A URL, or a list as in GOPROXY with one in it, of a place where no module proxy answers.
     NoProxy,
+    /// A URL of a module proxy that was shut down, or that only articles name.
+    DeadProxy,
     /// The go command: `go` or `go.exe`.
     GoCommand,
     /// A package of the standard library that every Go since 1.13 has.

@@ -135,6 +135,44 @@ const CONTAINER_SIGNS: &[&str] = &[
     "-WSL",
 ];
 
+/// A mirror in the place of one that is gone.
+pub const LEAVE_DEAD_PROXY: Step = Step {
+    title: Text {
+        en: "Take another module proxy: {host} serves no modules any more",
+        zh: "换一个模块代理：{host} 已经不提供模块",
+    },
+    why: Text {
+        en: "It was shut down or moved, and old articles still name it. The mirror takes its place; the rest of your list stays.",
+        zh: "它已经关闭或迁走，只是旧文章里还在推荐。镜像会取代它，列表的其余内容保留不变。",
+    },
+    action: Action::UseMirror,
+    risk: Risk::Review,
+    only_if: &[Is("url", Class::DeadProxy), Has("host")],
+    verify: &[&["go", "env", "GOPROXY"], &["go", "list", "-m", "{module}@{version}"]],
+};
+
+/// Where a network closes the port of ssh. The addresses are GitHub's.
+pub const SSH_OVER_443: Step = Step {
+    title: Text {
+        en: "Use port 443 in the place of port 22", zh: "改走 443 端口，不用 22 端口"
+    },
+    why: Text {
+        en: "Many networks close port 22. GitHub takes ssh on port 443 as well, under the name `ssh.github.com`: `ssh -T -p 443 git@ssh.github.com` tells whether you get through. If so, write into `~/.ssh/config`: `Host github.com`, and below it `HostName ssh.github.com`, `Port 443` and `User git`. GitLab.com has `altssh.gitlab.com` for it, Bitbucket `altssh.bitbucket.org`.",
+        zh: "不少网络会封掉 22 端口。GitHub 的 `ssh.github.com` 在 443 端口同样提供 SSH，先用 `ssh -T -p 443 git@ssh.github.com` 试试。能连上的话，在 `~/.ssh/config` 里写 `Host github.com`，下面写 `HostName ssh.github.com`、`Port 443` 和 `User git`。GitLab.com 对应的是 `altssh.gitlab.com`，Bitbucket 是 `altssh.bitbucket.org`。",
+    },
+    action: Action::Tell,
+    risk: Risk::Manual,
+    only_if: &[
+        LogHolds(&[" port 22"]),
+        AnyOf(&[
+            Is("host", Class::ForgeHost),
+            Is("module", Class::ForgeModule),
+            LogHolds(&["github.com port 22", " 20.205.243.", " 140.82.1", "git@github.com"]),
+        ]),
+    ],
+    verify: &[],
+};
+
 /// A way around a version control server whose connections fail.
 pub const FETCH_THROUGH_PROXY: Step = Step {
     title: Text {

@@ -1,6 +1,6 @@
 //! Nobody answers the attempt to connect, and the host is none of Google's.
 
-use crate::cause::shared::{AT_WRONG_ADDRESS, GIT_USES_PROXY, HAS_OWN_CAUSE, IS_GOOGLE};
+use crate::cause::shared::{AT_WRONG_ADDRESS, GIT_USES_PROXY, HAS_OWN_CAUSE, IS_GOOGLE, SSH_OVER_443};
 use crate::cause::{
     Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{FromGo, AnyOf, Has, InProxyList, Is, Mentions, Not, Says},
@@ -87,6 +87,7 @@ pub static CAUSE: Cause = checked(Cause {
     who: Who::YouOrOperator,
     fix: Fix::Command,
     steps: &[
+        SSH_OVER_443,
         Step {
             title: Text {
                 en: "Fetch through a module proxy, so that {host} itself is not needed",

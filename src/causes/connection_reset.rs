@@ -1,6 +1,6 @@
 //! The connection was made and then broken.
 
-use crate::cause::shared::{AT_WRONG_ADDRESS, FETCH_THROUGH_PROXY, HAS_OWN_CAUSE, IS_GOOGLE, SHOWS_PROXY};
+use crate::cause::shared::{AT_WRONG_ADDRESS, FETCH_THROUGH_PROXY, HAS_OWN_CAUSE, IS_GOOGLE, SHOWS_PROXY, SSH_OVER_443};
 use crate::cause::{
     Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{FromGo, AllOf, Has, InProxyList, Is, Mentions, Not, Says},
@@ -158,6 +158,7 @@ pub static CAUSE: Cause = checked(Cause {
             only_if: &[],
             verify: &[],
         },
+        SSH_OVER_443,
         FETCH_THROUGH_PROXY,
         Step {
             title: Text {

@@ -1,6 +1,6 @@
 //! A name does not exist, says DNS.
 
-use crate::cause::shared::{HAS_OWN_CAUSE, KNOWN_PUBLIC};
+use crate::cause::shared::{HAS_OWN_CAUSE, KNOWN_PUBLIC, LEAVE_DEAD_PROXY};
 use crate::cause::{
     Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{AllOf, Has, Hosts, InProxyList, Is, Mentions, Not, Says},
@@ -71,6 +71,7 @@ pub static CAUSE: Cause = checked(Cause {
     who: Who::YouOrOperator,
     fix: Fix::Command,
     steps: &[
+        LEAVE_DEAD_PROXY,
         Step {
             title: Text {
                 en: "Check the spelling of {host}, and that you are in its network",

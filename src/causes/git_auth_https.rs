@@ -2,7 +2,7 @@
 
 use crate::cause::{Theme, 
     Action, Cause, Certainty, Class, Fix, Need, Risk, Sign, Stage, Step,
-    Test::{AnyOf, Anywhere, Covered, Has, Is, Mentions, Not, Says, Typed}, Who, checked,
+    Test::{self, AnyOf, Anywhere, Covered, Has, Is, LogHolds, Mentions, Not, Says, Typed}, Who, checked,
 };
 use super::repo_not_found::{BY_HAND, GO_COMMANDS, PROXY_SPEAKS};
 use crate::evidence::messages::discovery::{NO_SECURE_PROTOCOL, UNRECOGNIZED_IMPORT_PATH};
@@ -13,6 +13,10 @@ use crate::evidence::messages::vcs::{
 };
 use crate::evidence::messages::vcs_rules::GOAUTH_RUNTIME;
 use crate::lang::Text;
+
+/// The server wants a token, and says so.
+const WANTS_TOKEN: Test =
+    LogHolds(&["personal access token", "2FA enabled", "password authentication was removed"]);
 
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
@@ -28,12 +32,12 @@ pub static CAUSE: Cause = checked(Cause {
         zh: "没有可用[于 {host} ]的有效凭据[，而 {module} 需要登录]",
     },
     why: Text {
-        en: "The server wants to know who asks before it shows a repository. The go command runs git without a terminal, so git cannot ask you; it needs a login that is stored, or an SSH key.",
-        zh: "服务器要先确认访问者的身份才会给出仓库。go 命令在后台运行 git，git 无法向你询问，因此需要事先保存好凭据，或者使用 SSH 密钥。",
+        en: "The server shows the repository to nobody without a valid login: it is private, or there is none of this name, for which GitHub and GitLab ask for a login as well. The go command runs git without a terminal, so git cannot ask you; for a private repository it needs a login that is stored, or an SSH key.",
+        zh: "没有有效凭据，服务器就不给出仓库：它可能是私有的，也可能根本不存在（仓库不存在时，GitHub 和 GitLab 同样会要求登录）。go 命令在后台运行 git，git 无法向你询问，因此私有仓库需要事先保存好凭据，或者使用 SSH 密钥。",
     },
     not: Text {
-        en: "GitHub and GitLab ask for a login for repositories that do not exist as well: check the spelling of the path first. `GOPRIVATE` alone gives no access.",
-        zh: "仓库不存在时，GitHub 和 GitLab 同样会要求登录，所以请先核对路径的拼写。只设置 `GOPRIVATE` 并不能获得访问权限。",
+        en: "`GOPRIVATE` alone gives no access: it only says whom Go asks.",
+        zh: "只设置 `GOPRIVATE` 并不能获得访问权限，它只决定 Go 去问谁。",
     },
     signs: &[
         Sign {
@@ -111,6 +115,37 @@ pub static CAUSE: Cause = checked(Cause {
     steps: &[
         Step {
             title: Text {
+                en: "Open the repository's address in a browser, and check the spelling",
+                zh: "在浏览器中打开仓库地址，核对拼写",
+            },
+            why: Text {
+                en: "A path that is misspelt, renamed or deleted gets the same answer. Where the page is not there although you are signed in, there is no such repository, or your account may not see it.",
+                zh: "路径写错、仓库改名或删除，得到的回答都一样。如果登录后仍打不开页面，说明没有这个仓库，或者你的账户无权看到它。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[
+                Says(&[&GIT_NO_USERNAME, &GIT_CANNOT_PROMPT]),
+                AnyOf(&[Is("host", Class::ForgeHost), Is("module", Class::ForgeModule)]),
+            ],
+            verify: &[],
+        },
+        Step {
+            title: Text {
+                en: "Use a personal access token in the place of the password",
+                zh: "用个人访问令牌代替密码",
+            },
+            why: Text {
+                en: "The server says so itself: it takes no password from git, as is usual where an account has two-factor authentication (2FA). Make a token on its page with permission to read repositories, and type it where git asks for the password. If git does not ask, it keeps the old password: take that out of the credential helper first.",
+                zh: "服务器自己给出了提示：git 不能用密码登录，账户开启双重认证（2FA）后通常如此。请在它的网页上创建有读取仓库权限的个人访问令牌，在 git 询问密码时填入。如果 git 没有询问，说明旧密码还保存着，请先从凭据助手中删除。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[WANTS_TOKEN],
+            verify: &[],
+        },
+        Step {
+            title: Text {
                 en: "Sign in once with git in your terminal",
                 zh: "在终端里用 git 登录一次",
             },
@@ -132,12 +167,12 @@ pub static CAUSE: Cause = checked(Cause {
                 zh: "在运行 go 命令的环境里[为 {host} ]保存访问令牌",
             },
             why: Text {
-                en: "In CI and in a container nobody can sign in: give git the token as a secret of that system.",
-                zh: "CI 和容器里没有人可以登录：请用该系统的密钥功能把令牌交给 git。",
+                en: "On your own computer, run `git ls-remote` with the repository's URL and enter the token as the password: a credential helper keeps it. In CI and in a container nobody can sign in; there, give git the token as a secret of that system.",
+                zh: "在自己的电脑上，用 `git ls-remote` 加仓库地址登录一次，密码处填写令牌，凭据助手会保存下来。CI 和容器里没有人可以登录，请用该系统的密钥功能把令牌交给 git。",
             },
             action: Action::Tell,
             risk: Risk::Manual,
-            only_if: &[Not(&Has("module"))],
+            only_if: &[Not(&Has("module")), Not(&WANTS_TOKEN)],
             verify: &[],
         },
         Step {

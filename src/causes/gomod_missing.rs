@@ -1,11 +1,14 @@
 //! There is no go.mod in the current directory or above it.
 
 use crate::cause::{Theme, 
-    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Test::{EnvIs, Is, Mentions, Not, Says}, Who, checked,
+    Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step, Test::{self, AllOf, EnvIs, Is, LogHolds, Mentions, Not, Says}, Who, checked,
 };
 use crate::evidence::messages::directories::{DIRECTORY_OUTSIDE, PATTERN_OUTSIDE};
 use crate::evidence::messages::gomod::{GOMOD_NOT_FOUND, GOMOD_NOT_FOUND_MODFILE, INIT_NO_PATH};
 use crate::lang::Text;
+
+/// An editor installs a tool, which has nothing to do with the project.
+const INSTALLS_TOOL: Test = AllOf(&[LogHolds(&["Command failed: "]), LogHolds(&["go get -u"])]);
 
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
@@ -59,6 +62,20 @@ pub static CAUSE: Cause = checked(Cause {
     steps: &[
         Step {
             title: Text {
+                en: "Install the tool with `go install` and a version",
+                zh: "用 `go install` 加版本安装这个工具",
+            },
+            why: Text {
+                en: "What failed is `go get` for a tool, and a tool needs no go.mod: from Go 1.16 on, `go install` with the tool's path and `@latest` behind it works in any directory. An editor that still says `go get` is out of date: update its Go extension, in VS Code then `Go: Install/Update Tools`.",
+                zh: "失败的是用 `go get` 安装工具，而安装工具不需要 go.mod：从 Go 1.16 起，用 `go install` 加工具路径和 `@latest`，在任何目录都能安装。仍在用 `go get` 的编辑器插件已经过时，请更新 Go 扩展，VS Code 中再运行 `Go: Install/Update Tools`。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[INSTALLS_TOOL],
+            verify: &[],
+        },
+        Step {
+            title: Text {
                 en: "See whether a go.mod lies below this directory",
                 zh: "看看下级目录里有没有 go.mod",
             },
@@ -68,7 +85,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::FindFile("go.mod"),
             risk: Risk::Safe,
-            only_if: &[],
+            only_if: &[Not(&INSTALLS_TOOL)],
             verify: &[],
         },
         Step {
@@ -82,7 +99,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::CreateModule,
             risk: Risk::Review,
-            only_if: &[],
+            only_if: &[Not(&INSTALLS_TOOL)],
             verify: &[&["go", "env", "GOMOD"]],
         },
     ],

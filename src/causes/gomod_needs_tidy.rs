@@ -1,6 +1,6 @@
 //! go.mod has to change, and this command may not change it.
 
-use crate::cause::{Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{Not, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{GoBefore, Not, Says}, Theme, Who, checked};
 use crate::evidence::messages::gomod::{TIDY_COMPAT, UPDATES_NEEDED};
 use crate::lang::Text;
 
@@ -18,8 +18,8 @@ pub static CAUSE: Cause = checked(Cause {
         zh: "运行此命令之前，需要先更新 go.mod",
     },
     why: Text {
-        en: "Since Go 1.16 a build reads go.mod and does not write it. A dependency needs a higher version than go.mod says, lines for indirect dependencies or a higher `go` line are missing, an `exclude` strikes out a version, or a version is a branch name. It comes of edits by hand, merges and bots that change one line only.",
-        zh: "从 Go 1.16 起，构建只读取而不修改 go.mod。可能某个依赖需要比 go.mod 更高的版本，可能缺少间接依赖或更高的 `go` 行，可能 `exclude` 排除了某个版本，也可能版本写成了分支名。常见起因是手工编辑、合并，或者只改一行的机器人。",
+        en: "This command may read go.mod and not write it, as each build since Go 1.16 and one with `-mod=readonly` before. A dependency needs a higher version than go.mod says, lines for indirect dependencies or a higher `go` line are missing, an `exclude` strikes out a version, or a version is a branch name. It comes of edits by hand, merges and bots that change one line only.",
+        zh: "这条命令只能读取而不能修改 go.mod：从 Go 1.16 起所有构建都是这样，更早的版本则是带 `-mod=readonly` 时。可能某个依赖需要比 go.mod 更高的版本，可能缺少间接依赖或更高的 `go` 行，可能 `exclude` 排除了某个版本，也可能版本写成了分支名。常见起因是手工编辑、合并，或者只改一行的机器人。",
     },
     not: Text {
         en: "Not a network problem. `-mod=mod` would hide it in one command; in CI the file in the repository has to be right.",
@@ -35,6 +35,20 @@ pub static CAUSE: Cause = checked(Cause {
     steps: &[
         Step {
             title: Text {
+                en: "See first whether this Go is new enough for the project",
+                zh: "先确认当前的 Go 对这个项目够不够新",
+            },
+            why: Text {
+                en: "Look at the `go` line of go.mod. If it names a later version than `go version` does, install that one, and leave go.mod alone: an old Go misses lines that a newer one has written otherwise. If it does not, `go mod tidy` brings both files up to date.",
+                zh: "看看 go.mod 里的 `go` 行。如果它比 `go version` 的输出更新，请安装那个版本，不要改 go.mod：旧版 Go 认不全新版写入的内容，会以为需要修改。如果并不更新，就运行 `go mod tidy`。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[GoBefore(16), Not(&Says(&[&TIDY_COMPAT]))],
+            verify: &[],
+        },
+        Step {
+            title: Text {
                 en: "Let Go bring go.mod and go.sum up to date",
                 zh: "让 Go 更新 go.mod 和 go.sum",
             },
@@ -44,7 +58,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::EditModule(&[&["go", "mod", "tidy"]]),
             risk: Risk::Review,
-            only_if: &[Not(&Says(&[&TIDY_COMPAT]))],
+            only_if: &[Not(&GoBefore(16)), Not(&Says(&[&TIDY_COMPAT]))],
             verify: &[&["go", "list", "-m", "all"]],
         },
         Step {

@@ -37,8 +37,8 @@ pub static CAUSE: Cause = checked(Cause {
         zh: "GOPROXY 的值[（`{GOPROXY}`）]无法使用",
     },
     why: Text {
-        en: "GOPROXY is a list of URLs with `https`, `http` or `file`, separated by `,` or `|`, and the words `direct` and `off` in small letters. One entry is none of these: quotes or a variable's name that the shell did not resolve, a space, `;` or a full-width sign as separator, a missing colon or slash. Go reads the whole list first, so one bad entry stops every download.",
-        zh: "GOPROXY 是一个列表：条目是以 `https`、`http` 或 `file` 开头的 URL，或小写的 `direct`、`off`，之间用 `,` 或 `|` 分隔。当前有一项不符合，常见的是：带上了引号，变量名没有被 shell 展开，用空格、`;` 或全角符号作分隔，漏了冒号或斜杠。Go 会先检查整个列表，所以一项有误，所有下载都会失败。",
+        en: "GOPROXY is a list of URLs with `https`, `http` or `file`, separated by `,` or `|`, and the words `direct` and `off` in small letters. One entry is none of these, or there is no entry at all: an empty variable, quotes or a variable's name that the shell did not resolve, a space, `;` or a full-width sign as separator, a missing colon or slash. Go reads the whole list first, so one bad entry stops every download.",
+        zh: "GOPROXY 是一个列表：条目是以 `https`、`http` 或 `file` 开头的 URL，或小写的 `direct`、`off`，之间用 `,` 或 `|` 分隔。当前有一项不符合，或者一项也没有，常见的是：变量为空，带上了引号，变量名没有被 shell 展开，用空格、`;` 或全角符号作分隔，漏了冒号或斜杠。Go 会先检查整个列表，所以一项有误，所有下载都会失败。",
     },
     not: Text {
         en: "Not a failure of the network. An HTTP or SOCKS proxy of your network does not belong here but into `HTTPS_PROXY`.",
@@ -84,6 +84,20 @@ pub static CAUSE: Cause = checked(Cause {
     steps: &[
         Step {
             title: Text {
+                en: "Find out why there is no entry",
+                zh: "查清列表为什么是空的",
+            },
+            why: Text {
+                en: "An empty variable is written like any other: `go env -w GOPROXY=\"$GO_PROXY\"` with no value in `GO_PROXY` leaves this. In a Dockerfile, an `ARG` before the first `FROM` is not seen in the stages: repeat `ARG GO_PROXY` behind `FROM`.",
+                zh: "把空变量写进去就会这样：`GO_PROXY` 没有值时，`go env -w GOPROXY=\"$GO_PROXY\"` 写入的是空值。在 Dockerfile 中，写在第一个 `FROM` 之前的 `ARG` 在构建阶段里不可见，需要在 `FROM` 之后再写一次 `ARG GO_PROXY`。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[Says(&[&GOPROXY_EMPTY])],
+            verify: &[],
+        },
+        Step {
+            title: Text {
                 en: "Use `https` in the entry with the login",
                 zh: "带凭据的条目请使用 `https`",
             },
@@ -102,8 +116,8 @@ pub static CAUSE: Cause = checked(Cause {
                 zh: "恢复为 Go 的默认列表",
             },
             why: Text {
-                en: "That is `https://proxy.golang.org,direct`. If a proxy of your company was in the list, write it again without the fault: `go env -w GOPROXY=https://HOST/PATH,direct`. If the check still shows the old value, an environment variable of the same name wins over it: correct that one.",
-                zh: "默认列表是 `https://proxy.golang.org,direct`。如果原来的列表里有公司代理，请改正后重新设置：`go env -w GOPROXY=https://HOST/PATH,direct`。如果检查时仍显示旧值，说明有同名环境变量优先生效，请改正那个变量。",
+                en: "That is `https://proxy.golang.org,direct`. If a proxy of your company was in the list, write it again without the fault: `go env -w GOPROXY=https://HOST/PATH,direct`. Where `proxy.golang.org` cannot be reached, as in mainland China, write a mirror instead: `go env -w GOPROXY=https://goproxy.cn,direct`. If the check still shows the old value, an environment variable of the same name wins over it: correct that one.",
+                zh: "默认列表是 `https://proxy.golang.org,direct`。如果原来的列表里有公司代理，请改正后重新设置：`go env -w GOPROXY=https://HOST/PATH,direct`。连不上 `proxy.golang.org` 时（例如在中国大陆），请改用镜像：`go env -w GOPROXY=https://goproxy.cn,direct`。如果检查时仍显示旧值，说明有同名环境变量优先生效，请改正那个变量。",
             },
             action: Action::Reset("GOPROXY"),
             risk: Risk::Review,

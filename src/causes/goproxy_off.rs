@@ -1,11 +1,14 @@
 //! GOPROXY forbids every lookup, and something has to be looked up.
 
 use crate::cause::{
-    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{EnvHolds, EnvIs, Not, Says}, Theme,
+    Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{self, EnvHolds, EnvIs, LogHolds, Not, Says}, Theme,
     Who, checked,
 };
 use crate::evidence::messages::goproxy::LOOKUP_OFF;
 use crate::lang::Text;
+
+/// An editor shows what its language server met.
+const IN_EDITOR: Test = LogHolds(&["go/packages.Load", "gopls", "diagnosing file:///"]);
 
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
@@ -40,6 +43,35 @@ pub static CAUSE: Cause = checked(Cause {
     who: Who::You,
     fix: Fix::Command,
     steps: &[
+        // gopls, internal/gocommand: without a person's command it must not use the network.
+        Step {
+            title: Text {
+                en: "Download the module in a terminal, then restart the language server",
+                zh: "在终端里下载模块，再重启语言服务器",
+            },
+            why: Text {
+                en: "The editor's language server, gopls, looks nothing up by itself: it runs the go command with `GOPROXY=off`, whatever your own setting is. Run `go mod download` in the directory of go.mod, or `go mod tidy` if go.mod does not name the module yet. In VS Code the language server is restarted by `Go: Restart Language Server`.",
+                zh: "编辑器的语言服务器 gopls 不会自行联网查询：无论你怎样设置，它都以 `GOPROXY=off` 运行 go 命令。请在 go.mod 所在目录运行 `go mod download`；如果 go.mod 里还没有这个模块，就运行 `go mod tidy`。在 VS Code 中用 `Go: Restart Language Server` 重启语言服务器。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[IN_EDITOR, Not(&EnvHolds("GOPROXY", &["off"]))],
+            verify: &[],
+        },
+        Step {
+            title: Text {
+                en: "See where the go command gets `off` from",
+                zh: "查清 go 命令的 `off` 从哪里来",
+            },
+            why: Text {
+                en: "Run `go env GOPROXY` in the place where the command fails. If it prints `off`, an environment variable says so (a start-up file of the shell, the Dockerfile, the CI settings), or `go env -w` once did: `go env -u GOPROXY` takes that back. If it prints something else, `off` was set for this command only.",
+                zh: "在命令失败的那个环境里运行 `go env GOPROXY`。如果输出 `off`，要么是环境变量（shell 启动文件、Dockerfile、CI 设置），要么是以前用 `go env -w` 写入的，后者可用 `go env -u GOPROXY` 还原。如果输出别的值，说明 `off` 只对这一条命令生效。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[Not(&IN_EDITOR), Not(&EnvHolds("GOPROXY", &["off"]))],
+            verify: &[],
+        },
         Step {
             title: Text {
                 en: "Allow downloads again",
@@ -51,7 +83,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::Reset("GOPROXY"),
             risk: Risk::Review,
-            only_if: &[Not(&EnvHolds("GOPROXY", &[".", ":"]))],
+            only_if: &[EnvIs("GOPROXY", &["off"])],
             verify: &[&["go", "env", "GOPROXY"]],
         },
         Step {
@@ -79,7 +111,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::Tell,
             risk: Risk::Manual,
-            only_if: &[],
+            only_if: &[Not(&IN_EDITOR)],
             verify: &[],
         },
     ],
@@ -112,6 +144,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 RealGo("1.21 to 1.27, go mod tidy"),
                 "go: downloading example.com/a v1.0.0\ngo: m imports\n\texample.com/a: module lookup disabled by GOPROXY=off",
+            ),
+            log(
+                BuiltFrom("gopls, internal/cache/load.go"),
+                "[Error - 9:12:07 AM] 2025/03/04 09:12:07 go/packages.Load: err: exit status 1: stderr: go: github.com/acme/stats@v0.0.0-20240102030405-abcdefabcdef: module lookup disabled by GOPROXY=off\n\n\tsnapshot=3\n\tdirectory=/Users/me/src/shop\n\tquery=[builtin github.com/acme/shop/...]\n\tpackages=0",
             ),
             log(
                 RealGo("1.21 to 1.27, go list -m -u all"),

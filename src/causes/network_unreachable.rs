@@ -3,7 +3,7 @@
 use crate::cause::shared::{AT_WRONG_ADDRESS, HAS_OWN_CAUSE};
 use crate::cause::{
     Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
-    Test::{FromGo, AnyOf, Has, Is, Not, Says},
+    Test::{self, FromGo, AnyOf, Has, Is, Not, Says},
     Theme, Who, checked,
 };
 use crate::evidence::messages::{
@@ -12,6 +12,14 @@ use crate::evidence::messages::{
     ssh::SSH_UNREACHABLE,
 };
 use crate::lang::Text;
+
+/// A mirror serves what this host has.
+const IS_SERVED: Test = AnyOf(&[Is("host", Class::GoogleHost), Is("host", Class::ForgeHost)]);
+
+const OTHER_PROXY: Text = Text {
+    en: "Or take a module proxy that has a route from here",
+    zh: "或者改用本机可以到达的模块代理",
+};
 
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
@@ -101,18 +109,27 @@ pub static CAUSE: Cause = checked(Cause {
             only_if: &[],
             verify: &[],
         },
+        // Where IPv6 is what does not work, a mirror that has such addresses is no way around it.
         Step {
-            title: Text {
-                en: "Or take a module proxy that has a route from here",
-                zh: "或者改用本机可以到达的模块代理",
+            title: OTHER_PROXY,
+            why: Text {
+                en: "A mirror serves the same modules. It helps where its name has an address of IPv4; IPv6 stays as it is.",
+                zh: "镜像提供相同的模块。它的域名有 IPv4 地址时才有用；IPv6 的问题仍然存在。",
             },
+            action: Action::UseMirror,
+            risk: Risk::Manual,
+            only_if: &[Is("ip", Class::Ipv6), IS_SERVED],
+            verify: &[&["go", "env", "GOPROXY"], &["go", "list", "-m", "{module}@{version}"]],
+        },
+        Step {
+            title: OTHER_PROXY,
             why: Text {
                 en: "Where other hosts can be reached and only this one cannot, a mirror serves the same modules.",
                 zh: "如果其他主机能访问，唯独这个不能，可以用镜像下载相同的模块。",
             },
             action: Action::UseMirror,
             risk: Risk::Safe,
-            only_if: &[AnyOf(&[Is("host", Class::GoogleHost), Is("host", Class::ForgeHost)])],
+            only_if: &[Not(&Is("ip", Class::Ipv6)), IS_SERVED],
             verify: &[&["go", "env", "GOPROXY"], &["go", "list", "-m", "{module}@{version}"]],
         },
     ],
@@ -135,6 +152,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("net, (*OpError).Error"),
                 "go: golang.org/x/text@v0.14.0: Get \"https://proxy.golang.org/golang.org/x/text/@v/v0.14.0.mod\": dial tcp [2404:6800:4005:80b::2011]:443: connect: network is unreachable",
+            ),
+            log(
+                BuiltFrom("net, (*OpError).Error"),
+                "go: golang.org/x/sync@v0.7.0: Get \"https://proxy.golang.org/golang.org/x/sync/@v/v0.7.0.mod\": dial tcp 142.251.43.17:443: connect: network is unreachable",
             ),
             log(
                 BuiltFrom("net, (*OpError).Error; syscall error tables"),

@@ -30,7 +30,8 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&MAIN_MODULE_WITHOUT_PACKAGE])] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&AT_LATEST_ONLY])] },
     ],
-    explains: &[],
+    // After it, people try `go get` where no module is.
+    explains: &["go-get-outside-module"],
     who: Who::You,
     fix: Fix::Command,
     steps: &[

@@ -1,5 +1,6 @@
 //! The only module proxy that can be asked does not have the module, and nothing follows.
 
+use crate::cause::shared::LEAVE_DEAD_PROXY;
 use crate::cause::{
     Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
     Test::{AllOf, Has, InProxyList, Is, Mentions, Not, Says, ServerSays, Typed}, Theme, Who,
@@ -100,6 +101,7 @@ pub static CAUSE: Cause = checked(Cause {
     who: Who::YouOrOperator,
     fix: Fix::Command,
     steps: &[
+        LEAVE_DEAD_PROXY,
         Step {
             title: Text {
                 en: "See which versions this source knows",
@@ -111,7 +113,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::Run { command: &["go", "list", "-m", "-versions", "{module}"], undo: &[] },
             risk: Risk::Safe,
-            only_if: &[],
+            only_if: &[Not(&Is("url", Class::DeadProxy))],
             verify: &[],
         },
         Step {
@@ -125,7 +127,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::EndWithDirect,
             risk: Risk::Review,
-            only_if: &[Not(&Says(&[&FILE_PROXY_MISSING]))],
+            only_if: &[Not(&Says(&[&FILE_PROXY_MISSING])), Not(&Is("url", Class::DeadProxy))],
             verify: &[&["go", "env", "GOPROXY"], &["go", "list", "-m", "{module}@{version}"]],
         },
         Step {
@@ -141,6 +143,7 @@ pub static CAUSE: Cause = checked(Cause {
             risk: Risk::Manual,
             only_if: &[
                 Not(&Is("url", Class::PublicProxy)),
+                Not(&Is("url", Class::DeadProxy)),
                 Not(&Says(&[&FILE_PROXY_MISSING])),
             ],
             verify: &[],

@@ -99,6 +99,20 @@ pub static CAUSE: Cause = checked(Cause {
         FETCH_THROUGH_PROXY,
         Step {
             title: Text {
+                en: "If it stays, take another public module proxy",
+                zh: "如果仍然超时，换一个公共模块代理",
+            },
+            why: Text {
+                en: "It serves the same modules, and go.sum still checks every byte. The rest of your list stays.",
+                zh: "它提供相同的模块，go.sum 照样逐字节校验。列表的其余内容保留不变。",
+            },
+            action: Action::UseMirror,
+            risk: Risk::Safe,
+            only_if: &[Is("url", Class::PublicProxy)],
+            verify: &[&["go", "env", "GOPROXY"], &["go", "list", "-m", "{module}@{version}"]],
+        },
+        Step {
+            title: Text {
                 en: "Until it answers, take {host} out of GOPROXY",
                 zh: "在它恢复之前，先把 {host} 从 GOPROXY 中去掉",
             },
@@ -108,7 +122,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::DropProxy,
             risk: Risk::Review,
-            only_if: &[Has("host"), InProxyList("host")],
+            only_if: &[Has("host"), InProxyList("host"), Not(&Is("url", Class::PublicProxy))],
             verify: &[&["go", "env", "GOPROXY"]],
         },
     ],

@@ -2,7 +2,7 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Class, Fix, Relation, Risk, Sign, Stage, Step,
-    Test::{self, AnyOf, Anywhere, Covered, Has, Is, Mentions, Not, Related, Says, ServerSays, Typed}, Theme, Who, checked,
+    Test::{self, AnyOf, Anywhere, Covered, Has, Is, LogHolds, Mentions, Not, Related, Says, ServerSays, Typed}, Theme, Who, checked,
 };
 use crate::evidence::messages::context::IMPORT_CHAIN;
 use crate::evidence::messages::discovery::UNRECOGNIZED_IMPORT_PATH;
@@ -123,6 +123,20 @@ pub static CAUSE: Cause = checked(Cause {
             action: Action::Tell,
             risk: Risk::Manual,
             only_if: &[],
+            verify: &[],
+        },
+        Step {
+            title: Text {
+                en: "In GitHub Actions, give the job a token that may read the repository",
+                zh: "在 GitHub Actions 中，换用有权读取该仓库的令牌",
+            },
+            why: Text {
+                en: "The `GITHUB_TOKEN` of a workflow reads its own repository only, and the copy of it that `actions/checkout` leaves in git's settings is sent even where you have configured another one. Set `persist-credentials: false` for that action, and give git a token with the right to read this repository, as a secret.",
+                zh: "工作流自带的 `GITHUB_TOKEN` 只能读取当前仓库；`actions/checkout` 会把它写入 git 配置，即使你另外配置了令牌，发送的也还是它。请给该 action 设置 `persist-credentials: false`，再用机密变量把有权读取该仓库的令牌交给 git。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[LogHolds(&["/home/runner/"]), Is("host", Class::ForgeHost)],
             verify: &[],
         },
         Step {

@@ -27,12 +27,12 @@ pub static CAUSE: Cause = checked(Cause {
     },
     stage: Stage::Answer,
     title: Text {
-        en: "The checksum database[ at {host}] does not give a usable answer[ for {module}]",
-        zh: "校验和数据库[ {host} ]没有给出有效的应答[（{module}）]",
+        en: "The question to the checksum database[, asked of {host},] gets no usable answer[ for {module}]",
+        zh: "向校验和数据库的查询[（由 {host} 应答）]没有得到有效结果[（{module}）]",
     },
     why: Text {
-        en: "The module was downloaded, and the question whether it is the published one was answered by an error, by a web page, or by parts that do not fit together. The database itself may be in trouble; more often it is what stands before it: a module proxy that refuses or half supports `/sumdb/`, a stale cache, or a filter of the network.",
-        zh: "模块已经下载，但在核对它是否与发布内容一致时，得到的是错误、网页，或彼此对不上的数据。可能是数据库本身有问题，更常见的是它前面的环节：模块代理拒绝或不完整地支持 `/sumdb/`、缓存过期，或被网络过滤。",
+        en: "The module was downloaded, and the question whether it is the published one was answered by an error, by a web page, or by parts that do not fit together. The database itself may be in trouble; more often it is what stands before it: a module proxy that passes the questions on (`/sumdb/` then stands in the URL) and refuses or half supports that, a stale cache, or a filter of the network.",
+        zh: "模块已经下载，但在核对它是否与发布内容一致时，得到的是错误、网页，或彼此对不上的数据。可能是数据库本身有问题，更常见的是它前面的环节：由模块代理转发查询时（URL 里有 `/sumdb/`），代理拒绝或不完整地支持转发、缓存过期，或被网络过滤。",
     },
     not: Text {
         en: "Not a wrong checksum: nothing could be compared.",

@@ -1,6 +1,6 @@
 //! No tag, branch or commit is called what was asked for.
 
-use crate::cause::{Action, Cause, Certainty, Class, Fix, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Anywhere, GoBefore, GoFrom, Is, LogHolds, Mentions, Not, Related, Says, ServerSays}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Class, Fix, Need, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Anywhere, Covered, GoBefore, GoFrom, Has, Is, LogHolds, Mentions, Not, Related, Says, ServerSays}, Theme, Who, checked};
 use crate::evidence::message::Message;
 use crate::evidence::messages::context::{IMPORT_CHAIN, REQUIRED_BY};
 use crate::evidence::messages::proxy::ANSWER_NOT_FOUND;
@@ -58,8 +58,22 @@ pub static CAUSE: Cause = checked(Cause {
     ],
     explains: &["gosum-missing-entry"],
     who: Who::YouOrAuthor,
-    fix: Fix::Command,
+    fix: Fix::Person(Need::Choice),
     steps: &[
+        Step {
+            title: Text {
+                en: "If the module is private, see first who is asked for it",
+                zh: "如果模块是私有的，先弄清由谁去查询",
+            },
+            why: Text {
+                en: "A module proxy finds only what it can reach and may read, and says the same of a version it cannot see. Name the module in GOPRIVATE, behind what is in the list already: then Go asks the server itself. Or ask whoever runs the proxy whether it reaches that server, and with which login.",
+                zh: "模块代理只能找到它连得上、也有权读取的内容；它看不到的版本，也会说不存在。把模块加进 GOPRIVATE（保留列表中原有的内容），Go 就会直接询问源站；或者请代理的管理员确认，代理能否访问那台服务器、用的是什么凭据。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[Has("module"), Not(&Is("module", Class::PublicModule)), Not(&Is("module", Class::OpenAccount)), Not(&Covered("GOPRIVATE"))],
+            verify: &[],
+        },
         Step {
             title: Text {
                 en: "Ask git which tags and branches there are",
@@ -90,15 +104,15 @@ pub static CAUSE: Cause = checked(Cause {
         },
         Step {
             title: Text {
-                en: "Take the newest version instead",
-                zh: "改用最新版本",
+                en: "Decide which version to take in its place, for instance the newest",
+                zh: "决定改用哪个版本，例如最新版",
             },
             why: Text {
-                en: "The requirement on the version that does not exist is dropped from go.mod, and the newest one that does is required. For another one, put it in the place of `latest`.",
-                zh: "从 go.mod 中去掉对不存在版本的要求，改为要求现有的最新版本。需要别的版本时，把 `latest` 换成它。",
+                en: "The requirement on the version that does not exist is dropped from go.mod, and the newest one that does is required; for another one, put it in the place of `latest`. Somebody chose the old version, perhaps one commit of it, so the script leaves this to you.",
+                zh: "从 go.mod 中去掉对不存在版本的要求，改为要求现有的最新版本；需要别的版本时，把 `latest` 换成它。原来的版本是有人选定的，也可能特意固定在某个提交上，因此脚本不会替你改。",
             },
             action: Action::EditModule(&[&["go", "mod", "edit", "-droprequire={module}"], &["go", "get", "{module}@latest"], &["go", "mod", "tidy"]]),
-            risk: Risk::Review,
+            risk: Risk::Manual,
             only_if: &[Not(&BY_DEPENDENCY), Not(&Says(&[&NO_MATCHING_VERSIONS, &REPO_EMPTY]))],
             verify: &[&["go", "list", "-m", "{module}"]],
         },

@@ -2,7 +2,7 @@
 
 use crate::cause::{
     Action, Cause, Certainty, Class, Fix, Risk, Sign, Stage, Step,
-    Test::{AllOf, AnyOf, Covered, EnvIs, Is, Not, Says}, Theme, Who, checked,
+    Test::{AllOf, AnyOf, Covered, EnvIs, Has, Is, Not, Says}, Theme, Who, checked,
 };
 use crate::evidence::messages::discovery::{
     GO_IMPORT_BAD_CONTENT, GO_IMPORT_DISAGREE, GO_IMPORT_MULTIPLE, GO_IMPORT_UNKNOWN_VCS,
@@ -76,6 +76,20 @@ pub static CAUSE: Cause = checked(Cause {
     who: Who::YouOrAuthor,
     fix: Fix::Command,
     steps: &[
+        Step {
+            title: Text {
+                en: "Take a newer version of {module2}, which requires it",
+                zh: "升级依赖它的 {module2}",
+            },
+            why: Text {
+                en: "The page was there when that version was published. A newer one may no longer need this path: `go mod edit -droprequire={module2}`, then `go get {module2}@latest` and `go mod tidy`. Look at what changes before you keep it.",
+                zh: "那个版本发布时网页还在，新版本可能已经不再需要这个路径：依次运行 `go mod edit -droprequire={module2}`、`go get {module2}@latest` 和 `go mod tidy`。请看过改动再决定是否保留。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[Has("module2"), Not(&Is("host", Class::PrivateHost))],
+            verify: &[],
+        },
         Step {
             title: Text {
                 en: "Check the path, and look at what the page answers",

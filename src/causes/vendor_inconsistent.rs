@@ -1,6 +1,6 @@
 //! vendor/ does not agree with go.mod, or vendor mode forbids what is asked.
 
-use crate::cause::{Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{EnvIs, Mentions, Not, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Risk, Sign, Stage, Step, Test::{self, EnvIs, LogHolds, Mentions, Not, Says}, Theme, Who, checked};
 use crate::evidence::messages::vendor::{
     INCONSISTENT_VENDORING, NOT_IN_MODULES_TXT, VENDOR_COMMAND, VENDOR_MISSING_PACKAGE, VENDOR_QUERY,
 };
@@ -9,6 +9,11 @@ use crate::lang::Text;
 /// The vendor directory of a workspace.
 const WORKSPACE: &[&str] = &["go work vendor", "in the workspace"];
 
+/// Nix builds in a sandbox without a network, from a vendor directory that it has made.
+const IN_NIX: Test = LogHolds(&["/nix/store/"]);
+
+/// Google's buildpack builds what was uploaded.
+const IN_BUILDPACK: Test = LogHolds(&["/layers/google.go"]);
 
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
@@ -41,6 +46,34 @@ pub static CAUSE: Cause = checked(Cause {
     steps: &[
         Step {
             title: Text {
+                en: "In a Nix build, correct the settings that vendor/ is made from",
+                zh: "在 Nix 构建中，要改的是生成 vendor/ 的设置",
+            },
+            why: Text {
+                en: "The build has no network, and `go mod vendor` cannot run there. With `buildGoModule`, let `vendorHash` be found anew: set `lib.fakeHash`, build, and take the hash that Nix names. Where the vendor/ of the repository itself does not agree with go.mod, set `proxyVendor = true`. With gomod2nix, run `gomod2nix` again and commit gomod2nix.toml.",
+                zh: "构建环境没有网络，不能在那里运行 `go mod vendor`。使用 `buildGoModule` 时，重新取得 `vendorHash`：先填 `lib.fakeHash` 构建一次，再换成 Nix 给出的哈希。如果是仓库自带的 vendor/ 与 go.mod 不一致，请设置 `proxyVendor = true`。使用 gomod2nix 时，重新运行 `gomod2nix`，并提交 gomod2nix.toml。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[IN_NIX],
+            verify: &[],
+        },
+        Step {
+            title: Text {
+                en: "Leave vendor/ out of what is uploaded",
+                zh: "上传时不要带上 vendor/",
+            },
+            why: Text {
+                en: "The buildpack adds a module of its own, which a vendor/ that was uploaded does not have. With `vendor/` in `.gcloudignore`, Go downloads the modules during the build.",
+                zh: "buildpack 会加入一个自己的模块，而上传的 vendor/ 里没有它。在 `.gcloudignore` 中加入 `vendor/`，Go 就会在构建时下载模块。",
+            },
+            action: Action::Tell,
+            risk: Risk::Manual,
+            only_if: &[IN_BUILDPACK],
+            verify: &[],
+        },
+        Step {
+            title: Text {
                 en: "Make vendor/ anew from go.mod",
                 zh: "按 go.mod 重新生成 vendor/",
             },
@@ -50,7 +83,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::MakeVendor,
             risk: Risk::Review,
-            only_if: &[Not(&Says(&[&VENDOR_QUERY, &VENDOR_COMMAND])), Not(&Mentions(WORKSPACE))],
+            only_if: &[Not(&Says(&[&VENDOR_QUERY, &VENDOR_COMMAND])), Not(&Mentions(WORKSPACE)), Not(&IN_NIX), Not(&IN_BUILDPACK)],
             verify: &[&["go", "list", "-deps", "./..."]],
         },
         Step {
@@ -120,7 +153,7 @@ pub static CAUSE: Cause = checked(Cause {
             },
             action: Action::Tell,
             risk: Risk::Manual,
-            only_if: &[],
+            only_if: &[Not(&IN_NIX), Not(&IN_BUILDPACK)],
             verify: &[],
         },
     ],

@@ -124,6 +124,25 @@ pub(super) fn of(evidence: &Evidence<'_>, sources: &[Source<'_>], shown: &Line<'
     found.or(of_root).unwrap_or(Elsewhere::OtherShell)
 }
 
+/// Whether the failure is one of a step in the build of a container image: by the words around it,
+/// or by what stands before its lines.
+pub(super) fn is_image_build(evidence: &Evidence<'_>, sources: &[Source<'_>]) -> bool {
+    let failures = evidence.log.entries.iter().filter(|entry| entry.is_known_failure());
+    let mut lines = failures.take(MOST_FAILURES).flat_map(|entry| &entry.lines);
+    evidence.log.first_with(BUILD_WORDS).is_some()
+        || lines.any(|index| {
+            let line = evidence.log.lines.get(*index);
+            line.is_some_and(|line| is_docker_build(raw(line, sources)))
+        })
+}
+
+/// So many failures are looked at.
+const MOST_FAILURES: usize = 20;
+
+/// What builders of images print around the commands of a Dockerfile.
+const BUILD_WORDS: &[&str] =
+    &["] RUN ", "---> Running in ", "executor failed running", "failed to solve", "RUN --mount"];
+
 /// What the text tells about its place.
 #[derive(Default)]
 struct Hints {

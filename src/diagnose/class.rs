@@ -29,6 +29,7 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
             url::split(value).is_some_and(|url| proxy_url::is_proxy_path(url.path))
         }
         Class::NoProxy => value.split([',', '|']).any(mirrors::is_no_proxy),
+        Class::DeadProxy => mirrors::is_dead(value),
         Class::PlainHttp => url::split(value).is_some_and(|url| url.scheme == "http"),
         Class::HttpToTlsPort => url::split(value).is_some_and(|url| {
             url.scheme == "http" && url.port.is_some_and(|port| port.ends_with("443"))

@@ -10,6 +10,25 @@ pub(crate) const ASKED_FOR: &[&str] = &[
     "正克隆到",
     "# cd ",
     "go: ",
+    // An editor's language server.
+    "go/packages.Load",
+    "gopls",
+    "diagnosing file:///",
+    // Where ssh is answered.
+    " port 22",
+    "github.com port 22",
+    " 20.205.243.",
+    " 140.82.1",
+    "git@github.com",
+    // What a server says of a login.
+    "personal access token",
+    "2FA enabled",
+    "password authentication was removed",
+    // Who installs or builds.
+    "Command failed: ",
+    "go get -u",
+    "/nix/store/",
+    "/layers/google.go",
     // What contradicts `go env`.
     "(running go ",
     "; GOTOOLCHAIN=",
@@ -47,6 +66,7 @@ pub(crate) const ASKED_FOR: &[&str] = &[
     "] RUN ",
     "RUN go ",
     "RUN --mount",
+    "---> Running in ",
     "/bin/sh -c go ",
     "failed to solve",
     "executor failed running",

@@ -4,7 +4,10 @@
 //! The form is told by the line itself, never by the version: distributions carry the
 //! newer quoting back to older releases.
 
+mod prefix;
+
 use super::json_string;
+use prefix::is_before_command;
 
 /// How a variable was printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,6 +155,7 @@ pub fn read(text: &str) -> Option<Read> {
     match trimmed.chars().next() {
         Some('\'') => match undo_single(trimmed) {
             Quoted::Whole(value, "") => whole(value, Form::SingleQuoted, None),
+            Quoted::Whole(..) if is_before_command(key, trimmed) => None,
             Quoted::Whole(..) => whole(trimmed.to_owned(), Form::Bare, None),
             Quoted::Open => Some(Read::Open),
         },
@@ -161,6 +165,7 @@ pub fn read(text: &str) -> Option<Read> {
                 let doubt = inner.contains('"').then_some(Doubt::Unescaped);
                 whole(inner.to_owned(), Form::DoubleQuoted, doubt)
             }
+            None if is_before_command(key, trimmed) => None,
             None => Some(Read::Open),
         },
         Some('(') => match plan9_list(trimmed) {
@@ -169,6 +174,7 @@ pub fn read(text: &str) -> Option<Read> {
             None => whole(trimmed.to_owned(), Form::Bare, Some(Doubt::Unescaped)),
         },
         _ if key == "GOAUTH" && GOAUTH_ERRORS.iter().any(|error| raw.contains(error)) => None,
+        _ if is_before_command(key, trimmed) => None,
         _ => whole(trimmed.to_owned(), Form::Bare, None),
     }
 }

@@ -114,7 +114,7 @@ fn commands(step: &PlannedStep, shell: Shell, is_open: bool, lang: Lang) -> Stri
     let parts = [
         code(&statements),
         labelled(text::CHECK, &step.verify, shell, lang),
-        labelled(text::UNDO, &step.undo, shell, lang),
+        labelled(text::UNDO, step.undo_by_hand(), shell, lang),
     ];
     format!("<details{open}><summary>{}</summary>\n{}</details>\n", shell.name(), parts.concat())
 }

@@ -3,7 +3,7 @@
 use super::Scope;
 use super::command::Command;
 use super::outcome::{Outcome, withheld};
-use super::proxy_list::{entry_value, separator_behind};
+use super::proxy_list::{OWN_PROXY, entry_value, separator_behind};
 use super::state::State;
 use super::value::Value;
 use crate::evidence::captures::Captures;
@@ -107,6 +107,9 @@ pub(super) fn extend(
 /// something better.
 pub(super) fn reset(key: &'static str, state: &State<'_>) -> Option<Outcome> {
     let default = defaults::of(key)?;
+    if key == "GOPROXY" && state.has_own_proxy() {
+        return Some(withheld(OWN_PROXY));
+    }
     let is_needed = state.get(key) != Some(default) && !state.is_changed(key);
     is_needed.then(|| reset_to_default(key, default, state))
 }

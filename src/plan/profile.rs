@@ -63,6 +63,8 @@ pub struct Profile {
     pub sumdb: Option<Answers>,
     /// The checksum database to name where it does not.
     pub database: Value,
+    /// The command that failed ran in the build of a container image.
+    pub is_of_image_build: bool,
 }
 
 impl Profile {
@@ -76,6 +78,14 @@ impl Profile {
         };
         let mirror = Value::literal(mirrors::PREFERRED.url);
         let database = Value::literal(mirrors::DATABASE_IN_CHINA);
-        Self { os, shell, scope: Scope::User, mirror, sumdb: None, database }
+        Self {
+            os,
+            shell,
+            scope: Scope::User,
+            mirror,
+            sumdb: None,
+            database,
+            is_of_image_build: false,
+        }
     }
 }

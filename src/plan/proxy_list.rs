@@ -12,15 +12,18 @@ use crate::go::url;
 use crate::lang::Text;
 use crate::mirrors;
 
-/// A mirror takes the place of Google's proxy in the list; other entries stay. Where Google's is
-/// not in it, the mirror goes before the first public entry and behind those of a company.
+/// A mirror takes the place of Google's proxy in the list, and of those that were shut down; other
+/// entries stay. Where none of these is in it, the mirror goes before the first public entry and behind those of a company.
 pub(super) fn use_mirror(captures: &Captures, state: &State<'_>) -> Option<Outcome> {
+    if state.has_own_proxy() {
+        return Some(withheld(OWN_PROXY));
+    }
     let current =
         state.get("GOPROXY").filter(|value| !value.is_empty()).unwrap_or(defaults::GOPROXY);
     let entries = proxy_list::entries(current);
     let mirror = mirror(captures, state);
     if entries.iter().any(is_of_company)
-        && !entries.iter().any(is_on_google)
+        && !entries.iter().any(gives_way)
         && state.get("GONOPROXY").or(state.get("GOPRIVATE")).unwrap_or_default().is_empty()
     {
         return Some(withheld(COMPANY_FIRST));
@@ -31,7 +34,7 @@ pub(super) fn use_mirror(captures: &Captures, state: &State<'_>) -> Option<Outco
         if entry.kind == proxy_list::Kind::Off {
             break;
         }
-        let value = if is_on_google(entry) {
+        let value = if gives_way(entry) {
             mirror.clone()
         } else {
             match entry_value(entry) {
@@ -89,6 +92,7 @@ fn mirror(captures: &Captures, state: &State<'_>) -> Value {
 fn is_of_company(entry: &Entry<'_>) -> bool {
     entry.kind == proxy_list::Kind::Proxy
         && entry.host().is_none_or(|host| mirrors::proxy_on(&host).is_none())
+        && !is_dead(entry)
 }
 
 /// What stands behind a mirror is asked in different cases, by the separator.
@@ -189,9 +193,22 @@ pub(super) const fn separator_behind(entry: &Entry<'_>) -> char {
     }
 }
 
+fn gives_way(entry: &Entry<'_>) -> bool {
+    is_on_google(entry) || is_dead(entry)
+}
+
+fn is_dead(entry: &Entry<'_>) -> bool {
+    entry.kind == proxy_list::Kind::Proxy && mirrors::is_dead(&proxy_list::base_url(entry.text))
+}
+
 fn is_on_google(entry: &Entry<'_>) -> bool {
     entry.host().as_deref() == Some("proxy.golang.org")
 }
+
+pub(super) const OWN_PROXY: Text = Text {
+    en: "The log shows that Go asks a module proxy of your own, or your company's. Paste the output of `go env` too, so that the list keeps it.",
+    zh: "日志显示 Go 在使用自建的（或公司的）模块代理。请把 `go env` 的输出也粘贴进来，这样改动列表时可以保留它。",
+};
 
 const COMPANY_FIRST: Text = Text {
     en: "Your list has a proxy that is none of the public ones. A public mirror behind it would be told the name of every module that it does not have. First name your private modules in GOPRIVATE, or ask whoever runs the proxy to let it fetch this module.",

@@ -4,9 +4,10 @@
 use super::{Profile, Scope};
 use crate::evidence::Evidence;
 use crate::evidence::go_env::{GoEnv, SetBy};
-use crate::go::pattern;
 use crate::go::version::GoVersion;
+use crate::go::{pattern, proxy_url, url};
 use crate::lang::Text;
+use crate::{hosts, mirrors};
 
 /// The settings behind the steps so far.
 pub(super) struct State<'e> {
@@ -19,6 +20,8 @@ pub(super) struct State<'e> {
     changes: Vec<(String, Option<String>)>,
     /// The variables of the system that a step has taken away.
     cleared: Vec<&'static str>,
+    /// GOPROXY was not pasted, and the log has requests to a module proxy of the person's own.
+    has_own_proxy: bool,
 }
 
 impl<'e> State<'e> {
@@ -29,6 +32,7 @@ impl<'e> State<'e> {
             go: evidence.go_version,
             changes: Vec::new(),
             cleared: Vec::new(),
+            has_own_proxy: evidence.env.get("GOPROXY").is_none() && asks_own_proxy(evidence),
         }
     }
 
@@ -66,6 +70,11 @@ impl<'e> State<'e> {
     pub(super) fn is_set_by_system(&self, key: &str) -> bool {
         !self.cleared.contains(&key)
             && self.env.variable(key).is_some_and(|variable| variable.set_by == SetBy::System)
+    }
+
+    /// Whether GOPROXY is not known, but has a proxy that only a person or a company uses.
+    pub(super) fn has_own_proxy(&self) -> bool {
+        self.has_own_proxy && self.get("GOPROXY").is_none()
     }
 
     /// Whether a step has taken the variable of the system away.
@@ -132,6 +141,24 @@ impl<'e> State<'e> {
         };
         self.go.is_some_and(|go| go < GoVersion::minor(since)).then_some(note)
     }
+}
+
+/// So many entries of a log are looked at for requests to a proxy.
+const MOST_ENTRIES: usize = 400;
+
+/// Whether the go command asks a module proxy that is none of the public ones, dead ones included.
+fn asks_own_proxy(evidence: &Evidence<'_>) -> bool {
+    let lines = evidence.log.entries.iter().take(MOST_ENTRIES).flat_map(|entry| &entry.lines);
+    lines.flat_map(|line| evidence.log.text(*line).split([' ', '"', '(', ')'])).any(|word| {
+        url::split(word).is_some_and(|url| {
+            url.scheme.starts_with("http")
+                && proxy_url::is_proxy_path(url.path)
+                && !hosts::is_google(url.host)
+                && mirrors::proxy_on(url.host).is_none()
+                && !mirrors::is_dead(word)
+                && !mirrors::is_known(url.host)
+        })
+    })
 }
 
 const NO_PROJECT_SETTINGS: Text = Text {

@@ -96,6 +96,14 @@ pub(super) fn is_pseudonym(word: &str) -> bool {
     })
 }
 
+/// Whether a text has a pseudonym in it: of a host, a path element, a user, or an address.
+pub(super) fn is_in(text: &str) -> bool {
+    let is_address = |word: &str| word.parse().is_ok_and(is_given_address);
+    text.split(|c: char| !c.is_ascii_alphanumeric()).any(is_pseudonym)
+        || text.split(|c: char| !c.is_ascii_hexdigit() && !".:".contains(c)).any(is_address)
+        || text.split(|c: char| !c.is_ascii_digit() && c != '.').any(is_address)
+}
+
 fn given(
     known: &mut HashMap<String, String>,
     taken: &HashSet<String>,

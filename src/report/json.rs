@@ -228,6 +228,6 @@ fn step(step: &PlannedStep, shell: Shell, lang: Lang) -> Step {
         },
         commands: written(&step.commands),
         verify: written(&step.verify),
-        undo: written(&step.undo),
+        undo: written(step.undo_by_hand()),
     }
 }

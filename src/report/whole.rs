@@ -2,10 +2,12 @@
 
 use super::markdown::{Document, code, sentence, words};
 use super::{Report, parts};
+use crate::answer::Answer;
 use crate::diagnose::Finding;
 use crate::evidence::captures::Captures;
 use crate::lang::{Lang, Text};
 use crate::plan::PlannedStep;
+use crate::redact::{self, Names};
 use crate::script::{self, Form, Shell};
 
 pub(super) fn markdown(report: &Report, lang: Lang) -> String {
@@ -40,7 +42,9 @@ pub(super) fn markdown(report: &Report, lang: Lang) -> String {
     }
     if !answer.plan.steps.is_empty() {
         document.heading(2, &words(Text { en: "What to do", zh: "怎么修" }, lang));
-        document.paragraph(&words(PSEUDONYMS, lang));
+        if has_pseudonyms(report) {
+            document.paragraph(&words(PSEUDONYMS, lang));
+        }
     }
     for (index, step) in answer.plan.steps.iter().enumerate() {
         self::step(&mut document, step, index, answer.profile.shell, lang);
@@ -51,6 +55,21 @@ pub(super) fn markdown(report: &Report, lang: Lang) -> String {
     parts::facts(&mut document, report, lang);
     parts::removed(&mut document, report, lang);
     document.finish()
+}
+
+/// Whether a name that stands for another one is in a command, or in a sentence that shows one.
+fn has_pseudonyms(report: &Report) -> bool {
+    let Answer { plan, profile, .. } = &report.answer;
+    let is_in = |text: &str| redact::has_pseudonym(text);
+    report.names == Names::Replaced
+        && plan.steps.iter().any(|step| {
+            let commands = [&step.commands, &step.verify, &step.undo];
+            let statements = commands.into_iter().filter_map(|commands| {
+                script::all_statements(commands, profile.shell, Form::Paste).ok()
+            });
+            let said = [step.title, step.why].map(|text| text.fill(Lang::En, &step.captures));
+            statements.flatten().any(|line| is_in(&line)) || said.iter().any(|text| is_in(text))
+        })
 }
 
 const PSEUDONYMS: Text = Text {
@@ -89,9 +108,9 @@ fn step(document: &mut Document, step: &PlannedStep, index: usize, shell: Shell,
         document.paragraph(&words(Text { en: "Check:", zh: "检查：" }, lang));
         commands(document, script::all_statements(&step.verify, shell, Form::Paste), lang);
     }
-    if !step.undo.is_empty() {
+    if !step.undo_by_hand().is_empty() {
         document.paragraph(&words(Text { en: "Undo:", zh: "撤销：" }, lang));
-        commands(document, script::all_statements(&step.undo, shell, Form::Paste), lang);
+        commands(document, script::all_statements(step.undo_by_hand(), shell, Form::Paste), lang);
     }
 }
 

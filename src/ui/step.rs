@@ -48,6 +48,7 @@ pub(super) fn step_card(
     // Where there is no command the note says why; else it is read behind the command.
     let (note_above, note_below) =
         if step.commands.is_empty() { (note, None) } else { (None, note) };
+    let undo = step.undo_by_hand().to_vec();
     let commands = parts().add(runnable(at_hand(step.commands), title)).add(lasts).add(note_below);
     // What is safe is run first and read about afterwards.
     let body = if step.risk == Risk::Safe {
@@ -71,7 +72,7 @@ pub(super) fn step_card(
             el("div")
                 .class("folds")
                 .add(folded(text::CHECK, step.verify))
-                .add(folded(text::UNDO, at_hand(step.undo))),
+                .add(folded(text::UNDO, at_hand(undo))),
         )
         .into()
 }

@@ -21,6 +21,16 @@ fn assert_set(env: &str, log: &str, key: &str, value: &str) {
     assert_eq!(last, Some(&(key.to_owned(), Some(value.to_owned()))), "{env}\n{log}");
 }
 
+/// The commands that show whether the steps worked, word by word.
+fn checks(env: &str, log: &str) -> Vec<String> {
+    let plan = answered(env, log, Shell::Bash, Scope::User).plan;
+    let spelled = |command: &Command| match command {
+        Command::Run(words) => words.iter().map(Value::as_str).collect::<Vec<_>>().join(" "),
+        _ => format!("{command:?}"),
+    };
+    plan.steps.iter().flat_map(|step| &step.verify).map(spelled).collect()
+}
+
 fn notes(env: &str, log: &str, scope: Scope) -> String {
     let plan = answered(env, log, Shell::Bash, scope).plan;
     plan.steps.iter().filter_map(|step| step.withheld).map(|note| note.en).collect()
@@ -156,4 +166,61 @@ fn an_empty_variable_of_the_shell_is_said_not_to_win_over_what_go_has_written() 
     assert!(notes(printed, log, Scope::Shell).contains("does not win over"));
     assert!(!notes(set, log, Scope::Shell).contains("does not win over"));
     assert!(!notes(printed, log, Scope::User).contains("does not win over"));
+}
+
+/// `go install` asks for the path of the package and all above it; a check for what is no module
+/// would fail after the right fix.
+#[test]
+fn only_a_module_is_asked_for_in_a_check() {
+    let blocked = |path: &str, version: &str, request: &str| {
+        format!(
+            "go: {path}@{version}: {path}@{version}: Get \"https://proxy.golang.org/{path}/{request}\": dial tcp 142.251.43.17:443: connect: connection refused"
+        )
+    };
+    let asked = |path: &str, version: &str, request: &str| -> Vec<String> {
+        let mut checks = checks("", &blocked(path, version, request));
+        checks.retain(|check| check.starts_with("go list"));
+        checks
+    };
+    let info = "@v/v2.3.4.info";
+    let of_package = asked("github.com/acme/tool/v2/cmd/tool", "v2.3.4", info);
+    assert_eq!(of_package, ["go list -m github.com/acme/tool/v2@v2.3.4"]);
+    let of_module = asked("github.com/acme/tool/v2", "v2.3.4", info);
+    assert_eq!(of_module, ["go list -m github.com/acme/tool/v2@v2.3.4"]);
+    let required = asked("github.com/acme/tool/sub", "v0.3.4", "@v/v0.3.4.mod");
+    assert_eq!(required, ["go list -m github.com/acme/tool/sub@v0.3.4"]);
+    for (path, version, request) in [
+        ("github.com/acme/tool/cmd/tool", "v0.3.4", "@v/v0.3.4.info"),
+        ("golang.org/x/tools/cmd/goimports", "latest", "@v/list"),
+        ("go.acme.io/tool/cmd/tool", "v1.3.4", "@v/v1.3.4.info"),
+    ] {
+        assert!(asked(path, version, request).is_empty(), "{path}");
+    }
+}
+
+/// Without `go env` nobody knows the list; what stands in the log is in it.
+#[test]
+fn a_proxy_that_only_the_log_shows_is_not_thrown_out() {
+    let own = "go get golang.org/x/net: unexpected status (http://127.0.0.1:3000/golang.org/x/net/@v/list): 500 Internal Server Error";
+    let server = "unrecognized import path \"golang.org/x/net\" (https fetch: Get https://golang.org/x/net?go-get=1: dial tcp 216.239.37.1:443: i/o timeout)";
+    let log = format!("{own}\n{server}");
+    assert!(changes("", &log, Scope::User).is_empty());
+    assert!(notes("", &log, Scope::User).contains("a module proxy of your own"));
+    let env = "GOPROXY='http://127.0.0.1:3000,https://proxy.golang.org,direct'";
+    assert_set(env, &log, "GOPROXY", "http://127.0.0.1:3000,https://goproxy.cn,direct");
+    // A public proxy is none of one's own.
+    let public = own.replace("http://127.0.0.1:3000", "https://goproxy.io");
+    assert_set("", &format!("{public}\n{server}"), "GOPROXY", "https://goproxy.cn,direct");
+}
+
+/// Where IPv6 is out of order, a mirror is another way, and a person's choice.
+#[test]
+fn another_way_is_not_part_of_a_script() {
+    let to = |ip: &str| {
+        format!(
+            "go: example.com/a@v1.0.0: Get \"https://proxy.golang.org/example.com/a/@v/v1.0.0.mod\": dial tcp {ip}:443: connect: network is unreachable"
+        )
+    };
+    assert!(changes("", &to("[2a00:1450:4003:801::2011]"), Scope::User).is_empty());
+    assert_set("", &to("142.251.43.17"), "GOPROXY", "https://goproxy.cn,direct");
 }

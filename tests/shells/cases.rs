@@ -136,21 +136,6 @@ pub(crate) static CASES: &[Case] = &[
         undo: &[&["go", "env", "-w", "GOSUMDB=off"]],
     },
     Case {
-        cause: "unknown-revision",
-        env: "",
-        log: "go: github.com/acme/lib@v1.9.9: invalid version: unknown revision v1.9.9",
-        looks: 1,
-        first_step: 2,
-        fix: &[
-            &["go", "list", "-m", "-versions", "github.com/acme/lib"],
-            &["go", "mod", "edit", "-droprequire=github.com/acme/lib"],
-            &["go", "get", "github.com/acme/lib@latest"],
-            &["go", "mod", "tidy"],
-            &["go", "list", "-m", "github.com/acme/lib"],
-        ],
-        undo: &[],
-    },
-    Case {
         cause: "pseudo-version-invalid",
         env: "",
         log: "go: github.com/acme/lib@v0.0.0-20200102030406-b654f68e4dbe: invalid pseudo-version: does not match version-control timestamp (expected 20200102030405)",

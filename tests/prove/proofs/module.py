@@ -43,13 +43,6 @@ def _(w):
     return "go build ./..."
 
 
-@proof("unknown-revision", "go.mod requires a version that was never tagged")
-def _(w):
-    w.internet()
-    w.shop("github.com/lib/pq v1.11.99")
-    return "go mod download"
-
-
 @proof("pseudo-version-invalid", "the time of a pseudo-version is not its commit's")
 def _(w):
     w.internet()
