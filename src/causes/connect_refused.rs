@@ -189,6 +189,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 RealGo("1.27.3, https_proxy=http://127.0.0.1:18459, git 2.39"),
                 "go: git.example.com/repo@v1.0.0: invalid version: git ls-remote -q --end-of-options https://git.example.com/repo in DIR/gopath/pkg/mod/cache/vcs/VCSHASH: exit status 128:\n\tfatal: unable to access 'https://git.example.com/repo/': Failed to connect to 127.0.0.1 port 18459 after 0 ms: Couldn't connect to server",
             ),
+            // The log of a server made with Go.
+            log(
+                BuiltFrom("net/http/httputil, (*ReverseProxy).getErrorHandler"),
+                "http: proxy error: dial tcp [::1]:3001: connectex: No connection could be made because the target machine actively refused it.",
+            ),
         ],
         gaps: &[],
     }

@@ -241,6 +241,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("git, setup.c"),
                 "go: github.com/a/b@v1.0.0: invalid version: git fetch -f origin refs/tags/v1.0.0:refs/tags/v1.0.0 in /go/pkg/mod/cache/vcs/abc: exit status 128:\n\tfatal: detected dubious ownership in repository at '/go/pkg/mod/cache/vcs/abc'\n\tTo add an exception for this directory, call:\n\t\n\t\tgit config --global --add safe.directory /go/pkg/mod/cache/vcs/abc",
             ),
+            log(
+                BuiltFrom("modfetch/cache.go; Windows error table"),
+                "go: writing go.mod cache: mkdir C:\\Program Files\\Go\\pkg\\mod: Access is denied.",
+            ),
         ],
         misses: &[
             log(

@@ -162,6 +162,26 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("Docker; os/exec, (*Error).Error"),
                 "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: \"go\": executable file not found in $PATH: unknown.",
             ),
+            log(
+                BuiltFrom("bash and cmd.exe in other languages"),
+                "bash: go: コマンドが見つかりません",
+            ),
+            log(
+                BuiltFrom("bash and cmd.exe in other languages"),
+                "-bash: go: команда не найдена",
+            ),
+            log(
+                BuiltFrom("bash and cmd.exe in other languages"),
+                "'go'은(는) 내부 또는 외부 명령, 실행할 수 있는 프로그램, 또는 배치 파일이 아닙니다.",
+            ),
+            log(
+                BuiltFrom("bash and cmd.exe in other languages"),
+                "'go' não é reconhecido como um comando interno ou externo, um programa operável ou um arquivo em lotes.",
+            ),
+            log(
+                BuiltFrom("bash and cmd.exe in other languages"),
+                "Der Befehl \"go\" ist entweder falsch geschrieben oder konnte nicht gefunden werden.",
+            ),
         ],
         misses: &[
             // git and C compilers have causes, or pointers, of their own.

@@ -265,6 +265,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("modfile/rule.go, Go 1.20; the line is indented"),
                 "go: errors parsing go.mod:\ngo.mod:4:2: unknown directive: toolchain",
             ),
+            log(
+                BuiltFrom("Go 1.11 and 1.12"),
+                "go build github.com/a/b: module requires Go 1.13",
+            ),
         ],
         misses: &[
             // No version at all: the line is wrong.

@@ -32,7 +32,15 @@ pub static CAUSE: Cause = checked(Cause {
         zh: "这与网络和代理无关，设置 `GO111MODULE=off` 也解决不了。",
     },
     signs: &[
-        Sign { certainty: Certainty::Certain, tests: &[Says(&[&GOMOD_NOT_FOUND])] },
+        Sign {
+            certainty: Certainty::Certain,
+            tests: &[Says(&[&GOMOD_NOT_FOUND]), Not(&Mentions(&["prog.go:"]))],
+        },
+        // mockgen builds its `prog.go` once more in a directory of its own.
+        Sign {
+            certainty: Certainty::Possible,
+            tests: &[Says(&[&GOMOD_NOT_FOUND]), Mentions(&["prog.go:"])],
+        },
         Sign {
             certainty: Certainty::Certain,
             tests: &[Says(&[&PATTERN_OUTSIDE]), EnvIs("GOMOD", &["/dev/null", "NUL"])],

@@ -178,6 +178,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 RealGo("1.27.3, GOPATH is GOROOT and belongs to root"),
                 "warning: both GOPATH and GOROOT are the same directory (/usr/local/go); see https://go.dev/wiki/InstallTroubleshooting\ngo: could not create module cache: mkdir /usr/local/go/pkg/mod: permission denied",
             ),
+            log(
+                BuiltFrom("modfetch/cache.go, Go 1.12 to 1.20"),
+                "go: failed to create cache directory /dev/null/pkg/mod/cache: mkdir /dev/null: not a directory",
+            ),
         ],
         misses: &[
             // The place is right, and somebody else's.

@@ -58,7 +58,8 @@ pub static CAUSE: Cause = checked(Cause {
             ],
         },
         // The program advises to clear the cache, where most of these come from.
-        Sign { certainty: Certainty::Likely, tests: &[Says(&[&GAZELLE_SUM])] },
+        Sign { certainty: Certainty::Likely, tests: &[Says(&[&GAZELLE_SUM]), Mentions(&["clearing your module cache"])] },
+        Sign { certainty: Certainty::Possible, tests: &[Says(&[&GAZELLE_SUM])] },
         Sign {
             certainty: Certainty::Likely,
             tests: &[

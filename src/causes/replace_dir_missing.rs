@@ -94,6 +94,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("modload/modfile.go, on Windows"),
                 "go: github.com/acme/lib@v0.0.0-00010101000000-000000000000 (replaced by ..\\lib): reading ..\\lib\\go.mod: open C:\\src\\lib\\go.mod: The system cannot find the path specified.",
             ),
+            log(
+                BuiltFrom("modload/load.go, Go 1.11 to 1.13"),
+                "go: parsing /go.mod: open /go.mod: no such file or directory\ngo: error loading module requirements",
+            ),
         ],
         misses: &[
             // go.work names it, not replace.

@@ -145,6 +145,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("vcs/vcs.go, Go 1.22"),
                 "main.go:5:2: unrecognized import path \"gitorious.org/a/b\": https fetch: Get \"https://gitorious.org/a/b?go-get=1\": dial tcp: lookup gitorious.org: no such host",
             ),
+            log(
+                BuiltFrom("vcs/vcs.go, Go 1.9"),
+                "package code.google.com/p/a/b: unrecognized import path \"code.google.com/p/a/b\" (parse https://code.google.com/p/a/b?go-get=1: no go-import meta tags)",
+            ),
         ],
         misses: &[
             // A host that is only out of reach from here.

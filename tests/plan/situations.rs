@@ -207,7 +207,7 @@ fn a_proxy_that_only_the_log_shows_is_not_thrown_out() {
     assert!(changes("", &log, Scope::User).is_empty());
     assert!(notes("", &log, Scope::User).contains("a module proxy of your own"));
     let env = "GOPROXY='http://127.0.0.1:3000,https://proxy.golang.org,direct'";
-    assert_set(env, &log, "GOPROXY", "http://127.0.0.1:3000,https://goproxy.cn,direct");
+    assert_set(env, server, "GOPROXY", "http://127.0.0.1:3000,https://goproxy.cn,direct");
     // A public proxy is none of one's own.
     let public = own.replace("http://127.0.0.1:3000", "https://goproxy.io");
     assert_set("", &format!("{public}\n{server}"), "GOPROXY", "https://goproxy.cn,direct");

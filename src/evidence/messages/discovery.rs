@@ -23,6 +23,7 @@ messages! {
     NO_GO_IMPORT = "no-go-import", "E20", Failure, "cmd/go/internal/vcs/vcs.go, repoRootForImportDynamic", [
         W::of("parse {url}: no go-import meta tags ()"),
         W::of("no go-import meta tags ("),
+        W::of("parse {url}: no go-import meta tags)"),
     ];
     /// The page says where another repository is, as a login page of a group does.
     NO_GO_IMPORT_MATCH = "no-go-import-match", "E20", Failure, "cmd/go/internal/vcs/vcs.go, ImportMismatchError", [

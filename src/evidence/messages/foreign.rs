@@ -42,6 +42,10 @@ messages! {
         W::of("fatal error: concurrent map "),
         W::of("fatal error: stack overflow"),
         W::of("[GIN-debug] "),
+        // The log of a server made with net/http.
+        W::of("http: proxy error: "),
+        W::of("http: TLS handshake error from "),
+        W::of("http: Accept error: "),
         W::of("Process finished with the exit code "),
         W::of("runtime: goroutine stack exceeds "),
         W::of("[recovered, repanicked]"),

@@ -52,6 +52,7 @@ messages! {
     /// The code did not compile, and its module was written for a newer Go.
     MODULE_REQUIRES_GO = "note-module-requires-go", "D20", Failure, "cmd/go/internal/work/exec.go", [
         W::of("note: module requires Go {version2}").to(20),
+        W::of(": module requires Go {version2}").to(13),
         W::of("module requires Go {version2} or later").from(21),
     ];
     /// A program that reads Go code, such as a linter, was built with an older Go than the code

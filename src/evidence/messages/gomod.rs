@@ -136,6 +136,7 @@ messages! {
         W::of("{module} (replaced by {path}): reading {path2}: open {path3}: 系统找不到指定的文件。"),
         W::of("{module}@{version}: parsing {path2}: open {path3}: no such file or directory").to(16),
         W::of("go: parsing {path}/go.mod: open {path3}: no such file or directory").to(13),
+        W::of("go: parsing /go.mod: open /go.mod: no such file or directory").to(13),
         W::of("go: parsing {path}\\go.mod: open {path3}: The system cannot find the path specified.").to(13),
     ];
     /// The go.mod lists no such tool, or its go line is too old for tools.

@@ -67,6 +67,7 @@ messages! {
         W::of("could not create module cache: mkdir {path}: ").from(17),
         W::of("could not create module cache: stat {path}: ").from(17),
         W::of("could not create module cache: \"{path}\" is not a directory").from(17),
+        W::of("failed to create cache directory {path}: mkdir {path2}: ").to(20),
         W::of("go get {module}: mkdir {path}: not a directory").to(16),
         W::of("go get {module}: mkdir {path}: no such file or directory").to(16),
         W::of("go get {module}: mkdir {path}: permission denied").to(16),
