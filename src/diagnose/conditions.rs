@@ -258,6 +258,9 @@ pub(super) fn is_from_go(entry: &Entry, evidence: &Evidence<'_>) -> bool {
 /// Whether somebody tells of a failure in their own words, and then gives it as Go has it:
 /// `go mod tidy 失败：dial tcp …`, `报错：dial tcp …`.
 fn is_told(head: &str) -> bool {
+    if head.is_ascii() && !find::contains(head, "go ") && !find::contains(head, "GOPROXY") {
+        return false;
+    }
     let words = CUT_OPENINGS.iter().filter_map(|opening| find::split_once(head, opening));
     words.map(|(told, _)| told).any(|told| {
         let is_named = COMMANDS.iter().any(|command| find::contains(told, command));

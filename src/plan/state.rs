@@ -149,7 +149,8 @@ const MOST_ENTRIES: usize = 400;
 /// Whether the go command asks a module proxy that is none of the public ones, dead ones included.
 fn asks_own_proxy(evidence: &Evidence<'_>) -> bool {
     let lines = evidence.log.entries.iter().take(MOST_ENTRIES).flat_map(|entry| &entry.lines);
-    lines.flat_map(|line| evidence.log.text(*line).split([' ', '"', '(', ')'])).any(|word| {
+    let texts = lines.map(|line| evidence.log.text(*line)).filter(|text| text.contains("://"));
+    texts.flat_map(|text| text.split([' ', '"', '(', ')'])).any(|word| {
         url::split(word).is_some_and(|url| {
             url.scheme.starts_with("http")
                 && proxy_url::is_proxy_path(url.path)
