@@ -11,7 +11,7 @@ use crate::evidence::messages::ssh::{
     SSH_HOSTKEY_UNKNOWN, SSH_MISSING, SSH_NO_HOST, SSH_PUBLICKEY, SSH_TIMEOUT, SSH_TOO_MANY_KEYS,
     SSH_UNREACHABLE,
 };
-use crate::evidence::messages::vcs::{GIT_CONN_REFUSED, GIT_REPO_NOT_FOUND};
+use crate::evidence::messages::vcs::{CACHED_ORIGIN_LOST, GIT_CONN_REFUSED, GIT_REPO_NOT_FOUND};
 use crate::lang::Text;
 
 /// See the module documentation.
@@ -68,8 +68,10 @@ pub static CAUSE: Cause = checked(Cause {
                 Not(&Says(&[
                     &SSH_HOSTKEY, &SSH_HOSTKEY_UNKNOWN, &SSH_HOSTKEY_CHANGED, &SSH_TIMEOUT,
                     &SSH_UNREACHABLE, &SSH_CONNECT, &SSH_NO_HOST, &SSH_CLOSED, &SSH_MISSING,
-                    &GIT_CONN_REFUSED, &GIT_REPO_NOT_FOUND,
+                    &GIT_CONN_REFUSED, &GIT_REPO_NOT_FOUND, &CACHED_ORIGIN_LOST,
                 ])),
+                // A host name with a colon, as a rule `insteadOf` without a slash makes it.
+                Not(&Mentions(&["Could not resolve hostname"])),
             ],
         },
     ],

@@ -75,7 +75,7 @@ messages! {
         W::of("Der Befehl \"go\" ist entweder falsch geschrieben"),
         W::of("'go' n'est pas reconnu en tant que commande interne"),
         W::of("\"go\" no se reconoce como un comando interno o externo"),
-        W::of("'go' não é reconhecido como um comando interno"),
+        W::of("'go' não é reconhecido"),
         W::of("\"go\" non è riconosciuto come comando interno"),
         W::of("\"go\" не является внутренней или внешней"),
         W::of("The term 'go' is not recognized as the name of a cmdlet"),
