@@ -2,6 +2,22 @@
 //!
 //! Errors of the command line itself go to standard error, one line, exit status 2.
 
+/// Writes to standard output. A reader that has seen enough is no error: `modmend … | head`.
+macro_rules! out {
+    ($($words:tt)*) => {{
+        use std::io::Write as _;
+        let _ = write!(std::io::stdout(), $($words)*);
+    }};
+}
+
+/// The same, and ends the line.
+macro_rules! outln {
+    ($($words:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stdout(), $($words)*);
+    }};
+}
+
 mod arguments;
 mod batch;
 mod collect;
@@ -60,11 +76,11 @@ pub fn main() -> ExitCode {
         "simulate" => simulate::run(&rest),
         "verify" => verify::run(&rest),
         "--help" | "-h" | "help" => {
-            print!("{USAGE}");
+            out!("{USAGE}");
             Ok(ExitCode::SUCCESS)
         }
         "--version" | "-V" => {
-            println!("modmend {}", env!("CARGO_PKG_VERSION"));
+            outln!("modmend {}", env!("CARGO_PKG_VERSION"));
             Ok(ExitCode::SUCCESS)
         }
         "" => Err("no command given; see modmend --help".into()),

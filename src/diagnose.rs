@@ -175,7 +175,7 @@ fn is_something_else(evidence: &Evidence<'_>, foreign: Option<Foreign>) -> bool 
     let has_module_error = entries.iter().any(|entry| {
         (entry.is_known_failure() && !is_of_another_program(entry, evidence))
             || (entry.is_go_error && entry.foreign().is_none())
-    });
+    }) || evidence.log.first_with(GO_FAILED).is_some();
     let has_others = entries.iter().any(|entry| is_of_another_program(entry, evidence));
     let log = &evidence.log;
     let is_success = entries.is_empty()
@@ -183,6 +183,9 @@ fn is_something_else(evidence: &Evidence<'_>, foreign: Option<Foreign>) -> bool 
         && log.other.len() == log.successes;
     !has_module_error && (foreign.is_some() || has_others || is_success)
 }
+
+/// What the go command says at its end, where the reason was cut off.
+const GO_FAILED: &[&str] = &["go: error loading module requirements"];
 
 /// Another program tells that a command failed which downloads modules, and not why.
 fn is_told_of_a_download(entry: &Entry, evidence: &Evidence<'_>) -> bool {

@@ -178,6 +178,9 @@ mod tests {
         let verdict = |command| answer_paste(&log(command), &Choices::default()).diagnosis.verdict;
         assert_eq!(verdict("go mod download"), Verdict::Unknown);
         assert_eq!(verdict("make all"), Verdict::NotAModuleFailure);
+        let cut =
+            "go: error loading module requirements\nmake: *** [Makefile:249: bin/ctr] Error 1";
+        assert_eq!(answer_paste(cut, &Choices::default()).diagnosis.verdict, Verdict::Unknown);
     }
 
     #[test]

@@ -136,6 +136,8 @@ pub enum Class {
     ChecksumDatabase,
     /// A path whose first element has no dot.
     NoDot,
+    /// A file of Go code in this directory: `main.go`.
+    GoFile,
     /// A URL with plain `http`.
     PlainHttp,
     /// A URL with plain `http`, and a port that says TLS: 443, 8443 and all that end so.

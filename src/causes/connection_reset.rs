@@ -265,6 +265,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("OpenSSH, kex.c"),
                 "go: git.corp.example/a/b@v1.0.0: invalid version: git ls-remote -q origin in /home/u/go/pkg/mod/cache/vcs/0f: exit status 128:\n\tkex_exchange_identification: Connection closed by remote host\n\tConnection closed by 10.1.2.3 port 22\n\tfatal: Could not read from remote repository.",
             ),
+            log(
+                BuiltFrom("modfetch/coderepo.go; git"),
+                "go: github.com/a/b@v0.0.0-20230101000000-abcdef123456: invalid pseudo-version: git fetch -f origin refs/heads/*:refs/heads/* refs/tags/*:refs/tags/* in /root/go/pkg/mod/cache/vcs/4a: exit status 128:\n\tfetch-pack: unexpected disconnect while reading sideband packet\n\tfatal: early EOF",
+            ),
         ],
         misses: &[
             // The default proxy, which this network blocks.

@@ -182,6 +182,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("bash and cmd.exe in other languages"),
                 "Der Befehl \"go\" ist entweder falsch geschrieben oder konnte nicht gefunden werden.",
             ),
+            log(
+                BuiltFrom("bash, a command of golang.org/dl"),
+                "/bin/sh: line 1: go1.16.4: command not found",
+            ),
         ],
         misses: &[
             // git and C compilers have causes, or pointers, of their own.

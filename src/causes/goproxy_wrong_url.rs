@@ -168,6 +168,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("web/api.go"),
                 "go: github.com/a/b@v1.7.1: reading https://pkg.go.dev/github.com/%21a%",
             ),
+            log(
+                BuiltFrom("web/api.go; nginx"),
+                "go: github.com/a/b@v0.3.1: reading https://mirror.corp.example/go/github.com/a/b/@v/v0.3.1.mod: 405 Not Allowed",
+            ),
         ],
         misses: &[
             // A proxy that does not have the module.

@@ -185,6 +185,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
                 BuiltFrom("modload/query.go, (*PackageNotInModuleError).Error"),
                 "go: module github.com/acme/lib@latest found (v3.3.10+incompatible), but does not contain package github.com/acme/lib/v4",
             ),
+            log(
+                BuiltFrom("modfetch/coderepo.go; the line is cut"),
+                "go: github.com/A/b@v2.0.0: invalid version: module contains a go.mod file, so module path must match major version (\"github.com/A/b/v2\"",
+            ),
         ],
         misses: &[
             // Another name altogether.

@@ -57,7 +57,7 @@ pub static CAUSE: Cause = checked(Cause {
         zh: "这还不是网络问题：Go 没有向任何服务器发出请求。不要退回 `GO111MODULE=off`。",
     },
     signs: &[
-        Sign { certainty: Certainty::Certain, tests: &[Says(&[&NO_REQUIRED_MODULE]), Not(&Says(&[&GOMOD_NOT_FOUND]))] },
+        Sign { certainty: Certainty::Certain, tests: &[Says(&[&NO_REQUIRED_MODULE]), Not(&Says(&[&GOMOD_NOT_FOUND])), Not(&Is("package", Class::GoFile))] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&LOOKUP_DISABLED]), Not(&Mentions(&["-mod=vendor"]))] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&REPLACED_NOT_REQUIRED, &IMPLICITLY_REQUIRED])] },
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&NOT_A_KNOWN_DEPENDENCY]), Mentions(&["not a known dependency"])] },
@@ -172,6 +172,11 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 RealGo("1.17 to 1.27, go build"),
                 "m.go:2:8: missing go.sum entry for module providing package example.com/b (imported by m); to add:\n\tgo get m",
+            ),
+            // A file that is not there.
+            log(
+                BuiltFrom("modload/import.go"),
+                "no required module provides package main.go; to add it:\n\tgo get main.go",
             ),
         ],
         gaps: &[],

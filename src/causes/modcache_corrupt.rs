@@ -9,6 +9,7 @@ use crate::evidence::messages::files::{FILE_IN_USE, PERMISSION_DENIED};
 use crate::evidence::messages::repository::CODEHOST_LOCAL;
 use crate::evidence::messages::vcs::CACHED_ORIGIN_LOST;
 use crate::evidence::messages::zips::{
+    CACHE_FILE_EMPTY,
     MODCACHE_CORRUPT, MODCACHE_ZIP, UNZIP_TARGET, ZIP_INVALID,
 };
 use crate::lang::Text;
@@ -57,6 +58,7 @@ pub static CAUSE: Cause = checked(Cause {
                 Not(&Says(&[&GIT_LOCK_EXISTS])),
             ],
         },
+        Sign { certainty: Certainty::Likely, tests: &[Says(&[&CACHE_FILE_EMPTY])] },
         // The program advises to clear the cache, where most of these come from.
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&GAZELLE_SUM]), Mentions(&["clearing your module cache"])] },
         Sign { certainty: Certainty::Possible, tests: &[Says(&[&GAZELLE_SUM])] },
@@ -177,6 +179,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("git, connect.c"),
                 "example.com/main imports\n\tgithub.com/a/b: module github.com/a/b: git ls-remote -q origin in /home/me/go/pkg/mod/cache/vcs/41f57ef0: exit status 128:\n\tfatal: 'origin' does not appear to be a git repository\n\tfatal: Could not read from remote repository.\n\n\tPlease make sure you have the correct access rights\n\tand the repository exists.",
+            ),
+            log(
+                BuiltFrom("go/parser, parseFile"),
+                "../../go/pkg/mod/github.com/a/b@v0.2.0/properties.go:1:1: expected 'package', found 'EOF'\nmake: *** [Makefile:12: build] Error 1",
             ),
         ],
         misses: &[

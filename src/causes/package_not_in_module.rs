@@ -1,6 +1,8 @@
 //! The module is there, and the package is not in it.
 
-use crate::cause::{Action, Cause, Certainty, Fix, Relation, Risk, Sign, Stage, Step, Test::{Not, Related, Says}, Theme, Who, checked};
+use crate::cause::{Action, Cause, Certainty, Fix, Relation, Risk, Sign, Stage, Step, Test::{AllOf, Not, Related, Says}, Theme, Who, checked};
+use super::unknown_revision::IS_OWN_DIRECTORY;
+use crate::evidence::messages::versions::NO_MATCHING_VERSIONS;
 use crate::evidence::messages::packages::{AT_LATEST_ONLY, MAIN_MODULE_WITHOUT_PACKAGE, MODULE_WITHOUT_PACKAGE};
 use crate::lang::Text;
 
@@ -29,6 +31,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&MODULE_WITHOUT_PACKAGE]), Not(&Related("module", Relation::SameButMajor, "package"))] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&MAIN_MODULE_WITHOUT_PACKAGE])] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&AT_LATEST_ONLY])] },
+        Sign { certainty: Certainty::Likely, tests: &[Says(&[&NO_MATCHING_VERSIONS]), AllOf(IS_OWN_DIRECTORY)] },
     ],
     // After it, people try `go get` where no module is.
     explains: &["go-get-outside-module"],
@@ -128,6 +131,10 @@ pub(super) const SAMPLES: super::sample::Samples = {
             log(
                 BuiltFrom("modload/import.go"),
                 "main.go:6:2: main module (example.com/you/project) does not contain package example.com/you/project/gen/api",
+            ),
+            log(
+                BuiltFrom("modload/query.go, Go 1.13"),
+                "build command-line-arguments: cannot load github.com/a/b/internal/c: no matching versions for query \"latest\"",
             ),
         ],
         misses: &[

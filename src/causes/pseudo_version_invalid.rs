@@ -1,7 +1,7 @@
 //! A pseudo-version does not describe its commit.
 
 use crate::cause::{Action, Cause, Certainty, Class, Fix, Relation, Risk, Sign, Stage, Step, Test::{self, AllOf, AnyOf, Has, Is, Not, Related, Says, ServerSays}, Theme, Who, checked};
-use crate::evidence::messages::context::{IMPORT_CHAIN, REQUIRED_BY};
+use crate::evidence::messages::context::{COMMAND_FAILED, IMPORT_CHAIN, REQUIRED_BY};
 use crate::evidence::messages::proxy::ANSWER_NOT_FOUND;
 use crate::evidence::messages::versions::PSEUDO_VERSION_MISMATCH;
 use crate::lang::Text;
@@ -41,7 +41,8 @@ pub static CAUSE: Cause = checked(Cause {
         zh: "与代理和网络无关。不要手工改数字：写上提交，让 Go 自己生成版本。",
     },
     signs: &[
-        Sign { certainty: Certainty::Certain, tests: &[Says(&[&PSEUDO_VERSION_MISMATCH])] },
+        // Where git failed, what it says is the reason.
+        Sign { certainty: Certainty::Certain, tests: &[Says(&[&PSEUDO_VERSION_MISMATCH]), Not(&Says(&[&COMMAND_FAILED]))] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&ANSWER_NOT_FOUND]), ServerSays(&[&PSEUDO_VERSION_MISMATCH]), Not(&Is("url", Class::ChecksumLookup))] },
     ],
     explains: &["gosum-missing-entry"],

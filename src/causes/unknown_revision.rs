@@ -26,6 +26,10 @@ const BY_DEPENDENCY: Test = AnyOf(&[
 ]);
 
 
+/// A package under `internal` is the module's own, so a directory is missing, and no version.
+pub(super) const IS_OWN_DIRECTORY: &[Test] =
+    &[Mentions(&["/internal/"]), Mentions(&["no matching versions for query \"latest\""])];
+
 /// See the module documentation.
 pub static CAUSE: Cause = checked(Cause {
     id: "unknown-revision",
@@ -52,7 +56,7 @@ pub static CAUSE: Cause = checked(Cause {
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&UNKNOWN_REVISION]), Not(&GoBefore(17)), Not(&Is("version", Class::Placeholder)), Not(&Anywhere(GIT_SAYS_WHY))] },
         Sign { certainty: Certainty::Possible, tests: &[Says(&[&UNKNOWN_REVISION]), Not(&Is("version", Class::Placeholder)), Not(&Anywhere(GIT_SAYS_WHY))] },
         Sign { certainty: Certainty::Certain, tests: &[Says(&[&ANSWER_NOT_FOUND]), ServerSays(&[&UNKNOWN_REVISION, &NO_MATCHING_VERSIONS]), Not(&ServerSays(GIT_SAYS_WHY)), Not(&Is("url", Class::ChecksumLookup)), Not(&AllOf(&[Is("module", Class::PrivateModule), Is("url", Class::PublicProxy)])), Not(&Is("version", Class::Placeholder))] },
-        Sign { certainty: Certainty::Likely, tests: &[Says(&[&NO_MATCHING_VERSIONS]), Not(&LogHolds(&["retracted"]))] },
+        Sign { certainty: Certainty::Likely, tests: &[Says(&[&NO_MATCHING_VERSIONS]), Not(&LogHolds(&["retracted"])), Not(&AllOf(IS_OWN_DIRECTORY))] },
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&RESOLVES_TO, &BAD_RANGE, &REPO_EMPTY])] },
         Sign { certainty: Certainty::Likely, tests: &[Says(&[&INVALID_VERSION]), Not(&Mentions(&[".mod:"]))] },
     ],

@@ -25,6 +25,6 @@ pub(super) fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
         return Err(format!("--module {path}: not a module path").into());
     }
     let wanted = Collect { module, with_download: arguments.has("--download") };
-    print!("{}", collect(&wanted, shell));
+    out!("{}", collect(&wanted, shell));
     Ok(ExitCode::SUCCESS)
 }

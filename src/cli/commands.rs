@@ -18,9 +18,9 @@ pub(super) fn diagnose(arguments: &[String]) -> Result<ExitCode, Failure> {
     let answer = read_answer(&arguments, &Choices { os: os(&arguments)?, ..Choices::default() })?;
     if arguments.has("--json") {
         let json = serde_json::to_string_pretty(&Report::of(&answer, lang));
-        println!("{}", json.map_err(|error| error.to_string())?);
+        outln!("{}", json.map_err(|error| error.to_string())?);
     } else {
-        print!("{}", as_text(&answer, lang));
+        out!("{}", as_text(&answer, lang));
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -26,9 +26,9 @@ pub(super) fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
         [Source { origin: Origin::Env, text: &env }, Source { origin: Origin::Log, text: &log }];
     let report = Report::new(&sources, &choices, names(&arguments));
     if arguments.has("--json") {
-        println!("{}", report.json(lang));
+        outln!("{}", report.json(lang));
     } else {
-        print!("{}", report.markdown(reader, lang));
+        out!("{}", report.markdown(reader, lang));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -38,7 +38,7 @@ pub(super) fn redact(arguments: &[String]) -> Result<ExitCode, Failure> {
     let text = text_of(arguments.word()?.unwrap_or("-"))?;
     let mut redactor = Redactor::new(names(&arguments));
     redactor.learn(&text);
-    print!("{}", redactor.redact(&text));
+    out!("{}", redactor.redact(&text));
     Ok(ExitCode::SUCCESS)
 }
 

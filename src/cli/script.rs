@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
     for (number, reason) in script::refusals(&plan, shell, form, direction) {
         eprintln!("{}", left_out(number, reason, lang));
     }
-    print!("{}", script::script(&plan, shell, form, scope, lang, direction));
+    out!("{}", script::script(&plan, shell, form, scope, lang, direction));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -57,7 +57,7 @@ fn write_fragment(arguments: &Arguments, wanted: Fragment) -> Result<ExitCode, F
     for (number, reason) in script::fragment_refusals(&plan, wanted) {
         eprintln!("{}", left_out(number, reason, lang));
     }
-    print!("{}", script::fragment(&plan, wanted, lang, direction(arguments)));
+    out!("{}", script::fragment(&plan, wanted, lang, direction(arguments)));
     Ok(ExitCode::SUCCESS)
 }
 

@@ -32,9 +32,9 @@ pub(super) fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
     let endings = endings(&settings, &plan);
     if arguments.has("--json") {
         let json = serde_json::to_string_pretty(&json(&plan, &endings));
-        println!("{}", json.map_err(|error| error.to_string())?);
+        outln!("{}", json.map_err(|error| error.to_string())?);
     } else {
-        print!("{}", as_text(&plan, &endings, lang));
+        out!("{}", as_text(&plan, &endings, lang));
     }
     Ok(ExitCode::SUCCESS)
 }

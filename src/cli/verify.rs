@@ -35,13 +35,13 @@ pub(super) fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
     let hints = hints.into_iter().map(|(text, captures)| text.fill(lang, &captures));
     if arguments.has("--json") {
         let json = Json { outcome: outcome.id(), before, now, hints: hints.collect() };
-        println!("{}", serde_json::to_string_pretty(&json).map_err(|error| error.to_string())?);
+        outln!("{}", serde_json::to_string_pretty(&json).map_err(|error| error.to_string())?);
     } else {
-        println!("{}", outcome.text().get(lang));
+        outln!("{}", outcome.text().get(lang));
         if let Some(now) = now {
-            println!("  {now}");
+            outln!("  {now}");
         }
-        hints.for_each(|hint| println!("  {hint}"));
+        hints.for_each(|hint| outln!("  {hint}"));
     }
     Ok(ExitCode::from(u8::from(outcome != Outcome::Fixed)))
 }

@@ -23,6 +23,7 @@ pub(super) fn holds(class: Class, value: &str) -> bool {
         Class::PrivateHost => hosts::is_private(value) || hosts::is_private_address(value),
         Class::ForgeHost => hosts::is_forge(value),
         Class::ChecksumDatabase => mirrors::is_database(value),
+        Class::GoFile => value.strip_suffix(".go").is_some_and(|name| !name.contains('/')),
         Class::NoDot => !hosts::of_module(value).contains('.'),
         Class::PublicModule => hosts::is_public(hosts::of_module(value)),
         Class::ProxyRequest => {

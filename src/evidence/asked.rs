@@ -10,6 +10,7 @@ pub(crate) const ASKED_FOR: &[&str] = &[
     "正克隆到",
     "# cd ",
     "go: ",
+    "go: error loading module requirements",
     // An editor's language server.
     "go/packages.Load",
     "gopls",

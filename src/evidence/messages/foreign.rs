@@ -15,6 +15,7 @@ messages! {
         W::of(".go:{number}:{number2}: undefined: "),
         W::of(".go:{number}:{number2}: declared and not used: "),
         W::of(".go:{number}:{number2}: syntax error: "),
+        W::of(".go:{number}:{number2}: expected 'package', found \""),
         W::of("declared and not used"),
         W::of(" imported and not used"),
         W::of(".go:{number}:{number2}: cannot use "),

@@ -32,6 +32,9 @@ messages! {
         W::of("go: comando não encontrado"),
         W::of("go: comando non trovato"),
         W::of("go: команда не найдена"),
+        // One of several versions, as golang.org/dl installs them.
+        W::of(": go1.{version}: command not found"),
+        W::of(": go1.{version}: not found"),
         W::of("Command 'go' not found"),
         W::of("The program 'go' is currently not installed"),
         W::of("env: can't execute 'go': No such file"),

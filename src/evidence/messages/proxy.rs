@@ -67,6 +67,7 @@ messages! {
         W::of("reading {url}: 400 Bad Request"),
         W::of("unexpected status ({url}): 400"),
         W::of("reading {url}: 405 Method Not Allowed"),
+        W::of("reading {url}: 405 Not Allowed"),
         W::of("reading {url}: 406 Not Acceptable"),
         W::of("reading {url}: 409 Conflict"),
         W::of("reading {url}: 414 Request-URI Too Long"),

@@ -19,6 +19,7 @@ messages! {
     /// A version from v2 on of a module whose path has no major version suffix.
     MAJOR_SUFFIX_REQUIRED = "major-suffix-required", "F02", Failure, "cmd/go/internal/modfetch/coderepo.go, (*codeRepo).convert", [
         W::of("invalid version: module contains a go.mod file, so module path must match major version (\"{module2}\")").from(15),
+        W::of("invalid version: module contains a go.mod file, so module path must match major version (\"{module2}\"").from(15),
         W::of("invalid version: module contains a go.mod file, so major version must be compatible: should be v0 or v1, not {version2}").to(16),
         W::of("invalid version: +incompatible suffix not allowed: module contains a go.mod file, so semantic import versioning is required").to(16),
         W::of("invalid: module contains a go.mod file, so module path must match major version (\"{module2}\")").from(15),

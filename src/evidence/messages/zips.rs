@@ -3,9 +3,17 @@
 //! The other words of J20 (`zip has been modified`, `dir has been modified`) are those of
 //! `go mod verify`, and stand with it in the family C21.
 
-use crate::evidence::message::{Role::Failure, Wording as W, messages};
+use crate::evidence::message::{
+    Role::{Context, Failure},
+    Wording as W, messages,
+};
 
 messages! {
+    /// A file of a module in the module cache is empty.
+    CACHE_FILE_EMPTY = "cache-file-empty", "", Context, "go/parser, parseFile", [
+        W::of("/pkg/mod/{path}: expected 'package', found 'EOF'"),
+        W::of("\\pkg\\mod\\{path}: expected 'package', found 'EOF'"),
+    ];
     /// The file that was sent is no zip file, or a damaged one.
     ZIP_INVALID = "zip-invalid", "J16", Failure, "archive/zip; cmd/go/internal/modfetch/fetch.go, downloadZip", [
         W::of("go: zip: not a valid zip file"),
