@@ -107,6 +107,9 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
     };
     let plan = plan::plan(&evidence, &diagnosis, &profile);
     let modules = modules(&evidence);
+    // Without modules Go asks no proxy.
+    let is_without = diagnosis.findings.iter().any(|found| found.cause.id == "go111module-off");
+    let asked_for = if is_without { &[] } else { modules.as_slice() };
     let typed = evidence.commands.iter().take(MAX_COMMANDS);
     Answer {
         commands: typed.map(|line| line.text.to_string()).collect(),
@@ -116,7 +119,7 @@ pub fn answer(sources: &[Source<'_>], choices: &Choices) -> Answer {
         fetches: fetch::fetches(
             &evidence,
             &settings(&evidence.env, evidence.go_version),
-            &modules,
+            asked_for,
             &plan,
         ),
         modules,

@@ -162,3 +162,11 @@ fn a_list_that_nobody_writes_by_hand_has_no_plans() {
     let answer = answer_paste(&pasted, &Choices::default());
     assert!(!answer.modules.is_empty() && answer.fetches.is_empty());
 }
+
+#[test]
+fn without_modules_there_is_no_way_through_proxies() {
+    let log = "$ export GOPROXY=https://goproxy.cn\n$ go get golang.org/x/time/rate\npackage golang.org/x/time/rate: unrecognized import path \"golang.org/x/time/rate\" (https fetch: Get https://golang.org/x/time/rate?go-get=1: dial tcp 216.239.37.1:443: i/o timeout)";
+    let answer = answer_paste(log, &Choices::default());
+    assert_eq!(answer.diagnosis.findings[0].cause.id, "go111module-off");
+    assert!(!answer.modules.is_empty() && answer.fetches.is_empty());
+}
